@@ -1,0 +1,13 @@
+import { createDefaultEsmPreset } from 'ts-jest';
+
+// Types are checked by `npm run typecheck`; here the sources are only transpiled.
+const preset = createDefaultEsmPreset({ tsconfig: 'tsconfig.test.json', diagnostics: false });
+
+/** @type {import('jest').Config} */
+export default {
+  ...preset,
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/', '<rootDir>/examples/'],
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  clearMocks: true,
+};
