@@ -1,0 +1,104 @@
+/**
+ * The codes of everything that can stop a run. They are part of the interface (output `error-code`, the end of the
+ * annotation, a heading each in docs/errors.md): more may be added, none is renamed.
+ */
+export const ERROR_CODES = [
+  'input-invalid',
+  'event-not-publishable',
+  'ref-not-found',
+  'tag-commit-mismatch',
+  'tag-missing',
+  'checkout-failed',
+  'tree-modified',
+  'pyproject-missing',
+  'pyproject-invalid',
+  'package-mode-off',
+  'private-classifier',
+  'version-not-publishable',
+  'tag-version-mismatch',
+  'credential-missing',
+  'credential-malformed',
+  'trusted-publishing-unavailable',
+  'trusted-publisher-refused',
+  'python-unavailable',
+  'python-not-allowed',
+  'poetry-unavailable',
+  'poetry-version-refused',
+  'lock-outdated',
+  'install-failed',
+  'build-failed',
+  'build-unexpected-files',
+  'artifact-invalid',
+  'index-conflict',
+  'index-refused',
+  'index-authentication-failed',
+  'index-rate-limited',
+  'index-unavailable',
+  'index-mismatch',
+  'cancelled',
+  'internal-error',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** A place in a file of the user's repository; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+export interface ErrorText {
+  /** What happened, one sentence. */
+  readonly what: string;
+  /** How it comes about, where that is not plain from `what`. */
+  readonly why?: string;
+  /** What to do about it, the line to change included. */
+  readonly fix: string;
+  readonly at?: Place;
+  readonly cause?: unknown;
+}
+
+const DOCUMENT = 'https://github.com/org/poetry-publish-action/blob/main/docs/errors.md';
+
+/** A failure that the user can act on. Everything else that is thrown is a bug of ours (`internal-error`). */
+export class PublishError extends Error {
+  readonly code: ErrorCode;
+  readonly what: string;
+  readonly why: string | undefined;
+  readonly fix: string;
+  readonly at: Place | undefined;
+  /** Link to the heading of this code. */
+  readonly docs: string;
+
+  constructor(code: ErrorCode, text: ErrorText) {
+    super(
+      [text.what, text.why, text.fix].filter(Boolean).join(' '),
+      text.cause === undefined ? undefined : { cause: text.cause },
+    );
+    this.name = 'PublishError';
+    this.code = code;
+    this.what = text.what;
+    this.why = text.why;
+    this.fix = text.fix;
+    this.at = text.at;
+    this.docs = `${DOCUMENT}#${code}`;
+  }
+}
+
+/** Whatever was thrown, as a PublishError: what is none yet is a bug of this action and says so. */
+export function asPublishError(thrown: unknown): PublishError {
+  if (thrown instanceof PublishError) return thrown;
+  return new PublishError('internal-error', {
+    what: `The action itself failed: ${messageOf(thrown)}.`,
+    why: 'This is a bug of poetry-publish-action, not a mistake of yours.',
+    fix: 'Run the job again with debug logging enabled and report the log. What was uploaded before stays valid; a rerun continues from there.',
+    cause: thrown,
+  });
+}
+
+/** The message of anything that can be thrown. */
+export function messageOf(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message;
+  return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
+}

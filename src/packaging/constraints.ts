@@ -1,0 +1,65 @@
+import { parseVersion, satisfiesSpecifiers } from './versions.ts';
+
+/**
+ * Whether a version lies in a constraint as Poetry writes them: PEP 440 specifiers, `^1.2`, `~1.2`, `1.*`, `*`, a bare
+ * version, alternatives joined by `||` (or `|`), parts joined by commas or blanks. Source: Poetry's documentation of
+ * dependency specifications. A constraint that cannot be read allows nothing; `isConstraint` tells.
+ */
+export function allows(constraint: string, version: string): boolean {
+  return alternatives(constraint).some((parts) =>
+    parts.every((part) => {
+      const specifiers = asSpecifiers(part);
+      return specifiers === '' || (specifiers !== null && satisfiesSpecifiers(version, specifiers));
+    }),
+  );
+}
+
+/** Whether the text is a constraint at all. */
+export function isConstraint(constraint: string): boolean {
+  return alternatives(constraint).every((parts) => parts.every((part) => asSpecifiers(part) !== null));
+}
+
+function alternatives(constraint: string): string[][] {
+  return constraint.split(/\|\|?/).map((alternative) =>
+    alternative
+      .trim()
+      // `>= 3.9` is one part, `>=3.9 <4` are two.
+      .replace(/(===|==|!=|<=|>=|~=|<|>|\^|~|=)\s+/g, '$1')
+      .split(/\s*,\s*|\s+/)
+      .filter((part) => part !== ''),
+  );
+}
+
+/** One part as PEP 440 specifiers; '' allows everything; null cannot be read. */
+function asSpecifiers(part: string): string | null {
+  if (part === '*') return '';
+  const [, operator, text] = /^(===|==|!=|<=|>=|~=|<|>|\^|~|=)?(.+)$/.exec(part) ?? [];
+  if (text === undefined) return null;
+  const wildcard = /^v?\d+(\.\d+)*\.\*$/.test(text);
+  const version = parseVersion(text.replace(/\.\*$/, ''));
+  if (version === null) return null;
+  switch (operator) {
+    case '^':
+    case '~': {
+      const release = releaseOf(version.normal);
+      const firstNonZero = release.findIndex((number) => number > 0);
+      const kept =
+        operator === '~'
+          ? Math.min(1, release.length - 1)
+          : firstNonZero < 0
+            ? release.length - 1
+            : firstNonZero;
+      const above = [...release.slice(0, kept), (release[kept] ?? 0) + 1];
+      return `>=${version.normal},<${above.join('.')}`;
+    }
+    case undefined:
+    case '=':
+      return wildcard ? `==${text}` : `==${version.normal}`;
+    default:
+      return wildcard ? `${operator}${text}` : `${operator}${version.normal}`;
+  }
+}
+
+function releaseOf(version: string): number[] {
+  return (/(?:\d+!)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '0').split('.').map(Number);
+}

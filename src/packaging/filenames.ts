@@ -1,0 +1,61 @@
+import { normaliseName } from './names.ts';
+import { parseVersion, sameVersion, type Version } from './versions.ts';
+
+/** The two forms of a distribution. */
+export type Kind = 'sdist' | 'wheel';
+
+/** What the name of a distribution says. */
+export interface Distribution {
+  readonly filename: string;
+  readonly kind: Kind;
+  /** Project name in normal form. */
+  readonly name: string;
+  readonly version: Version;
+  /** `py3-none-any` of a wheel, with sorted parts and without the build number's meaning; '' for an sdist. */
+  readonly tags: string;
+}
+
+/**
+ * Reads the name of a wheel or sdist, old spellings included (`some-plugin-0.5.0.tar.gz`); null where it is neither.
+ * Sources: PEP 427 (wheel), PEP 625 (sdist).
+ */
+export function parseFilename(filename: string): Distribution | null {
+  const wheel =
+    /^(?<name>[^\s-]+)-(?<version>[^\s-]+)(?:-(?<build>\d[^\s-]*))?-(?<tags>[^\s-]+-[^\s-]+-[^\s-]+)\.whl$/.exec(
+      filename,
+    )?.groups;
+  if (wheel !== undefined) {
+    // Wheels spell the `-` of a version as `_`.
+    return distribution(filename, 'wheel', wheel['name'], wheel['version']?.replaceAll('_', '-'), [
+      wheel['build'],
+      wheel['tags'],
+    ]);
+  }
+  // Names may hold hyphens, versions in normal form do not: the last part that reads as a version counts.
+  const sdist = /^(?<name>.+?)-(?<version>v?\d[^\s-]*(?:-[a-z0-9.]+)?)\.(?:tar\.gz|zip)$/i.exec(
+    filename,
+  )?.groups;
+  return distribution(filename, 'sdist', sdist?.['name'], sdist?.['version'], []);
+}
+
+function distribution(
+  filename: string,
+  kind: Kind,
+  name: string | undefined,
+  rawVersion: string | undefined,
+  tags: readonly (string | undefined)[],
+): Distribution | null {
+  const version = parseVersion(rawVersion ?? '');
+  if (name === undefined || version === null) return null;
+  return { filename, kind, name: normaliseName(name), version, tags: tags.filter(Boolean).join('-') };
+}
+
+/** Whether two names stand for the same file of a release: kind, name and version agree, for wheels the tags too. */
+export function sameDistribution(one: Distribution, other: Distribution): boolean {
+  return (
+    one.kind === other.kind &&
+    one.name === other.name &&
+    sameVersion(one.version, other.version) &&
+    one.tags === other.tags
+  );
+}

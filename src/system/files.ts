@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** SHA-256 of a file as lower-case hex; the file is streamed. */
+export async function sha256OfFile(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(file), hash);
+  return hash.digest('hex');
+}
+
+/** SHA-256 of bytes as lower-case hex. */
+export function sha256Of(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
+ * give the same value exactly when nothing was added, removed or changed in between. Links are named, not followed.
+ */
+export async function digestOfTree(folder: string): Promise<string | null> {
+  let entries;
+  try {
+    entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch {
+    return null;
+  }
+  const lines = await inBatches(entries, 32, async (entry) => {
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file);
+    return entry.isFile() ? `${name}\0${await sha256OfFile(file)}` : `${name}\0`;
+  });
+  return sha256Of(lines.sort().join('\n'));
+}
+
+async function inBatches<T, R>(
+  items: readonly T[],
+  size: number,
+  work: (item: T) => Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  for (let start = 0; start < items.length; start += size) {
+    results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
+  }
+  return results;
+}
+
+/** Makes a folder that only this user can enter, with all folders above it, and gives its path back. */
+export async function makePrivateFolder(...parts: string[]): Promise<string> {
+  const folder = path.join(...parts);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+/** Whether `inner` is `outer` or lies below it, compared by path components, without following links. */
+export function isInside(outer: string, inner: string): boolean {
+  const relative = path.relative(outer, inner);
+  return relative === '' || (!path.isAbsolute(relative) && relative.split(path.sep)[0] !== '..');
+}
+
+/** The path with all links resolved, or null where there is nothing. */
+export async function realPathOf(file: string): Promise<string | null> {
+  try {
+    return await realpath(file);
+  } catch {
+    return null;
+  }
+}
+
+/** Makes a new folder of ours below `parent`, under a name that nobody can know before. */
+export async function makeWorkFolder(parent: string): Promise<string> {
+  await mkdir(parent, { recursive: true });
+  return mkdtemp(path.join(parent, 'poetry-publish-'));
+}
