@@ -1,0 +1,44 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseFilename, type Distribution } from '../packaging/filenames.ts';
+import { sha256OfFile } from '../system/files.ts';
+
+/** A distribution that was built. */
+export interface BuiltFile extends Distribution {
+  /** Absolute path. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly sha256: string;
+}
+
+/**
+ * Everything that lies in a folder: distributions with their hashes (sdist first, then wheels by name, the order in which
+ * Poetry uploads), and the names of all else.
+ */
+export async function readBuildFolder(folder: string): Promise<{ files: BuiltFile[]; others: string[] }> {
+  const files: BuiltFile[] = [];
+  const others: string[] = [];
+  for (const entry of (await readdir(folder, { withFileTypes: true })).sort(byName)) {
+    const distribution = entry.isFile() ? parseFilename(entry.name) : null;
+    if (distribution === null) others.push(entry.name);
+    else {
+      const file = path.join(folder, entry.name);
+      files.push({
+        ...distribution,
+        path: file,
+        size: (await stat(file)).size,
+        sha256: await sha256OfFile(file),
+      });
+    }
+  }
+  return {
+    files: files.sort((one, other) => Number(one.kind === 'wheel') - Number(other.kind === 'wheel')),
+    others,
+  };
+}
+
+function byName(one: { name: string }, other: { name: string }): number {
+  return one.name < other.name ? -1 : 1;
+}

@@ -1,0 +1,204 @@
+import type { Environment, Finished, Processes } from '../system/process.ts';
+
+export interface GitSetting {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** Git did not do what it was asked for. The message is its last line. */
+export class GitError extends Error {
+  readonly output: string;
+
+  constructor(args: readonly string[], finished: Finished) {
+    const output = `${finished.stderr}${finished.stdout}`.trim();
+    super(`git ${args[0] ?? ''}: ${output.split('\n').at(-1) ?? `exit ${String(finished.exitCode)}`}`);
+    this.name = 'GitError';
+    this.output = output;
+  }
+
+  /** Whether the remote has no such ref or commit. */
+  get isMissingRef(): boolean {
+    return /couldn't find remote ref|not our ref|unadvertised object/i.test(this.output);
+  }
+
+  /** Whether another try can help. */
+  get isTransient(): boolean {
+    return /timed out|could not resolve|connection|early eof|rpc failed|error: 5\d\d/i.test(this.output);
+  }
+}
+
+/**
+ * Settings that log in to one server, as actions/checkout does it.
+ * @param serverUrl `https://github.com`
+ */
+export function loginSettings(serverUrl: string, token: string): GitSetting[] {
+  const key = `http.${new URL(serverUrl).origin}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+  // The empty value drops the header that actions/checkout may have left: two of them are refused.
+  return [
+    { key, value: '' },
+    { key, value: `AUTHORIZATION: basic ${basic}` },
+  ];
+}
+
+export interface RemoteRef {
+  /** Full ref, such as `refs/tags/v1.2.3`. */
+  readonly ref: string;
+  /** The commit: annotated tags are followed. */
+  readonly commit: string;
+}
+
+/**
+ * Git as a program, in one work tree. All settings come through the environment (`GIT_CONFIG_*`, git >= 2.31): nothing is
+ * written to `.git/config`, nothing secret stands in an argument, nothing has to be cleaned up.
+ */
+export class Git {
+  readonly folder: string;
+  readonly #processes: Processes;
+  readonly #tool: string;
+  readonly #env: Environment;
+
+  /** @param settings beside those that keep questions, hooks and foreign owners out of the way */
+  constructor(
+    processes: Processes,
+    tool: string,
+    folder: string,
+    env: Environment,
+    settings: readonly GitSetting[],
+  ) {
+    this.folder = folder;
+    this.#processes = processes;
+    this.#tool = tool;
+    const all = [
+      { key: 'safe.directory', value: '*' },
+      { key: 'core.hooksPath', value: '/dev/null' },
+      { key: 'core.fsmonitor', value: 'false' },
+      { key: 'credential.helper', value: '' },
+      { key: 'protocol.ext.allow', value: 'never' },
+      // Without these a dead connection would hold the job until its time limit.
+      { key: 'http.lowSpeedLimit', value: '1000' },
+      { key: 'http.lowSpeedTime', value: '60' },
+      ...settings,
+    ];
+    this.#env = {
+      ...env,
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_LFS_SKIP_SMUDGE: '1',
+      LC_ALL: 'C',
+      GIT_CONFIG_COUNT: String(all.length),
+      ...Object.fromEntries(
+        all.flatMap(({ key, value }, n) => [
+          [`GIT_CONFIG_KEY_${String(n)}`, key],
+          [`GIT_CONFIG_VALUE_${String(n)}`, value],
+        ]),
+      ),
+    };
+  }
+
+  /** Top folder of the work tree around the folder, or null where there is none. */
+  async topLevel(): Promise<string | null> {
+    const { stdout, exitCode } = await this.#try(['rev-parse', '--show-toplevel']);
+    return exitCode === 0 ? stdout.trim() : null;
+  }
+
+  /** Commit that a revision names, or null where it names none. */
+  async commitOf(revision: string): Promise<string | null> {
+    const { stdout, exitCode } = await this.#try([
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      `${revision}^{commit}`,
+    ]);
+    return exitCode === 0 ? stdout.trim() : null;
+  }
+
+  /** All local tags with their commits. */
+  async localTags(): Promise<RemoteRef[]> {
+    const format = '%(refname) %(objectname) %(*objectname)';
+    const output = await this.#run(['for-each-ref', `--format=${format}`, 'refs/tags']);
+    return linesOf(output).map((line) => {
+      const [ref = '', object = '', peeled = ''] = line.split(' ');
+      return { ref, commit: peeled || object };
+    });
+  }
+
+  /** Refs of a remote that match the patterns, with their commits; one request. */
+  async remoteRefs(remote: string, patterns: readonly string[]): Promise<RemoteRef[]> {
+    const output = await this.#run([
+      'ls-remote',
+      remote,
+      ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`]),
+    ]);
+    const commits = new Map<string, string>();
+    for (const line of linesOf(output)) {
+      const [commit = '', ref = ''] = line.split('\t');
+      // `refs/tags/x^{}` follows `refs/tags/x` and is the commit that an annotated tag points at.
+      commits.set(ref.replace(/\^\{\}$/, ''), commit);
+    }
+    return [...commits].map(([ref, commit]) => ({ ref, commit }));
+  }
+
+  /** Whether the repository holds only a part of its history. */
+  async isShallow(): Promise<boolean> {
+    return (await this.#run(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+  }
+
+  /** Makes the folder an empty repository. */
+  async init(): Promise<void> {
+    await this.#run(['init', '--quiet', '--initial-branch=main']);
+  }
+
+  /** Fetches refspecs, with only the newest commit of each where `shallow`. */
+  async fetch(remote: string, refspecs: readonly string[], shallow: boolean): Promise<void> {
+    const depth = shallow ? ['--depth=1'] : [];
+    await this.#run([
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-recurse-submodules',
+      ...depth,
+      remote,
+      ...refspecs,
+    ]);
+  }
+
+  /** Switches to a commit; changed files that would be overwritten make it fail. */
+  async checkout(commit: string): Promise<void> {
+    await this.#run(['checkout', '--quiet', '--detach', commit]);
+  }
+
+  /** Tracked files that differ from the commit, as paths from the top of the work tree. */
+  async changedFiles(): Promise<string[]> {
+    const output = await this.#run([
+      'status',
+      '--porcelain',
+      '-z',
+      '--untracked-files=no',
+      '--ignore-submodules=all',
+    ]);
+    return output
+      .split('\0')
+      .filter((entry) => entry !== '')
+      .map((entry) => entry.slice(3));
+  }
+
+  /** Files in the folder that git does not track, ignored ones included, as paths from the folder. */
+  async untrackedFiles(): Promise<string[]> {
+    const output = await this.#run(['ls-files', '-z', '--others']);
+    return output.split('\0').filter((file) => file !== '');
+  }
+
+  async #run(args: readonly string[]): Promise<string> {
+    const finished = await this.#try(args);
+    if (finished.exitCode !== 0) throw new GitError(args, finished);
+    return finished.stdout;
+  }
+
+  #try(args: readonly string[]): Promise<Finished> {
+    return this.#processes.run({ tool: this.#tool, args, cwd: this.folder, env: this.#env });
+  }
+}
+
+function linesOf(output: string): string[] {
+  return output.split('\n').filter((line) => line !== '');
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { Environment } from '../system/process.ts';
+
+/** The event that started the run, as far as publishing depends on it. */
+export interface Event {
+  /** `release`, `push`, `workflow_dispatch` … */
+  readonly name: string;
+  /** `published` …; undefined where the event has none. */
+  readonly action: string | undefined;
+  /** Full ref: `refs/tags/v1.2.3`. */
+  readonly ref: string;
+  /** Name of the tag that the event is about; null for branches and everything else. */
+  readonly tag: string | null;
+  /** Commit of the event, 40 hex digits. */
+  readonly sha: string;
+  readonly release: {
+    readonly tag: string;
+    readonly isDraft: boolean;
+    readonly isPrerelease: boolean;
+  } | null;
+  /** A push that deleted its ref. */
+  readonly isDeletion: boolean;
+  readonly repository: {
+    readonly owner: string;
+    readonly name: string;
+    readonly isPrivate: boolean | undefined;
+  };
+}
+
+/**
+ * Reads the event from the variables and the payload file of the runner. The payload counts as text from outside: what is
+ * missing or of another type is taken as absent.
+ */
+export async function readEvent(env: Environment): Promise<Event> {
+  const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  const release = objectAt(payload, 'release');
+  const repository = objectAt(payload, 'repository');
+  const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const releaseTag = stringAt(release, 'tag_name');
+  const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
+  const isPrivate = repository?.['private'];
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    action: stringAt(payload, 'action'),
+    ref,
+    tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
+    sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
+    release:
+      releaseTag === undefined
+        ? null
+        : {
+            tag: releaseTag,
+            isDraft: release?.['draft'] === true,
+            isPrerelease: release?.['prerelease'] === true,
+          },
+    isDeletion: payload?.['deleted'] === true,
+    repository: { owner, name, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined },
+  };
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+async function readPayload(file: string | undefined): Promise<Json | undefined> {
+  if (file === undefined || file === '') return undefined;
+  try {
+    return asObject(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function asObject(value: unknown): Json | undefined {
+  return typeof value === 'object' && value !== null ? (value as Json) : undefined;
+}
+
+function objectAt(json: Json | undefined, key: string): Json | undefined {
+  return asObject(json?.[key]);
+}
+
+function stringAt(json: Json | undefined, key: string): string | undefined {
+  const value = json?.[key];
+  return typeof value === 'string' ? value : undefined;
+}

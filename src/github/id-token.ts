@@ -1,0 +1,74 @@
+import type { Clock } from '../system/clock.ts';
+import { HttpError, type Http } from '../system/http.ts';
+import type { Environment } from '../system/process.ts';
+import { retry } from '../system/retry.ts';
+
+/** Where the job may ask for ID tokens; null without `permissions: id-token: write`, and on pull requests from forks. */
+export interface IdTokenService {
+  readonly url: string;
+  readonly requestToken: string;
+}
+
+export function idTokenService(env: Environment): IdTokenService | null {
+  const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+  const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+  return url && requestToken ? { url, requestToken } : null;
+}
+
+/** The service did not give a token. The message is fit for the user and holds no token. */
+export class IdTokenError extends Error {}
+
+/**
+ * A fresh ID token for one audience. The service is known to be flaky, so failures of the network and of the server are
+ * tried five times, ten seconds each; a refusal is final.
+ * @throws {IdTokenError}
+ */
+export async function requestIdToken(
+  http: Http,
+  clock: Clock,
+  service: IdTokenService,
+  audience: string,
+): Promise<string> {
+  const url = new URL(service.url);
+  url.searchParams.set('audience', audience);
+  const isTransient = (failure: unknown): boolean =>
+    failure instanceof HttpError || failure instanceof TransientAnswer;
+  try {
+    return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient }, async () => {
+      const { status, body } = await http.request({
+        url: url.href,
+        headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
+        timeoutMs: 10_000,
+      });
+      if (status >= 500 || status === 429) throw new TransientAnswer(`it answered ${String(status)}`);
+      if (status !== 200) throw new IdTokenError(`it answered ${String(status)}`);
+      const value = valueOf(body.toString('utf8'));
+      if (value === null) throw new TransientAnswer('its answer holds no token');
+      return value;
+    });
+  } catch (failure) {
+    if (failure instanceof IdTokenError) throw failure;
+    throw new IdTokenError(failure instanceof Error ? failure.message : String(failure), { cause: failure });
+  }
+}
+
+class TransientAnswer extends Error {}
+
+function valueOf(json: string): string | null {
+  try {
+    const { value } = JSON.parse(json) as { value?: unknown };
+    return typeof value === 'string' && value !== '' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The claims of an ID token, unchecked: for messages only. Empty where it is no JWT. */
+export function claimsOf(token: string): Readonly<Record<string, unknown>> {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    return typeof claims === 'object' && claims !== null ? { ...claims } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import process from 'node:process';
+import type { Place } from '../errors.ts';
+import { asPlainLine } from './text.ts';
+
+export interface StepRecord {
+  readonly title: string;
+  readonly durationMs: number;
+  readonly end: 'done' | 'skipped' | 'failed';
+}
+
+/** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
+export class Log {
+  readonly #write: (text: string) => void;
+  readonly #now: () => number;
+  readonly #isDebug: boolean;
+  readonly #secrets = new Set<string>();
+  readonly #steps: StepRecord[] = [];
+  readonly #warnings: string[] = [];
+
+  constructor(
+    now: () => number,
+    isDebug: boolean,
+    write = (text: string): void => void process.stdout.write(text),
+  ) {
+    this.#write = write;
+    this.#now = now;
+    this.#isDebug = isDebug;
+  }
+
+  /** The steps so far, in order. */
+  get steps(): readonly StepRecord[] {
+    return this.#steps;
+  }
+
+  /** The warnings so far, in order. */
+  get warnings(): readonly string[] {
+    return this.#warnings;
+  }
+
+  /** Runs one step of the journey as one collapsible group whose last line says its time. */
+  async step<T>(title: string, work: () => Promise<T>): Promise<T> {
+    const started = this.#now();
+    this.#command('group', title);
+    let end: StepRecord['end'] = 'failed';
+    try {
+      const result = await work();
+      end = 'done';
+      return result;
+    } finally {
+      const durationMs = this.#now() - started;
+      this.#steps.push({ title, durationMs, end });
+      this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
+      this.#command('endgroup');
+    }
+  }
+
+  /** A step that does not apply: its group holds the reason. */
+  skip(title: string, why: string): void {
+    this.#command('group', title);
+    this.line(`Skipped: ${why}`);
+    this.#command('endgroup');
+    this.#steps.push({ title, durationMs: 0, end: 'skipped' });
+  }
+
+  line(text: string): void {
+    this.#write(`${asPlainLine(this.#scrubbed(text))}\n`);
+  }
+
+  /** Shown only when the job runs with debug logging. */
+  debug(text: string): void {
+    if (this.#isDebug) this.#command('debug', text);
+  }
+
+  warning(text: string, at?: Place): void {
+    this.#warnings.push(this.#scrubbed(text));
+    this.#command('warning', text, at);
+  }
+
+  error(text: string, at?: Place): void {
+    this.#command('error', text, at);
+  }
+
+  /** Masks a value for this log, and for everything that the runner shows from now on. */
+  hide(forms: readonly string[]): void {
+    for (const form of forms) {
+      this.#write(`::add-mask::${escapeData(form)}\n`);
+      this.#secrets.add(form);
+    }
+  }
+
+  /**
+   * Runs something whose lines come from a child: the runner executes no command in them, whatever they hold, until the
+   * random word is said again.
+   */
+  async childOutput<T>(run: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
+    const word = randomBytes(16).toString('hex');
+    this.#write(`::stop-commands::${word}\n`);
+    try {
+      return await run((line) => {
+        this.line(line);
+      });
+    } finally {
+      this.#write(`::${word}::\n`);
+    }
+  }
+
+  #command(name: string, data = '', at?: Place): void {
+    const place =
+      at === undefined
+        ? []
+        : [
+            ['file', at.file],
+            ['line', at.line],
+            ['col', at.column],
+          ];
+    const properties = place
+      .filter(([, value]) => value !== undefined)
+      .map(([key, value]) => `${String(key)}=${escapeProperty(String(value))}`)
+      .join(',');
+    this.#write(
+      `::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.#scrubbed(data))}\n`,
+    );
+  }
+
+  #scrubbed(text: string): string {
+    let scrubbed = text;
+    for (const secret of this.#secrets) scrubbed = scrubbed.replaceAll(secret, '***');
+    return scrubbed;
+  }
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

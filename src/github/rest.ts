@@ -1,0 +1,36 @@
+import type { Environment } from '../system/process.ts';
+
+/** What GitHub says about a tag now. `unknown`: it could not be asked, or its answer proves nothing. */
+export type TagNow =
+  | { readonly state: 'points-at'; readonly commit: string }
+  | { readonly state: 'gone' }
+  | { readonly state: 'unknown'; readonly why: string };
+
+/**
+ * Asks GitHub's REST API which commit a tag points at; annotated tags are followed. Used after code of the project has
+ * run, when git in that tree is not trusted any more. Never throws.
+ */
+export async function commitOfTag(
+  env: Environment,
+  token: string | null,
+  repository: { readonly owner: string; readonly name: string },
+  tag: string,
+): Promise<TagNow> {
+  if (token === null) return { state: 'unknown', why: 'there is no `github-token`' };
+  const { getOctokit } = await import('@actions/github');
+  const octokit = getOctokit(token, {
+    baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    request: { signal: AbortSignal.timeout(15_000) },
+  });
+  const place = { owner: repository.owner, repo: repository.name };
+  try {
+    let { object } = (await octokit.rest.git.getRef({ ...place, ref: `tags/${tag}` })).data;
+    for (let depth = 0; object.type === 'tag' && depth < 5; depth++) {
+      ({ object } = (await octokit.rest.git.getTag({ ...place, tag_sha: object.sha })).data);
+    }
+    return { state: 'points-at', commit: object.sha };
+  } catch (thrown) {
+    if (thrown instanceof Error && 'status' in thrown && thrown.status === 404) return { state: 'gone' };
+    return { state: 'unknown', why: thrown instanceof Error ? thrown.message : String(thrown) };
+  }
+}

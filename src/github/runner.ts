@@ -1,0 +1,103 @@
+import path from 'node:path';
+import process from 'node:process';
+import type { Clock } from '../system/clock.ts';
+import type { Environment } from '../system/process.ts';
+import { environmentForChildren } from './environment.ts';
+import { readEvent, type Event } from './event.ts';
+import { Log } from './log.ts';
+
+/** The runner that executes this action: its variables, its folders, its log, its command files. */
+export interface Runner {
+  /** All variables, secrets included: for this process only. */
+  readonly env: Environment;
+  /** What children may see. */
+  readonly childEnv: Environment;
+  /** Folder of the job's checkout. */
+  readonly workspace: string;
+  /** A folder that the runner empties after the job, outside the workspace. */
+  readonly temp: string;
+  readonly event: Promise<Event>;
+  readonly log: Log;
+  /** Fires when the run is cancelled (SIGINT, then SIGTERM after 7.5 s). */
+  readonly cancelled: AbortSignal;
+  /** Value of an input, '' where it is not set; white space is kept. */
+  input(name: string): string;
+  /** Sets outputs of the step. Never fails: a finished publish is not turned red by a broken file. */
+  setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
+  /** Adds Markdown to the job summary. Never fails either. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Ends the step red once everything has been written. */
+  markFailed(): void;
+}
+
+/** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+
+export function openRunner(clock: Clock): Runner {
+  const env = definedOnly(process.env);
+  const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
+  const workspace = path.resolve(env['GITHUB_WORKSPACE'] || process.cwd());
+  return {
+    env,
+    childEnv: environmentForChildren(env),
+    workspace,
+    temp: path.resolve(env['RUNNER_TEMP'] || path.join(workspace, '..', '_temp')),
+    event: readEvent(env),
+    log,
+    cancelled: onCancel(),
+    input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    async setOutputs(outputs) {
+      const { setOutput } = await import('@actions/core');
+      for (const [name, value] of Object.entries(outputs)) {
+        await unlessBroken(log, 'the outputs', () => {
+          setOutput(name, value);
+        });
+      }
+    },
+    async writeSummary(markdown) {
+      if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
+      const { summary } = await import('@actions/core');
+      const text = Buffer.from(markdown).subarray(0, SUMMARY_LIMIT).toString('utf8');
+      await unlessBroken(log, 'the job summary', async () => {
+        await summary.addRaw(text, true).write();
+      });
+    },
+    markFailed() {
+      process.exitCode = 1;
+    },
+  };
+}
+
+/** Ends the process red when something is thrown that nothing awaits: a bug, which must not look like success. */
+export function onUncaught(handle: (thrown: unknown) => void): void {
+  const end = (thrown: unknown): void => {
+    handle(thrown);
+    process.exit(1);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
+}
+
+function onCancel(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      controller.abort(signal);
+    });
+  }
+  return controller.signal;
+}
+
+async function unlessBroken(log: Log, what: string, write: () => void | Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (thrown) {
+    log.warning(`Could not write ${what}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+  }
+}
+
+function definedOnly(env: NodeJS.ProcessEnv): Environment {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { onlyNames, type Environment } from '../system/process.ts';
+
+/** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
+function foldersBelow(state: string): Record<string, string> {
+  return {
+    POETRY_CONFIG_DIR: path.join(state, 'config'),
+    POETRY_DATA_DIR: path.join(state, 'data'),
+    POETRY_CACHE_DIR: path.join(state, 'cache'),
+    POETRY_VIRTUALENVS_PATH: path.join(state, 'virtualenvs'),
+  };
+}
+
+/** No keyring: it can ask, hang, or hand out another credential than the one that was given. */
+const NO_KEYRING = {
+  POETRY_KEYRING_ENABLED: 'false',
+  PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+};
+
+export interface ActiveEnvironment {
+  readonly folder: string;
+  readonly scripts: string;
+}
+
+/**
+ * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
+ * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
+ * activated one.
+ * @param childEnv as made for children
+ * @param state folder for Poetry's own files
+ */
+export function projectEnvironment(
+  childEnv: Environment,
+  active: ActiveEnvironment,
+  state: string,
+): Environment {
+  const pathName = Object.keys(childEnv).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  return {
+    ...childEnv,
+    ...foldersBelow(state),
+    ...NO_KEYRING,
+    VIRTUAL_ENV: active.folder,
+    [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join(path.delimiter),
+    COLUMNS: '200',
+  };
+}
+
+/** What an upload needs of the machine: the network's settings and the folders that no program can do without. */
+const ALLOWED =
+  /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+
+export type UploadCredential =
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'login'; readonly username: string; readonly password: string };
+
+/**
+ * What the upload sees: only what is allowed, and the credential. This is the one environment that ever holds it.
+ * @param repository name of the repository, letters only, and its URL; null is PyPI, whose URL Poetry knows
+ * @param state a fresh folder; it must hold an empty file `netrc`
+ */
+export function uploadEnvironment(
+  env: Environment,
+  credential: UploadCredential,
+  repository: { readonly name: string; readonly url: string } | null,
+  state: string,
+): Environment {
+  const name = (repository?.name ?? 'pypi').toUpperCase();
+  return {
+    ...onlyNames(env, ALLOWED),
+    ...foldersBelow(state),
+    ...NO_KEYRING,
+    NETRC: path.join(state, 'netrc'),
+    PYTHONUTF8: '1',
+    COLUMNS: '1000',
+    // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
+    POETRY_REQUESTS_TIMEOUT: '300',
+    ...(repository === null ? {} : { [`POETRY_REPOSITORIES_${name}_URL`]: repository.url }),
+    ...(credential.kind === 'token'
+      ? { [`POETRY_PYPI_TOKEN_${name}`]: credential.token }
+      : {
+          [`POETRY_HTTP_BASIC_${name}_USERNAME`]: credential.username,
+          [`POETRY_HTTP_BASIC_${name}_PASSWORD`]: credential.password,
+        }),
+  };
+}

@@ -1,0 +1,77 @@
+/** What Poetry's output says about why it ended, as far as the action reacts to it. */
+export type PoetryText =
+  /** The index answered an upload. */
+  | { readonly kind: 'http'; readonly status: number; readonly reason: string }
+  | { readonly kind: 'redirect' }
+  /** The connection broke or no answer came; the file may have arrived all the same. */
+  | { readonly kind: 'connection' }
+  | { readonly kind: 'lock-stale' }
+  | { readonly kind: 'lock-incompatible' }
+  | { readonly kind: 'wrong-poetry'; readonly wanted: string }
+  | { readonly kind: 'invalid-project' }
+  | { readonly kind: 'no-group'; readonly groups: string };
+
+interface Row {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray) => PoetryText;
+}
+
+/** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
+const ROWS: readonly Row[] = [
+  {
+    pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] b['"]/m,
+    read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
+  },
+  {
+    pattern: /^\s*HTTP Error (\d{3}): (.*)$/m,
+    read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
+  },
+  { pattern: /^\s*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
+  {
+    pattern: /^\s*(Error connecting to repository|Connection Error: )|Read timed out\./m,
+    read: () => ({ kind: 'connection' }),
+  },
+  {
+    pattern: /pyproject\.toml changed significantly since poetry\.lock/,
+    read: () => ({ kind: 'lock-stale' }),
+  },
+  {
+    pattern: /lock file is not compatible with the current version of Poetry/,
+    read: () => ({ kind: 'lock-incompatible' }),
+  },
+  {
+    pattern: /This project requires Poetry (.+), but you are using Poetry/,
+    read: ([, wanted]) => ({ kind: 'wrong-poetry', wanted: wanted ?? '' }),
+  },
+  {
+    pattern: /The Poetry configuration is invalid:|Either \[project\.\w+\] or/,
+    read: () => ({ kind: 'invalid-project' }),
+  },
+  {
+    pattern: /Group\(s\) not found: (.+)/,
+    read: ([, groups]) => ({ kind: 'no-group', groups: groups ?? '' }),
+  },
+];
+
+/** Reads Poetry's output (both streams, colours allowed); null where it says nothing that is known. */
+export function readPoetryText(output: string): PoetryText | null {
+  const plain = withoutColours(output);
+  for (const { pattern, read } of ROWS) {
+    const match = pattern.exec(plain);
+    if (match !== null) return read(match);
+  }
+  return null;
+}
+
+/** The last lines that are not empty, for messages. */
+export function lastLines(output: string, count: number): string {
+  const lines = withoutColours(output)
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines.slice(-count).join(' | ');
+}
+
+function withoutColours(text: string): string {
+  return text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+}

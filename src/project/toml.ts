@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises';
+import type { JsonMap } from '@iarna/toml';
+import { messageOf, PublishError } from '../errors.ts';
+
+/** A TOML table: values of unknown type, no prototype of its own to fall into. */
+export type Table = Readonly<Record<string, unknown>>;
+
+/**
+ * Names that the parser would write through the prototype chain: `[constructor]` with `x = 1` sets `Object.x` for the whole
+ * process. No Poetry project needs them as keys.
+ */
+const UNSAFE_KEY =
+  /(?:^|[[{,.])\s*["']?(?<key>__proto__|constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)["']?\s*(?=[\].=])/m;
+
+/**
+ * Reads a TOML file as strictly as Poetry does: UTF-8 without a byte-order mark. Line ends are normalised first, because the
+ * parser refuses comments that end in CRLF.
+ * @param name how the file is called in messages
+ * @throws {PublishError} `pyproject-invalid`, with line and column
+ */
+export async function readToml(file: string, name: string): Promise<{ table: Table; text: string }> {
+  const text = decode(await readFile(file), name).replaceAll('\r\n', '\n');
+  const unsafe = UNSAFE_KEY.exec(text);
+  if (unsafe !== null) {
+    const key = unsafe.groups?.['key'] ?? '';
+    throw new PublishError('pyproject-invalid', {
+      what: `${name} uses the key ${key}, which this action does not read.`,
+      why: 'Names of JavaScript object members could reach beyond the file.',
+      fix: 'Rename the key.',
+      at: placeAt(name, text, unsafe.index + unsafe[0].indexOf(key)),
+    });
+  }
+  const { parse } = await import('@iarna/toml');
+  try {
+    return { table: parse(text) satisfies JsonMap, text };
+  } catch (thrown) {
+    const at = positionOf(thrown, name);
+    throw new PublishError('pyproject-invalid', {
+      what: `${name} is not valid TOML${at === null ? '' : ` at line ${String(at.line)}, column ${String(at.column)}`}: ${firstLine(messageOf(thrown))}.`,
+      why: 'It was read with @iarna/toml, which takes all of TOML 1.0 but a few forms of dates.',
+      fix: 'Correct the line; `poetry check` shows what Poetry thinks of the file.',
+      at: at ?? { file: name },
+      cause: thrown,
+    });
+  }
+}
+
+function decode(bytes: Buffer, name: string): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (!text.startsWith('\ufeff')) return text;
+  } catch (thrown) {
+    throw new PublishError('pyproject-invalid', {
+      what: `${name} is not UTF-8 text.`,
+      why: 'TOML files are UTF-8 by definition, and Poetry refuses everything else.',
+      fix: 'Save the file as UTF-8 without a byte-order mark.',
+      at: { file: name, line: 1 },
+      cause: thrown,
+    });
+  }
+  throw new PublishError('pyproject-invalid', {
+    what: `${name} begins with a byte-order mark.`,
+    why: 'Poetry refuses the file: "Empty key at line 1 col 0".',
+    fix: 'Save the file as UTF-8 without a byte-order mark (in many editors: "UTF-8", not "UTF-8 with BOM").',
+    at: { file: name, line: 1, column: 1 },
+  });
+}
+
+/** The parser counts lines and columns from 0. */
+function positionOf(thrown: unknown, file: string): { file: string; line: number; column: number } | null {
+  if (!(thrown instanceof Error && 'line' in thrown && 'col' in thrown)) return null;
+  const { line, col } = thrown;
+  return typeof line === 'number' && typeof col === 'number'
+    ? { file, line: line + 1, column: col + 1 }
+    : null;
+}
+
+function placeAt(file: string, text: string, index: number): { file: string; line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at row \d+, col \d+, pos \d+:?$/, '').replace(/\.$/, '');
+}
+
+/**
+ * Line of a key in the text, counted from 1, for annotations: the parser gives no positions of values. Undefined where the
+ * key does not stand on a line of its own below that header.
+ */
+export function lineOfKey(text: string, header: string, key: string): number | undefined {
+  let inside = false;
+  for (const [index, line] of text.split('\n').entries()) {
+    const heading = /^\s*\[+\s*([^\]]+?)\s*\]+/.exec(line)?.[1];
+    if (heading !== undefined) inside = heading === header;
+    else if (inside && line.trimStart().replace(/\s*=.*$/, '') === key) return index + 1;
+  }
+  return undefined;
+}

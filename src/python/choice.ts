@@ -1,0 +1,72 @@
+import { allows } from '../packaging/constraints.ts';
+
+/** What `python-version` asks for. */
+export type PythonRequest =
+  | { readonly kind: 'exact'; readonly version: string }
+  | { readonly kind: 'minor'; readonly minor: string }
+  /** `3.x`: the newest that the project allows. */
+  | { readonly kind: 'newest' }
+  /** Empty: 3.12, or the nearest that the project allows. */
+  | { readonly kind: 'default' };
+
+/** Minor versions that are looked at; older ones are not built for any more, newer ones must be asked for. */
+const MINORS = [8, 9, 10, 11, 12, 13, 14];
+const PREFERRED = 12;
+const PATCHES = Array.from({ length: 40 }, (_, patch) => patch);
+
+/** `3.12`, `3.12.4` or `3.x`; null where the text is none of them. */
+export function parsePythonRequest(text: string): PythonRequest | null {
+  if (text === '') return { kind: 'default' };
+  if (/^3(\.x)?$/i.test(text)) return { kind: 'newest' };
+  if (/^3\.\d{1,2}$/.test(text)) return { kind: 'minor', minor: text };
+  if (/^3\.\d{1,2}\.\d{1,2}((a|b|rc)\d+)?$/.test(text)) return { kind: 'exact', version: text };
+  return null;
+}
+
+/**
+ * Minor versions to look for, best first; empty where the project allows none of what is asked for.
+ * @param constraint of the project, PEP 440 or Poetry's spelling; null allows all
+ */
+export function minorsFor(request: PythonRequest, constraint: string | null): string[] {
+  switch (request.kind) {
+    case 'exact':
+      return isAllowed(request.version, constraint) ? [request.version.split('.').slice(0, 2).join('.')] : [];
+    case 'minor':
+      return allowsMinor(request.minor, constraint) ? [request.minor] : [];
+    case 'newest':
+      return allowedMinors(constraint).reverse();
+    case 'default': {
+      const distance = (minor: string): number => Math.abs(Number(minor.slice(2)) - PREFERRED);
+      // Of two that are equally near the newer one comes first.
+      return allowedMinors(constraint)
+        .reverse()
+        .sort((one, other) => distance(one) - distance(other));
+    }
+  }
+}
+
+/** Whether an interpreter of this version is what was asked for, and the project allows it. */
+export function fits(version: string, request: PythonRequest, constraint: string | null): boolean {
+  if (!isAllowed(version, constraint)) return false;
+  switch (request.kind) {
+    case 'exact':
+      return version === request.version;
+    case 'minor':
+      return version.startsWith(`${request.minor}.`);
+    case 'newest':
+    case 'default':
+      return /^3\.\d+\.\d+$/.test(version);
+  }
+}
+
+function allowedMinors(constraint: string | null): string[] {
+  return MINORS.map((minor) => `3.${String(minor)}`).filter((minor) => allowsMinor(minor, constraint));
+}
+
+function allowsMinor(minor: string, constraint: string | null): boolean {
+  return PATCHES.some((patch) => isAllowed(`${minor}.${String(patch)}`, constraint));
+}
+
+function isAllowed(version: string, constraint: string | null): boolean {
+  return constraint === null || allows(constraint, version);
+}

@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { compareVersions } from '../packaging/versions.ts';
+import { programsOnPath } from '../system/path-search.ts';
+import { executableName, type Platform } from '../system/platform.ts';
+import type { Environment, Processes } from '../system/process.ts';
+import { toolCacheFolders } from '../system/tool-cache.ts';
+
+/** A Python that was run and told its version. */
+export interface Interpreter {
+  /** Absolute path of the program. */
+  readonly path: string;
+  /** `3.12.4`, pre-releases as PEP 440 writes them. */
+  readonly version: string;
+  /** Where it was found, for the log. */
+  readonly source: 'tool cache' | 'PATH' | 'managed by uv';
+}
+
+/** Prints implementation, version and the real program: what was found can be the shim of a version manager. */
+const ASK = `import sys
+major, minor, micro, level, serial = sys.version_info
+suffix = {"alpha": "a", "beta": "b", "candidate": "rc"}.get(level)
+print(sys.implementation.name, f"{major}.{minor}.{micro}" + (f"{suffix}{serial}" if suffix else ""), sys.executable, sep="\\n")`;
+
+interface Answer {
+  readonly path: string;
+  readonly version: string;
+}
+
+/** Finds interpreters. Every candidate is run: PATH can hold shims of a version manager that lead nowhere. */
+export class InterpreterFinder {
+  readonly #processes: Processes;
+  readonly #platform: Platform;
+  readonly #env: Environment;
+  readonly #cwd: string;
+  /** What a path answered; each is run once. */
+  readonly #asked = new Map<string, Promise<Answer | null>>();
+
+  /** @param cwd a folder that holds nothing which Python could import */
+  constructor(processes: Processes, platform: Platform, env: Environment, cwd: string) {
+    this.#processes = processes;
+    this.#platform = platform;
+    this.#env = env;
+    this.#cwd = cwd;
+  }
+
+  /** Interpreters in the runner's tool cache, newest first. */
+  async inToolCache(): Promise<Interpreter[]> {
+    const folder = this.#platform.os === 'win32' ? '' : 'bin';
+    const paths = (await toolCacheFolders('Python', this.#platform.arch)).map((root) =>
+      path.join(root, folder, executableName(this.#platform, 'python')),
+    );
+    const found = await this.#running(paths, 'tool cache');
+    return found.sort((one, other) => compareVersions(other.version, one.version));
+  }
+
+  /**
+   * Interpreters on PATH, in its order.
+   * @param minor `3.12`: `python3.12` is looked for, too
+   */
+  async onPath(minor: string | null): Promise<Interpreter[]> {
+    const names = [...(minor === null ? [] : [`python${minor}`]), 'python3', 'python'];
+    return this.#running(await programsOnPath(this.#env, this.#platform, names), 'PATH');
+  }
+
+  /** The interpreter at a path, or null where there is none that runs. */
+  async at(file: string, source: Interpreter['source']): Promise<Interpreter | null> {
+    return (await this.#running([file], source))[0] ?? null;
+  }
+
+  async #running(paths: readonly string[], source: Interpreter['source']): Promise<Interpreter[]> {
+    const answers = await Promise.all(paths.map((file) => this.#answerOf(file)));
+    return answers.flatMap((answer) => (answer === null ? [] : [{ ...answer, source }]));
+  }
+
+  #answerOf(file: string): Promise<Answer | null> {
+    let asked = this.#asked.get(file);
+    if (asked === undefined) this.#asked.set(file, (asked = this.#ask(file)));
+    return asked;
+  }
+
+  async #ask(file: string): Promise<Answer | null> {
+    try {
+      const { exitCode, stdout } = await this.#processes.run({
+        tool: file,
+        args: ['-I', '-S', '-c', ASK],
+        cwd: this.#cwd,
+        env: this.#env,
+      });
+      const [implementation, version, program] = stdout.trim().split(/\r?\n/);
+      const isUsable = exitCode === 0 && implementation === 'cpython' && version !== undefined;
+      return isUsable ? { version, path: program === undefined || program === '' ? file : program } : null;
+    } catch {
+      return null;
+    }
+  }
+}

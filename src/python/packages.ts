@@ -1,0 +1,102 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { executableName, scriptsFolder, type Platform } from '../system/platform.ts';
+import type { Environment, Finished, Processes } from '../system/process.ts';
+import type { Interpreter } from './interpreters.ts';
+
+/** A virtual environment. */
+export interface VirtualEnvironment {
+  readonly folder: string;
+  /** Folder of its programs. */
+  readonly scripts: string;
+  readonly python: string;
+}
+
+/** Makes virtual environments and puts packages into them: with uv where it is to be had, else with venv and pip. */
+export interface PackageInstaller {
+  readonly name: 'uv' | 'pip';
+  /** @throws {InstallerError} */
+  createEnvironment(interpreter: Interpreter, folder: string): Promise<VirtualEnvironment>;
+  /** Installs a complete list of hash-locked requirements, wheels only. @throws {InstallerError} */
+  installLocked(environment: VirtualEnvironment, list: string): Promise<void>;
+  /** Installs requirements with whatever they need. @throws {InstallerError} */
+  install(environment: VirtualEnvironment, requirements: readonly string[]): Promise<void>;
+}
+
+/** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
+export class InstallerError extends Error {
+  constructor(what: string, { stdout, stderr, exitCode }: Finished) {
+    const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
+    super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ')}`);
+    this.name = 'InstallerError';
+  }
+}
+
+interface Tools {
+  readonly processes: Processes;
+  readonly platform: Platform;
+  readonly env: Environment;
+  /** A folder of ours to work in: nothing of the project is there to be imported or read as configuration. */
+  readonly folder: string;
+}
+
+/** @param env as `uvEnvironment` makes it */
+export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
+  const run = async (...args: string[]): Promise<void> => {
+    await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
+  };
+  const into = ({ python }: VirtualEnvironment): string[] => ['pip', 'install', '--python', python];
+  return {
+    name: 'uv',
+    async createEnvironment(interpreter, folder) {
+      await run('venv', '--no-project', '--python', interpreter.path, folder);
+      return environmentAt(tools.platform, folder);
+    },
+    async installLocked(environment, list) {
+      const file = await requirementsFile(environment, list);
+      await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+    },
+    async install(environment, requirements) {
+      await run(...into(environment), ...requirements);
+    },
+  };
+}
+
+export function pipInstaller(tools: Tools): PackageInstaller {
+  const pip = async ({ python }: VirtualEnvironment, ...args: string[]): Promise<void> => {
+    const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
+    await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
+  };
+  return {
+    name: 'pip',
+    async createEnvironment(interpreter, folder) {
+      await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', folder]);
+      return environmentAt(tools.platform, folder);
+    },
+    async installLocked(environment, list) {
+      const file = await requirementsFile(environment, list);
+      await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+    },
+    async install(environment, requirements) {
+      await pip(environment, ...requirements);
+    },
+  };
+}
+
+/** The environment that is in a folder, by the layout of the platform. */
+export function environmentAt(platform: Platform, folder: string): VirtualEnvironment {
+  const scripts = path.join(folder, scriptsFolder(platform));
+  return { folder, scripts, python: path.join(scripts, executableName(platform, 'python')) };
+}
+
+async function requirementsFile({ folder }: VirtualEnvironment, list: string): Promise<string> {
+  const file = path.join(folder, 'requirements.txt');
+  await writeFile(file, list);
+  return file;
+}
+
+async function succeed(tools: Tools, what: string, tool: string, args: readonly string[]): Promise<Finished> {
+  const finished = await tools.processes.run({ tool, args, cwd: tools.folder, env: tools.env });
+  if (finished.exitCode !== 0) throw new InstallerError(what, finished);
+  return finished;
+}
