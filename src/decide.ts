@@ -1,0 +1,137 @@
+import { PublishError, type Place } from './errors.ts';
+import { sameVersion, type Version } from './packaging/versions.ts';
+import { versionOfTag } from './project/tag.ts';
+
+/** A tag and the commit that it points at in the end. */
+export interface TagRef {
+  readonly name: string;
+  readonly commit: string;
+}
+
+export interface TagPolicy {
+  /** `auto`: a tag of the version must fit where there is one; `always`: there must be one; `never`: not asked. */
+  readonly verify: 'auto' | 'always' | 'never';
+  /** What stands before the version in tags, where it stands there. */
+  readonly prefix: string;
+  /** A dry run: a tag that does not fit, on a branch, is a warning. */
+  readonly isRehearsal: boolean;
+}
+
+export interface Question {
+  /** The tag that the run is about; null on a branch. */
+  readonly tag: string | null;
+  /** The commit that is checked out. */
+  readonly commit: string;
+  /** The tags that are known, the run's own among them where it could be seen. */
+  readonly tags: readonly TagRef[];
+  readonly version: Version;
+  readonly versionPlace: Place;
+  readonly policy: TagPolicy;
+}
+
+/** `go`: publish, as the version of that tag where there is one. */
+export type Decision =
+  | { readonly verdict: 'go'; readonly tag: string | null; readonly warnings: readonly string[] }
+  | { readonly verdict: 'stop'; readonly error: PublishError };
+
+/**
+ * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
+ * commit; on a branch, the version's tag is looked for and must point there too.
+ */
+export function decide(question: Question): Decision {
+  const { tag, policy } = question;
+  if (policy.verify === 'never') return isPlaceholder(question) ? stop(placeholder(question)) : go(null);
+  return tag === null ? decideOnBranch(question) : decideOnTag(question, tag);
+}
+
+/** Carries a decision out: says its warnings, throws its error, gives the version's tag back. */
+export function enforce(decision: Decision, warn: (text: string) => void): string | null {
+  if (decision.verdict === 'stop') throw decision.error;
+  decision.warnings.forEach(warn);
+  return decision.tag;
+}
+
+function decideOnTag(question: Question, tag: string): Decision {
+  const { version, policy, commit } = question;
+  const ofTag = versionOfTag(tag, policy.prefix);
+  if (ofTag === null || !sameVersion(ofTag, version)) return stop(otherVersion(question, tag));
+  const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
+  return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
+}
+
+function decideOnBranch(question: Question): Decision {
+  const { version, policy, commit } = question;
+  const ofVersion = tagsOfVersion(question);
+  const [first] = ofVersion;
+  if (first === undefined) {
+    if (version.isZero) return stop(placeholder(question));
+    const missing = tagMissing(question);
+    if (policy.verify === 'auto') return go(null, `${missing.what} Publishing the commit of the branch.`);
+    return policy.isRehearsal ? go(null, missing.message) : stop(missing);
+  }
+  const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
+  if (elsewhere === undefined) return go(first.name);
+  const error = otherCommit(question, elsewhere);
+  return policy.isRehearsal ? go(null, error.message) : stop(error);
+}
+
+function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {
+  return tags.filter(({ name }) => {
+    const ofTag = versionOfTag(name, policy.prefix);
+    return ofTag !== null && sameVersion(ofTag, version);
+  });
+}
+
+function isPlaceholder(question: Question): boolean {
+  return question.version.isZero && tagsOfVersion(question).length === 0 && question.tag === null;
+}
+
+function go(tag: string | null, ...warnings: string[]): Decision {
+  return { verdict: 'go', tag, warnings };
+}
+
+function stop(error: PublishError): Decision {
+  return { verdict: 'stop', error };
+}
+
+function otherVersion({ version, versionPlace, policy }: Question, tag: string): PublishError {
+  const ofTag = versionOfTag(tag, policy.prefix);
+  return new PublishError('tag-version-mismatch', {
+    what: `The tag is ${tag}, but the version of the package is ${version.raw}.`,
+    why: version.isZero
+      ? 'A version of only zeros is a placeholder: nothing has set it. A version plugin must be active in the build, or `poetry version` must have been committed before the tag.'
+      : ofTag === null
+        ? `With \`tag-prefix: ${policy.prefix}\`, ${tag} names no version.`
+        : 'The commit was tagged before its version was raised, or the other way round.',
+    fix:
+      ofTag === null
+        ? 'Set `tag-prefix` to what stands before the version in your tags.'
+        : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
+    at: versionPlace,
+  });
+}
+
+function otherCommit({ version, commit }: Question, tag: TagRef): PublishError {
+  return new PublishError('tag-commit-mismatch', {
+    what: `The tag ${tag.name} is version ${version.normal}, but it points at ${tag.commit}, and ${commit} is checked out.`,
+    why: 'What is published must be what the tag names; one of the two has moved.',
+    fix: `Start the workflow from the tag: choose ${tag.name} under "Use workflow from", or set \`ref: ${tag.name}\`. For a new release, raise the version.`,
+  });
+}
+
+function tagMissing({ version, policy }: Question): PublishError {
+  return new PublishError('tag-missing', {
+    what: `No tag names version ${version.normal}.`,
+    why: 'With `verify-tag: true` nothing is published without its tag.',
+    fix: `Push the tag ${policy.prefix}${version.normal} and start the workflow from it.`,
+  });
+}
+
+function placeholder({ version, versionPlace }: Question): PublishError {
+  return new PublishError('version-not-publishable', {
+    what: `The version is ${version.raw}, and no tag names it.`,
+    why: 'A version of only zeros is a placeholder that a plugin or an earlier step should have replaced.',
+    fix: 'Start the workflow from the tag of the release, and check that the version plugin runs in the build.',
+    at: versionPlace,
+  });
+}

@@ -1,0 +1,295 @@
+import path from 'node:path';
+import type { TagPolicy } from './decide.ts';
+import { PublishError, type ErrorCode } from './errors.ts';
+import type { Runner } from './github/runner.ts';
+import { formsOf } from './github/secrets.ts';
+import type { Kind } from './packaging/filenames.ts';
+import { parseVersion } from './packaging/versions.ts';
+import { parseInstallOptions } from './poetry/arguments.ts';
+import { POETRY_VERSION } from './poetry/locked-requirements.ts';
+import { otherTarget, PYPI, TEST_PYPI, type Target } from './pypi/target.ts';
+import { parsePythonRequest, type PythonRequest } from './python/choice.ts';
+import type { CredentialChoice } from './steps/check-credential.ts';
+import type { SourceOptions } from './steps/check-out.ts';
+
+/** The inputs of action.yml, typed and checked. */
+export interface Inputs {
+  readonly credential: CredentialChoice;
+  readonly target: Target;
+  readonly source: SourceOptions;
+  readonly tag: TagPolicy;
+  readonly python: PythonRequest;
+  /** Exact version, for build and install. */
+  readonly poetryVersion: string;
+  readonly formats: readonly Kind[];
+  /** Options of `poetry install`; null leaves it out. */
+  readonly install: readonly string[] | null;
+  readonly waitSeconds: number;
+  readonly isDryRun: boolean;
+}
+
+/** The word that stands for "no token at all". */
+const TRUSTED_PUBLISHING = 'trusted-publishing';
+const SECRETS = ['pypi-token', 'password', 'github-token'];
+const FORMATS: readonly Kind[] = ['sdist', 'wheel'];
+const LONGEST_WAIT = 3600;
+
+/**
+ * Step 1: reads and checks all inputs; secrets are masked before anything else happens.
+ * @throws {PublishError} `input-invalid` with all problems in one message; `credential-missing`, `credential-malformed` where
+ * that is the only one
+ */
+export function readInputs(runner: Runner): Inputs {
+  for (const name of SECRETS) {
+    const secret = runner.input(name).trim();
+    if (secret !== '' && secret !== TRUSTED_PUBLISHING)
+      runner.log.hide(formsOf(secret, userOf(runner, name)));
+  }
+  return new InputReader(runner).read();
+}
+
+function userOf(runner: Runner, secret: string): string {
+  if (secret === 'github-token') return 'x-access-token';
+  return secret === 'password' ? runner.input('username').trim() : '__token__';
+}
+
+class InputReader {
+  readonly #runner: Runner;
+  readonly #problems: { readonly text: string; readonly code: ErrorCode; readonly fix: string }[] = [];
+
+  constructor(runner: Runner) {
+    this.#runner = runner;
+  }
+
+  read(): Inputs {
+    const isDryRun = this.#boolean('dry-run');
+    const verify = this.#oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
+    const inputs: Inputs = {
+      credential: this.#credential(),
+      target: this.#target(),
+      source: {
+        checkout: this.#oneOf('checkout', { auto: 'auto', false: 'never' } as const),
+        ref: this.#ref(),
+        workingDirectory: this.#workingDirectory(),
+        token: this.#text('github-token') || null,
+        mayBeModified: verify === 'never',
+      },
+      tag: { verify, prefix: this.#text('tag-prefix'), isRehearsal: isDryRun },
+      python: this.#python(),
+      poetryVersion: this.#poetryVersion(),
+      formats: this.#formats(),
+      install: this.#install(),
+      waitSeconds: this.#seconds('wait-for-index'),
+      isDryRun,
+    };
+    this.#throwProblems();
+    return inputs;
+  }
+
+  #throwProblems(): void {
+    const [first, ...others] = this.#problems;
+    if (first === undefined) return;
+    if (others.length === 0) throw new PublishError(first.code, { what: first.text, fix: first.fix });
+    throw new PublishError('input-invalid', {
+      what: `${String(this.#problems.length)} inputs cannot be used.`,
+      why: this.#problems.map(({ text }) => text).join(' '),
+      fix: 'Correct them under `with:` of this step.',
+    });
+  }
+
+  #problem(
+    text: string,
+    fix = 'Correct it under `with:` of this step.',
+    code: ErrorCode = 'input-invalid',
+  ): void {
+    this.#problems.push({ text, code, fix });
+  }
+
+  /** An input on one line, trimmed. */
+  #text(name: string): string {
+    const value = this.#runner.input(name).trim();
+    if (!/\p{Cc}/u.test(value)) return value;
+    this.#problem(`\`${name}\` holds a line break or another control character.`);
+    return '';
+  }
+
+  #oneOf<T>(name: string, choices: Readonly<Record<string, T>>): T {
+    const value = this.#text(name);
+    const key = Object.keys(choices).find(
+      (choice) => choice === value || (isBoolean(choice) && isSameBoolean(choice, value)),
+    );
+    const chosen = choices[key ?? ''] ?? Object.values(choices)[0];
+    if (key === undefined)
+      this.#problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
+    if (chosen === undefined) throw new TypeError(`${name} has no choices`);
+    return chosen;
+  }
+
+  #boolean(name: string): boolean {
+    return this.#oneOf(name, { true: true, false: false });
+  }
+
+  #credential(): CredentialChoice {
+    const username = this.#text('username');
+    const password = this.#secret('password');
+    const token =
+      this.#runner.input('pypi-token').trim() === TRUSTED_PUBLISHING ? null : this.#secret('pypi-token');
+    if (username === '' && password === '') {
+      if (token === '') {
+        this.#problem(
+          '`pypi-token` is empty.',
+          'Most often the secret has another name, or belongs to an environment that the job does not name. Check the name in `${{ secrets.… }}`; to publish without a token leave `pypi-token` out.',
+          'credential-missing',
+        );
+      }
+      return token === null ? { kind: 'trusted-publishing' } : { kind: 'token', token };
+    }
+    if (token !== null)
+      this.#problem('Both `pypi-token` and `username` or `password` are given; one of them is enough.');
+    if (username === '') this.#problem('`password` is given without `username`.');
+    if (password === '') {
+      this.#problem(
+        '`username` is given without `password`; a secret that does not exist arrives empty.',
+        'Check the name in `${{ secrets.… }}`.',
+      );
+    }
+    return { kind: 'login', username, password };
+  }
+
+  /** A secret without the white space around it, which indexes count as part of it. */
+  #secret(name: string): string {
+    const value = this.#runner.input(name);
+    const secret = value.trim();
+    if (secret !== value)
+      this.#runner.log.warning(`White space around \`${name}\` was removed; store the secret without it.`);
+    const flaw = /\s|\p{Cc}/u.test(secret)
+      ? 'white space'
+      : /["'`]/.test(secret) && name !== 'password'
+        ? 'quotes'
+        : /[{}]/.test(secret)
+          ? 'braces'
+          : null;
+    if (flaw !== null) {
+      this.#problem(
+        `\`${name}\` holds ${flaw}.`,
+        'Store the bare value as the secret.',
+        'credential-malformed',
+      );
+    }
+    return secret;
+  }
+
+  #target(): Target {
+    const repository = this.#text('repository');
+    const indexUrl = this.#text('index-url');
+    const simpleRoot = indexUrl === '' ? null : this.#url('index-url', indexUrl);
+    if (repository === 'pypi' || repository === 'testpypi') {
+      if (indexUrl !== '')
+        this.#problem(
+          `\`index-url\` belongs to other indexes; that of \`repository: ${repository}\` is known.`,
+        );
+      return repository === 'pypi' ? PYPI : TEST_PYPI;
+    }
+    const url = this.#url('repository', repository);
+    if (url === null) return PYPI;
+    if (/\/\+?simple\/?$/.test(new URL(url).pathname)) {
+      this.#problem(
+        '`repository` is the address for reading (it ends in "simple"), not the one for uploading.',
+        'Set `repository` to the upload URL, and this one as `index-url`.',
+      );
+    }
+    return otherTarget(url.replace(/\/legacy$/, '/legacy/'), simpleRoot);
+  }
+
+  #url(name: string, value: string): string | null {
+    const url = URL.canParse(value) ? new URL(value) : null;
+    const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+    const flaw =
+      url === null
+        ? `is neither a URL${name === 'repository' ? ', nor `pypi` or `testpypi`' : ''}`
+        : url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)
+          ? 'does not begin with https://'
+          : url.username !== '' || url.password !== ''
+            ? 'holds a user name or password; those belong into `username` and `password`'
+            : url.search !== '' || url.hash !== ''
+              ? 'holds a query or fragment'
+              : null;
+    if (flaw === null) return value;
+    // The value is not repeated where it holds a password.
+    this.#problem(`\`${name}\`${url?.password ? '' : ` (${value})`} ${flaw}.`);
+    return null;
+  }
+
+  #ref(): string | null {
+    const ref = this.#text('ref');
+    const isSound = !/^[-/.]|\.\.|@\{|[\s~^:?*[\\]|\/$|\.lock$/.test(ref);
+    if (!isSound) this.#problem(`\`ref: ${ref}\` is no tag, branch or commit.`);
+    return ref === '' ? null : ref;
+  }
+
+  #workingDirectory(): string {
+    const folder = path.normalize(this.#text('working-directory') || '.');
+    const isOutside = path.isAbsolute(folder)
+      ? !isBelow(this.#runner.workspace, folder)
+      : folder.split(path.sep)[0] === '..';
+    if (isOutside) this.#problem(`\`working-directory: ${folder}\` lies outside the workspace.`);
+    return path.isAbsolute(folder) ? path.relative(this.#runner.workspace, folder) || '.' : folder;
+  }
+
+  #python(): PythonRequest {
+    const text = this.#text('python-version');
+    const request = parsePythonRequest(text);
+    if (request === null) this.#problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
+    return request ?? { kind: 'default' };
+  }
+
+  #poetryVersion(): string {
+    const text = this.#text('poetry-version') || POETRY_VERSION;
+    const isExact = /^\d+(\.\d+){1,2}((a|b|rc)\d+)?$/.test(text) && parseVersion(text) !== null;
+    if (!isExact) this.#problem(`\`poetry-version: ${text}\` is no exact version like ${POETRY_VERSION}.`);
+    return text;
+  }
+
+  #formats(): readonly Kind[] {
+    const names = this.#runner
+      .input('build-formats')
+      .split(/[\s,]+/)
+      .filter((name) => name !== '');
+    const unknown = names.find((name) => !FORMATS.some((format) => format === name));
+    if (unknown !== undefined)
+      this.#problem(`\`build-formats\`: ${unknown} is not one of ${FORMATS.join(', ')}.`);
+    if (names.length === 0) this.#problem('`build-formats` is empty.');
+    return FORMATS.filter((format) => names.includes(format));
+  }
+
+  #install(): readonly string[] | null {
+    const parsed = parseInstallOptions(this.#runner.input('install-options'));
+    const isWanted = this.#boolean('install-dependencies');
+    if ('problem' in parsed) {
+      this.#problem(`\`install-options\`: ${parsed.problem}.`);
+      return null;
+    }
+    return isWanted ? parsed.options : null;
+  }
+
+  #seconds(name: string): number {
+    const text = this.#text(name);
+    const seconds = Number(text);
+    if (/^\d+$/.test(text) && seconds <= LONGEST_WAIT) return seconds;
+    this.#problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(LONGEST_WAIT)}.`);
+    return 0;
+  }
+}
+
+function isBelow(outer: string, inner: string): boolean {
+  return path.relative(outer, inner).split(path.sep)[0] !== '..';
+}
+
+/** Booleans as YAML 1.2 spells them. */
+function isBoolean(text: string): boolean {
+  return /^(true|True|TRUE|false|False|FALSE)$/.test(text);
+}
+
+function isSameBoolean(one: string, other: string): boolean {
+  return isBoolean(other) && one.toLowerCase() === other.toLowerCase();
+}

@@ -1,0 +1,116 @@
+import type { BuiltFile } from './distributions/built.ts';
+import type { ErrorCode, PublishError } from './errors.ts';
+import type { Version } from './packaging/versions.ts';
+import type { Plan } from './plan.ts';
+import type { IndexFile } from './pypi/page.ts';
+
+/** What the journey has found out so far: filled step by step, read when it ends, however it ends. */
+export interface Known {
+  /** Name of the index. */
+  target?: string;
+  name?: string;
+  version?: Version;
+  pythonVersion?: string;
+  poetryVersion?: string;
+  built?: readonly BuiltFile[];
+  /** State of the index before the upload. */
+  before?: Plan;
+  /** State of the index after an upload that failed. */
+  after?: Plan;
+  /** What this run sent. */
+  sent?: readonly BuiltFile[];
+  /** Files as the index showed them at the end. */
+  shown?: readonly IndexFile[];
+  projectUrl?: string | null;
+  isDryRun?: boolean;
+}
+
+export type FileState = 'uploaded' | 'already-there' | 'missing' | 'conflict' | 'built';
+
+export interface FileReport {
+  readonly filename: string;
+  readonly kind: BuiltFile['kind'];
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256: string;
+  /** Where the index keeps it; null where that is not known (yet). */
+  readonly url: string | null;
+  readonly state: FileState;
+}
+
+/** The state of the world at the end of a run. */
+export interface Outcome {
+  readonly status: 'published' | 'partial' | 'conflict' | 'dry-run' | 'failed';
+  readonly name: string;
+  readonly version: string;
+  readonly isPrerelease: boolean;
+  /** Number of files that this run sent. */
+  readonly uploaded: number;
+  readonly files: readonly FileReport[];
+  readonly projectUrl: string | null;
+  readonly pythonVersion: string;
+  readonly poetryVersion: string;
+  readonly errorCode: ErrorCode | null;
+}
+
+/** What is known at the end, and how it ended, as one picture. */
+export function conclude(known: Known, error: PublishError | null): Outcome {
+  const files = (known.built ?? []).map((file) => reportOf(file, known));
+  return {
+    status: statusOf(files, known, error),
+    name: known.name ?? '',
+    version: known.version?.normal ?? '',
+    isPrerelease: known.version?.isPrerelease ?? false,
+    uploaded: files.filter(({ state }) => state === 'uploaded').length,
+    files,
+    projectUrl: known.projectUrl ?? null,
+    pythonVersion: known.pythonVersion ?? '',
+    poetryVersion: known.poetryVersion ?? '',
+    errorCode: error?.code ?? null,
+  };
+}
+
+/** The outputs of the step, by the names of action.yml. */
+export function outputsOf(outcome: Outcome): Record<string, string> {
+  return {
+    name: outcome.name,
+    version: outcome.version,
+    'is-prerelease': outcome.version === '' ? '' : String(outcome.isPrerelease),
+    status: outcome.status,
+    uploaded: String(outcome.uploaded),
+    'error-code': outcome.errorCode ?? '',
+    files: JSON.stringify(outcome.files),
+    'project-url': outcome.projectUrl ?? '',
+    'python-version': outcome.pythonVersion,
+    'poetry-version': outcome.poetryVersion,
+  };
+}
+
+function reportOf(file: BuiltFile, known: Known): FileReport {
+  const { filename, kind, size, sha256 } = file;
+  const url = known.shown?.find((shown) => shown.sha256 === sha256)?.url ?? null;
+  return { filename, kind, size, sha256, url, state: stateOf(file, known) };
+}
+
+function stateOf(file: BuiltFile, { before, after, sent, isDryRun }: Known): FileState {
+  if (isDryRun === true || before === undefined) return 'built';
+  const now = after ?? before;
+  if (now.conflicts.some(({ built }) => built.filename === file.filename)) return 'conflict';
+  if (before.done.includes(file)) return 'already-there';
+  const hasArrived =
+    sent?.includes(file) === true || after?.done.some(({ filename }) => filename === file.filename);
+  return hasArrived === true ? 'uploaded' : 'missing';
+}
+
+function statusOf(
+  files: readonly FileReport[],
+  { isDryRun }: Known,
+  error: PublishError | null,
+): Outcome['status'] {
+  if (error === null) return isDryRun === true ? 'dry-run' : 'published';
+  const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
+  if (isConflict || files.some(({ state }) => state === 'conflict')) return 'conflict';
+  const states = new Set(files.map(({ state }) => state));
+  const isSomeThere = states.has('uploaded') || states.has('already-there');
+  return isSomeThere && states.has('missing') ? 'partial' : 'failed';
+}

@@ -1,0 +1,32 @@
+import { messageOf, type PublishError } from '../errors.ts';
+import type { Log } from '../github/log.ts';
+import type { Runner } from '../github/runner.ts';
+import { outputsOf, type Outcome } from '../outputs.ts';
+import { summaryOf } from './summary.ts';
+
+/**
+ * Step 15: outputs and job summary. Never fails: a finished publish stays green.
+ * @param target name of the index, for the summary's link
+ */
+export async function report(
+  runner: Runner,
+  outcome: Outcome,
+  error: PublishError | null,
+  target: string,
+): Promise<void> {
+  const { log } = runner;
+  const sent = `${String(outcome.uploaded)} of ${String(outcome.files.length)} files sent by this run`;
+  log.line(`Status: ${outcome.status}${outcome.files.length === 0 ? '' : `, ${sent}`}`);
+  await runner.setOutputs(outputsOf(outcome));
+  await runner.writeSummary(summaryOf(outcome, error, target, log.steps, log.warnings));
+}
+
+/** The one annotation of a failed run, on its line of the file where there is one; the causes only in debug logs. */
+export function annotate(log: Log, error: PublishError): void {
+  for (let cause = error.cause, depth = 0; cause !== undefined && depth < 5; depth++) {
+    log.debug(`caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : messageOf(cause)}`);
+    cause = cause instanceof Error ? cause.cause : undefined;
+  }
+  log.line(`More about it: ${error.docs}`);
+  log.error(`${error.message} [${error.code}]`, error.at);
+}

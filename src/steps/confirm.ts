@@ -1,0 +1,64 @@
+import type { BuiltFile } from '../distributions/built.ts';
+import { PublishError } from '../errors.ts';
+import type { Log } from '../github/log.ts';
+import { plan } from '../plan.ts';
+import type { IndexFile } from '../pypi/page.ts';
+import type { IndexReader } from '../pypi/reader.ts';
+import type { Target } from '../pypi/target.ts';
+import type { Clock } from '../system/clock.ts';
+import type { Release } from './publish.ts';
+
+/**
+ * Step 14: waits until the index shows every file with our hash. The JSON of the version proves it on PyPI, where it is
+ * fresh before the Simple page that pip reads.
+ * @param seconds how long to wait
+ * @returns the files as the Simple page shows them; none where it did not in time
+ * @throws {PublishError} `index-mismatch`; `index-unavailable` where an index other than PyPI does not show a file in time
+ */
+export async function confirm(
+  index: IndexReader,
+  target: Target,
+  release: Release,
+  files: readonly BuiltFile[],
+  seconds: number,
+  clock: Clock,
+  log: Log,
+): Promise<readonly IndexFile[]> {
+  const end = clock.now() + seconds * 1000;
+  let isProved = false;
+  for (let pause = 500; ; pause = Math.min(pause * 2, 8000)) {
+    isProved ||= shows(files, (await index.version(release.name, release.version)) ?? []);
+    if (isProved && pause === 500) log.line(`${target.label} has all files with our hashes`);
+    const onPage = await index.matching((await index.project(release.name)).files, files);
+    if (shows(files, onPage)) {
+      log.line(
+        `The Simple page, which pip reads, shows ${files.length === 1 ? 'the file' : `all ${String(files.length)} files`}`,
+      );
+      return onPage;
+    }
+    if (clock.now() + pause > end) break;
+    await clock.sleep(pause);
+  }
+  const notSeen = `${target.label} took the files but does not show them after ${String(seconds)} seconds.`;
+  if (isProved || target.isPyPI) {
+    log.warning(`${notSeen} Its caches can take some minutes; installers will find the release then.`);
+    return [];
+  }
+  throw new PublishError('index-unavailable', {
+    what: notSeen,
+    why: 'Whether they can be installed is not known.',
+    fix: 'Look at the index; run the job again to have it checked once more, or raise `wait-for-index`.',
+  });
+}
+
+/** Whether every file is there with our hash; other content is an error. */
+function shows(files: readonly BuiltFile[], remote: readonly IndexFile[]): boolean {
+  const { missing, conflicts } = plan(files, remote);
+  const [first] = conflicts;
+  if (first === undefined) return missing.length === 0;
+  throw new PublishError('index-mismatch', {
+    what: `The index shows ${first.built.filename} with sha256 ${first.remote.sha256 ?? '(none)'}, but sha256 ${first.built.sha256} was sent.`,
+    why: 'What can be installed is not what this run built.',
+    fix: 'Yank the release and find out who else uploads to the project before you publish the next version.',
+  });
+}

@@ -1,0 +1,50 @@
+import { PublishError } from '../errors.ts';
+import { shorten } from '../github/text.ts';
+import type { Log } from '../github/log.ts';
+import { installArguments } from '../poetry/arguments.ts';
+import { lastLines, readPoetryText } from '../poetry/texts.ts';
+import type { Environment, Processes } from '../system/process.ts';
+import type { Poetry } from './install-poetry.ts';
+
+/**
+ * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
+ * @param env of the project, without any credential for publishing
+ * @throws {PublishError} `lock-outdated`, `install-failed`
+ */
+export async function installDependencies(
+  processes: Processes,
+  poetry: Poetry,
+  folder: string,
+  options: readonly string[],
+  env: Environment,
+  nameOf: (file: string) => string,
+  log: Log,
+): Promise<void> {
+  const command = { tool: poetry.tool, args: installArguments(options), cwd: folder, env };
+  log.line(`poetry ${command.args.join(' ')}`);
+  const { exitCode, stdout } = await log.childOutput((onLine) => processes.watch(command, onLine));
+  if (exitCode === 0) return;
+  const text = readPoetryText(stdout);
+  if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
+    throw new PublishError('lock-outdated', {
+      what:
+        text.kind === 'lock-stale'
+          ? `${nameOf('poetry.lock')} does not fit pyproject.toml any more.`
+          : `Poetry ${poetry.version} cannot read ${nameOf('poetry.lock')}.`,
+      why: 'pyproject.toml was changed after the lock was made, or another Poetry made it.',
+      fix: `Run \`poetry lock\` with Poetry ${poetry.version}, commit poetry.lock, and release that commit.`,
+      at: { file: nameOf('poetry.lock'), line: 1 },
+    });
+  }
+  throw new PublishError('install-failed', {
+    what: `\`poetry install\` ${exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`}: ${shorten(lastLines(stdout, 4), 600)}`,
+    why:
+      text?.kind === 'no-group'
+        ? 'pyproject.toml has no such dependency group.'
+        : 'Whoever installs the package with this lock would see the same. Nothing was uploaded.',
+    fix:
+      text?.kind === 'no-group'
+        ? 'Correct `install-options`.'
+        : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
+  });
+}

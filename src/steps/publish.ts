@@ -1,0 +1,166 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { BuiltFile } from '../distributions/built.ts';
+import { PublishError } from '../errors.ts';
+import type { Log } from '../github/log.ts';
+import type { TagNow } from '../github/rest.ts';
+import { shorten } from '../github/text.ts';
+import { plan, type Plan } from '../plan.ts';
+import { publishArguments } from '../poetry/arguments.ts';
+import { uploadEnvironment, type UploadCredential } from '../poetry/environments.ts';
+import { lastLines, readPoetryText } from '../poetry/texts.ts';
+import { refusalOf } from '../pypi/answers.ts';
+import type { IndexReader } from '../pypi/reader.ts';
+import type { Target } from '../pypi/target.ts';
+import { makePrivateFolder, sha256OfFile } from '../system/files.ts';
+import type { Environment, Finished, Processes } from '../system/process.ts';
+
+export interface UploadTools {
+  readonly processes: Processes;
+  readonly log: Log;
+  /** Program of the pinned Poetry, in an environment that no code of the project has run in. */
+  readonly poetry: string;
+  /** The job's environment; the upload gets what is allowed of it. */
+  readonly env: Environment;
+  readonly work: string;
+}
+
+export interface Release {
+  /** As pyproject.toml writes it. */
+  readonly name: string;
+  /** Normal form. */
+  readonly version: string;
+}
+
+/**
+ * Thrown when the upload ended badly. What had arrived is known all the same, for outputs and summary.
+ */
+export class UploadFailed extends Error {
+  readonly plan: Plan;
+  readonly error: PublishError;
+
+  constructor(error: PublishError, after: Plan) {
+    super(error.message, { cause: error });
+    this.error = error;
+    this.plan = after;
+  }
+}
+
+/**
+ * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
+ * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
+ * @returns the files that this run sent
+ * @throws {UploadFailed} with the index's refusal, translated
+ * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected
+ */
+export async function publish(
+  tools: UploadTools,
+  index: IndexReader,
+  target: Target,
+  release: Release,
+  before: Plan,
+  credential: UploadCredential,
+): Promise<readonly BuiltFile[]> {
+  const { folder, files, state } = await prepare(tools.work, release, before.missing);
+  const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
+  const command = {
+    tool: tools.poetry,
+    args: publishArguments(target.poetryName, files),
+    cwd: folder,
+    env: uploadEnvironment(tools.env, credential, repository, state),
+  };
+  tools.log.line(`poetry ${command.args.join(' ')}`);
+  const finished = await tools.log.childOutput((onLine) => tools.processes.watch(command, onLine));
+  if (finished.exitCode === 0) return before.missing;
+
+  const error = failureOf(finished, target);
+  const after = await planNow(index, release, before).catch(() => null);
+  if (after === null) throw new UploadFailed(error, before);
+  const arrived = before.missing.filter(({ filename }) =>
+    after.done.some((file) => file.filename === filename),
+  );
+  if (after.missing.length === 0 && after.conflicts.length === 0) {
+    tools.log.line('Poetry ended with an error, but every file is on the index with our content');
+    return arrived;
+  }
+  throw new UploadFailed(error, after);
+}
+
+/**
+ * The tag once more, right before the upload.
+ * @param isPublic whether the event says that everybody can read the repository: then 404 means that the tag is gone
+ * @throws {PublishError} `tag-commit-mismatch`
+ */
+export function checkTagNow(now: TagNow, tag: string, commit: string, isPublic: boolean, log: Log): void {
+  const moved = now.state === 'points-at' && now.commit !== commit;
+  if (moved || (now.state === 'gone' && isPublic)) {
+    throw new PublishError('tag-commit-mismatch', {
+      what: moved
+        ? `The tag ${tag} points at ${now.commit} now, and ${commit} was built.`
+        : `The tag ${tag} is gone.`,
+      why: 'It was changed while this run was building. Nothing was uploaded.',
+      fix: 'Publish from the tag as it is now, by a new run.',
+    });
+  }
+  if (now.state === 'points-at') log.line(`The tag ${tag} still points at this commit`);
+  else
+    log.warning(
+      `The tag ${tag} could not be checked once more${now.state === 'unknown' ? ` (${shorten(now.why, 200)})` : ''}.`,
+    );
+}
+
+async function prepare(
+  work: string,
+  release: Release,
+  missing: readonly BuiltFile[],
+): Promise<{ folder: string; files: string; state: string }> {
+  const folder = await makePrivateFolder(work, 'upload');
+  const files = await makePrivateFolder(folder, 'files');
+  const state = await makePrivateFolder(work, 'upload-state');
+  await writeFile(path.join(state, 'netrc'), '');
+  const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
+  await writeFile(path.join(folder, 'pyproject.toml'), project);
+  for (const file of missing) {
+    const copy = path.join(files, file.filename);
+    await copyFile(file.path, copy);
+    if ((await sha256OfFile(copy)) !== file.sha256) {
+      throw new PublishError('artifact-invalid', {
+        what: `${file.filename} was changed after it had been built and inspected.`,
+        why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
+        fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
+      });
+    }
+  }
+  return { folder, files, state };
+}
+
+async function planNow(index: IndexReader, release: Release, before: Plan): Promise<Plan> {
+  const files = [...before.done, ...before.missing];
+  return plan(files, await index.matching((await index.project(release.name)).files, files));
+}
+
+function failureOf({ stdout, exitCode }: Finished, target: Target): PublishError {
+  const text = readPoetryText(stdout);
+  // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
+  const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
+  switch (text?.kind) {
+    case 'http':
+      return refusalOf(target.label, file, text.status, shorten(text.reason, 500));
+    case 'redirect':
+      return new PublishError('index-refused', {
+        what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,
+        fix: 'Set `repository` to the address that it leads to, with a slash at its end.',
+      });
+    case 'connection':
+      return new PublishError('index-unavailable', {
+        what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
+        why: 'It may or may not have arrived.',
+        fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+      });
+    default:
+      return new PublishError('index-refused', {
+        what: `\`poetry publish\` ${exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`}: ${shorten(lastLines(stdout, 4), 600)}`,
+        fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+      });
+  }
+}

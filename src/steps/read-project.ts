@@ -1,0 +1,86 @@
+import { decide, enforce, type TagPolicy } from '../decide.ts';
+import { PublishError } from '../errors.ts';
+import type { Log } from '../github/log.ts';
+import { allows } from '../packaging/constraints.ts';
+import { readPyproject, type Project } from '../project/pyproject.ts';
+import type { Source } from './check-out.ts';
+
+/**
+ * Step 4: what is to be published, and whether it may be.
+ * @param isPyPI whether the target has PyPI's rules
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`,
+ * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `poetry-version-refused`
+ */
+export async function readProject(
+  source: Source,
+  policy: TagPolicy,
+  poetryVersion: string,
+  isPyPI: boolean,
+  log: Log,
+): Promise<Project> {
+  const project = await readPyproject(source.folder, source.nameOf);
+  log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
+  checkPoetryVersion(project, poetryVersion, log);
+  if (isPyPI) checkRulesOfPyPI(project);
+  // On a branch the tags of the repository have to be asked for: after all checks that need no network.
+  if (project.version !== null && source.tag !== null) {
+    const { commit, tag, localTags: tags } = source;
+    enforce(
+      decide({ commit, tag, tags, version: project.version, versionPlace: project.versionPlace, policy }),
+      (text) => {
+        log.warning(text);
+      },
+    );
+  }
+  return project;
+}
+
+/** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
+const OLDEST_POETRY = '1.8';
+const SAFE_POETRY = '2.3.4';
+
+function checkPoetryVersion(
+  { requiresPoetry, versionPlace }: Project,
+  poetryVersion: string,
+  log: Log,
+): void {
+  if (requiresPoetry !== null && !allows(requiresPoetry, poetryVersion)) {
+    throw new PublishError('poetry-version-refused', {
+      what: `The project requires Poetry ${requiresPoetry}, and \`poetry-version\` is ${poetryVersion}.`,
+      fix: 'Set `poetry-version` to a version that the project allows, or change `requires-poetry`.',
+      at: { file: versionPlace.file },
+    });
+  }
+  if (allows(`<${OLDEST_POETRY}`, poetryVersion)) {
+    throw new PublishError('poetry-version-refused', {
+      what: `Poetry ${poetryVersion} is too old.`,
+      why: 'It cannot build into a folder of its own, so old files would be mixed with new ones.',
+      fix: `Set \`poetry-version\` to ${OLDEST_POETRY}.5 or newer.`,
+    });
+  }
+  if (allows(`<${SAFE_POETRY}`, poetryVersion)) {
+    log.warning(
+      `Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`,
+    );
+  }
+}
+
+function checkRulesOfPyPI({ classifiers, version, versionPlace }: Project): void {
+  const isPrivate = classifiers.find((classifier) => classifier.startsWith('Private ::'));
+  if (isPrivate !== undefined) {
+    throw new PublishError('private-classifier', {
+      what: `The classifier "${isPrivate}" says that this package is not to be published.`,
+      why: 'PyPI refuses every file that has it.',
+      fix: 'Remove the classifier if the package is to be public.',
+      at: { file: versionPlace.file },
+    });
+  }
+  if (version?.local != null) {
+    throw new PublishError('version-not-publishable', {
+      what: `${version.raw} is a local version.`,
+      why: 'PyPI takes no version with a "+".',
+      fix: `Publish ${version.normal.replace(/\+.*$/, '')} or a post-release of it.`,
+      at: versionPlace,
+    });
+  }
+}
