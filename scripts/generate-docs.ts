@@ -1,0 +1,79 @@
+/**
+ * Fills README's tables of inputs and outputs, between `<!-- inputs -->` and `<!-- /inputs -->` (and the same for
+ * outputs), from action.yml. `--check` writes nothing and exits with 1 if README is not what would be written.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+
+interface Field {
+  readonly description: string;
+  readonly default?: string;
+}
+
+interface ActionMetadata {
+  readonly inputs: Readonly<Record<string, Field>>;
+  readonly outputs: Readonly<Record<string, Field>>;
+}
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const README = path.join(ROOT, 'README.md');
+
+const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const action = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as ActionMetadata;
+const present = await readFile(README, 'utf8');
+const wanted = await [
+  { marker: 'inputs', table: inputsTable(action) },
+  { marker: 'outputs', table: outputsTable(action) },
+].reduce(async (text, part) => fill(await text, part.marker, part.table), Promise.resolve(present));
+
+if (wanted === present) {
+  console.log('README.md agrees with action.yml.');
+} else if (options.check) {
+  console.error('README.md does not agree with action.yml: run `npm run docs`.');
+  process.exitCode = 1;
+} else {
+  await writeFile(README, wanted);
+  console.log('README.md: tables written from action.yml.');
+}
+
+function inputsTable({ inputs }: ActionMetadata): readonly (readonly string[])[] {
+  const rows = Object.entries(inputs).map(([name, input]) => [
+    code(name),
+    input.default === undefined || input.default === '' ? '–' : code(input.default),
+    input.description,
+  ]);
+  return [['Input', 'Default', 'Meaning'], ...rows];
+}
+
+function outputsTable({ outputs }: ActionMetadata): readonly (readonly string[])[] {
+  const rows = Object.entries(outputs).map(([name, output]) => [code(name), output.description]);
+  return [['Output', 'Meaning'], ...rows];
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+/** Replaces what stands between the marker comments by a Markdown table, its first row being the heading. */
+async function fill(text: string, marker: string, table: readonly (readonly string[])[]): Promise<string> {
+  const [open, close] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
+  const [start, end] = [text.indexOf(open), text.indexOf(close)];
+  if (start < 0 || end < start) throw new Error(`README.md has no ${open} with ${close} after it`);
+  const [heading = [], ...rows] = table;
+  const lines = [heading, heading.map(() => '---'), ...rows].map(
+    (cells) => `| ${cells.map(asCell).join(' | ')} |`,
+  );
+  const markdown = await format(lines.join('\n'), { ...(await resolveConfig(README)), parser: 'markdown' });
+  return `${text.slice(0, start + open.length)}\n\n${markdown}\n${text.slice(end)}`;
+}
+
+function asCell(text: string): string {
+  return text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll('|', String.raw`\|`);
+}
