@@ -82,8 +82,12 @@ function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {
   });
 }
 
+/** Only zeros, and neither the run's own tag nor another one names that version. */
 function isPlaceholder(question: Question): boolean {
-  return question.version.isZero && tagsOfVersion(question).length === 0 && question.tag === null;
+  const { version, tag, policy } = question;
+  const ofTag = tag === null ? null : versionOfTag(tag, policy.prefix);
+  const isTagged = ofTag !== null && sameVersion(ofTag, version);
+  return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
 }
 
 function go(tag: string | null, ...warnings: string[]): Decision {

@@ -162,7 +162,8 @@ class InputReader {
     const secret = value.trim();
     if (secret !== value)
       this.#runner.log.warning(`White space around \`${name}\` was removed; store the secret without it.`);
-    const flaw = /\s|\p{Cc}/u.test(secret)
+    // People choose passwords, with blanks and quotes in them; tokens have neither.
+    const flaw = (name === 'password' ? /\p{Cc}/u : /\s|\p{Cc}/u).test(secret)
       ? 'white space'
       : /["'`]/.test(secret) && name !== 'password'
         ? 'quotes'

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { asPublishError, PublishError } from './errors.ts';
 import { idTokenService } from './github/id-token.ts';
 import { commitOfTag } from './github/rest.ts';
@@ -6,7 +5,6 @@ import { onUncaught, openRunner, type Runner } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
 import { projectEnvironment } from './poetry/environments.ts';
-import { POETRY_VERSION } from './poetry/locked-requirements.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
 import { askIndex } from './steps/ask-index.ts';
@@ -18,10 +16,10 @@ import { configureCredential } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
 import { inspect, refuseConflicts } from './steps/inspect.ts';
 import { installDependencies } from './steps/install-dependencies.ts';
-import { installPoetry } from './steps/install-poetry.ts';
+import { installPoetry, installUploadPoetry } from './steps/install-poetry.ts';
 import { checkTagNow, publish, UploadFailed } from './steps/publish.ts';
 import { readProject } from './steps/read-project.ts';
-import { openInstallerFor, setUpPython } from './steps/set-up-python.ts';
+import { setUpPython } from './steps/set-up-python.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { makePrivateFolder, makeWorkFolder } from './system/files.ts';
 import { openHttp } from './system/http.ts';
@@ -91,34 +89,16 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const index = new IndexReader(http, clock, target, credential.kind === 'login' ? credential : null);
   const remote = await step('Ask the index', () => askIndex(index, source, project, inputs.tag, log));
 
-  const work = await makeWorkFolder(runner.temp);
-  const pythons = await step('Set up Python', () =>
-    setUpPython({ ...tools, work }, inputs.python, project.requiresPython),
-  );
+  const shop = { ...tools, work: await makeWorkFolder(runner.temp) };
+  const pythons = await step('Set up Python', () => setUpPython(shop, inputs.python, project.requiresPython));
   known.pythonVersion = pythons.project.version;
 
-  const poetry = await step('Install Poetry', () => {
-    const folder = path.join(work, 'poetry');
-    return installPoetry(
-      pythons.installer.packages,
-      pythons.poetry,
-      platform,
-      inputs.poetryVersion,
-      folder,
-      log,
-    );
-  });
+  const poetry = await step('Install Poetry', () => installPoetry(shop, pythons, inputs.poetryVersion));
   known.poetryVersion = poetry.version;
-  const seal = await pythons.installer.seal();
-  const projectEnv = projectEnvironment(
-    runner.childEnv,
-    pythons.environment,
-    await makePrivateFolder(work, 'poetry-state'),
-  );
 
-  const built = await step('Build', () =>
-    build(processes, poetry, source.folder, inputs.formats, projectEnv, work, log),
-  );
+  const poetryState = await makePrivateFolder(shop.work, 'poetry-state');
+  const bench = { ...shop, env: projectEnvironment(runner.childEnv, pythons.environment, poetryState) };
+  const built = await step('Build', () => build(bench, poetry, source.folder, inputs.formats));
   known.built = built;
 
   const { version, tag, plan } = await step('Inspect', async () => {
@@ -130,40 +110,21 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const release = { name: project.name, version: version.normal };
   known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
   const isDone = plan.missing.length === 0;
-  const nothingToSend = isDone
-    ? 'every file is on the index with our content'
-    : isDryRun
-      ? 'this is a dry run'
-      : null;
+  const done = 'every file is on the index with our content';
 
   const { install } = inputs;
-  if (install === null) log.skip('Install dependencies', '`install-dependencies: false`');
-  else if (isDone) log.skip('Install dependencies', 'every file is on the index with our content');
-  else {
-    await step('Install dependencies', () =>
-      installDependencies(processes, poetry, source.folder, install, projectEnv, source.nameOf, log),
-    );
+  if (install === null || isDone) {
+    log.skip('Install dependencies', isDone ? done : '`install-dependencies: false`');
+  } else {
+    await step('Install dependencies', () => installDependencies(bench, poetry, source, install));
   }
 
-  if (nothingToSend !== null || consent === null) {
-    log.skip('Configure the credential', nothingToSend ?? 'there is none');
-    log.skip('Publish', nothingToSend ?? 'there is no credential');
+  if (isDone || isDryRun || consent === null) {
+    log.skip('Configure the credential', isDone ? done : 'this is a dry run');
+    log.skip('Publish', isDone ? done : 'this is a dry run');
   } else {
     const upload = await step('Configure the credential', async () => {
-      // What code of the project may have touched is not trusted with the credential: other downloads, another Poetry.
-      const isSealed = (await pythons.installer.seal()) === seal;
-      const installer = isSealed
-        ? pythons.installer
-        : await openInstallerFor({ ...tools, work }, 'upload-tools');
-      const folder = path.join(work, 'upload-poetry');
-      const { tool } = await installPoetry(
-        installer.packages,
-        pythons.poetry,
-        platform,
-        POETRY_VERSION,
-        folder,
-        log,
-      );
+      const { tool } = await installUploadPoetry(shop, pythons, poetry.seal);
       return { poetry: tool, credential: await configureCredential(tools, consent, target) };
     });
     known.sent = await step('Publish', async () => {
@@ -171,21 +132,14 @@ async function journey(runner: Runner, known: Known): Promise<void> {
         const now = await commitOfTag(env, inputs.source.token, event.repository, tag);
         checkTagNow(now, tag, source.commit, event.repository.isPrivate === false, log);
       }
-      return publish(
-        { processes, log, poetry: upload.poetry, env, work },
-        index,
-        target,
-        release,
-        plan,
-        upload.credential,
-      );
+      return publish({ ...shop, env, ...upload }, index, target, release, plan);
     });
   }
 
   if (isDryRun && !isDone) log.skip('Confirm', 'this is a dry run');
   else
     known.shown = await step('Confirm', () =>
-      confirm(index, target, release, built, inputs.waitSeconds, clock, log),
+      confirm(index, target, release, built, inputs.waitSeconds, tools),
     );
 }
 

@@ -30,7 +30,8 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
   const members: string[] = [];
   const metadata: string[] = [];
   const take = async (name: string, read: () => Promise<Buffer>): Promise<void> => {
-    checkName(name, members);
+    checkName(name);
+    if (members.includes(name)) throw new ContentsError(`${name} is in it twice`);
     members.push(name);
     if (isMetadata(file, name)) metadata.push((await read()).toString('utf8'));
   };
@@ -40,7 +41,8 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
     if (failure instanceof ContentsError) throw failure;
     throw new ContentsError(failure instanceof Error ? failure.message : String(failure), { cause: failure });
   }
-  const [text] = metadata;
+  const [text, ...others] = metadata;
+  if (others.length > 0) throw new ContentsError('there is more than one .dist-info/METADATA in it');
   if (text === undefined) {
     throw new ContentsError(
       `there is no ${file.kind === 'wheel' ? '.dist-info/METADATA' : 'PKG-INFO'} in it`,
@@ -67,19 +69,19 @@ async function walkSdist(file: string, take: Take): Promise<void> {
     for await (const entry of archive) {
       const { name, type } = entry.header;
       if (type === 'file') await take(name, () => readAll(entry as AsyncIterable<Buffer>, METADATA_LIMIT));
-      else if (type !== 'directory') throw new ContentsError(`${name} is a ${type}`);
+      else if (type === 'directory') checkName(name);
+      else throw new ContentsError(`${name} is a ${type}`);
       entry.resume();
     }
   })();
   await Promise.all([pipeline(createReadStream(file), createGunzip(), archive), visiting]);
 }
 
-function checkName(name: string, others: readonly string[]): void {
+function checkName(name: string): void {
   const parts = name.split('/');
   const isUnsafe =
     path.posix.isAbsolute(name) || parts.includes('..') || name.includes('\\') || /^[a-z]:/i.test(name);
   if (isUnsafe) throw new ContentsError(`${name} would be unpacked outside its folder`);
-  if (others.includes(name)) throw new ContentsError(`${name} is in it twice`);
 }
 
 /** The one place where tools look: `NAME-VERSION.dist-info/METADATA`, `NAME-VERSION/PKG-INFO`. */

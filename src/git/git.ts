@@ -11,7 +11,7 @@ export class GitError extends Error {
 
   constructor(args: readonly string[], finished: Finished) {
     const output = `${finished.stderr}${finished.stdout}`.trim();
-    super(`git ${args[0] ?? ''}: ${output.split('\n').at(-1) ?? `exit ${String(finished.exitCode)}`}`);
+    super(`git ${args[0] ?? ''}: ${output.split('\n').at(-1) || `exit ${String(finished.exitCode)}`}`);
     this.name = 'GitError';
     this.output = output;
   }
@@ -173,6 +173,8 @@ export class Git {
       'status',
       '--porcelain',
       '-z',
+      // A renamed file would be two entries, the second without a status.
+      '--no-renames',
       '--untracked-files=no',
       '--ignore-submodules=all',
     ]);

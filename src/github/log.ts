@@ -64,7 +64,8 @@ export class Log {
   }
 
   line(text: string): void {
-    this.#write(`${asPlainLine(this.#scrubbed(text))}\n`);
+    // Twice: what is cut off or taken out may have hidden a secret, or have been one.
+    this.#write(`${this.#scrubbed(asPlainLine(this.#scrubbed(text)))}\n`);
   }
 
   /** Shown only when the job runs with debug logging. */
@@ -125,7 +126,9 @@ export class Log {
 
   #scrubbed(text: string): string {
     let scrubbed = text;
-    for (const secret of this.#secrets) scrubbed = scrubbed.replaceAll(secret, '***');
+    // The longest first: a secret can hold another one.
+    const secrets = [...this.#secrets].sort((one, other) => other.length - one.length);
+    for (const secret of secrets) scrubbed = scrubbed.replaceAll(secret, '***');
     return scrubbed;
   }
 }

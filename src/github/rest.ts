@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts';
 import type { Environment } from '../system/process.ts';
 
 /** What GitHub says about a tag now. `unknown`: it could not be asked, or its answer proves nothing. */
@@ -30,7 +31,20 @@ export async function commitOfTag(
     }
     return { state: 'points-at', commit: object.sha };
   } catch (thrown) {
-    if (thrown instanceof Error && 'status' in thrown && thrown.status === 404) return { state: 'gone' };
-    return { state: 'unknown', why: thrown instanceof Error ? thrown.message : String(thrown) };
+    const status = statusOf(thrown);
+    if (status !== 404)
+      return { state: 'unknown', why: `GitHub's API: ${String(status ?? messageOf(thrown))}` };
+    // 404 is the answer to a missing tag and to a repository that the token may not see.
+    const isVisible = await octokit.rest.repos.get(place).then(
+      () => true,
+      () => false,
+    );
+    return isVisible ? { state: 'gone' } : { state: 'unknown', why: 'the token may not read the repository' };
   }
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  const status =
+    typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined;
+  return typeof status === 'number' ? status : undefined;
 }

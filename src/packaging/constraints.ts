@@ -35,13 +35,14 @@ function asSpecifiers(part: string): string | null {
   if (part === '*') return '';
   const [, operator, text] = /^(===|==|!=|<=|>=|~=|<|>|\^|~|=)?(.+)$/.exec(part) ?? [];
   if (text === undefined) return null;
-  const wildcard = /^v?\d+(\.\d+)*\.\*$/.test(text);
   const version = parseVersion(text.replace(/\.\*$/, ''));
   if (version === null) return null;
+  // Only equality knows wildcards; Poetry reads `>=1.2.*` as `>=1.2`.
+  const wildcard = /^v?\d+(\.\d+)*\.\*$/.test(text) ? '.*' : '';
   switch (operator) {
     case '^':
     case '~': {
-      const release = releaseOf(version.normal);
+      const { epoch, release } = releaseOf(version.normal);
       const firstNonZero = release.findIndex((number) => number > 0);
       const kept =
         operator === '~'
@@ -50,16 +51,21 @@ function asSpecifiers(part: string): string | null {
             ? release.length - 1
             : firstNonZero;
       const above = [...release.slice(0, kept), (release[kept] ?? 0) + 1];
-      return `>=${version.normal},<${above.join('.')}`;
+      return `>=${version.normal},<${epoch}${above.join('.')}`;
     }
     case undefined:
     case '=':
-      return wildcard ? `==${text}` : `==${version.normal}`;
+      return `==${version.normal}${wildcard}`;
+    case '==':
+    case '!=':
+      return `${operator}${version.normal}${wildcard}`;
     default:
-      return wildcard ? `${operator}${text}` : `${operator}${version.normal}`;
+      return `${operator}${version.normal}`;
   }
 }
 
-function releaseOf(version: string): number[] {
-  return (/(?:\d+!)?(\d+(?:\.\d+)*)/.exec(version)?.[1] ?? '0').split('.').map(Number);
+/** The numbers of a version in normal form, and its epoch as it is written (`1!`, mostly ''). */
+function releaseOf(version: string): { epoch: string; release: number[] } {
+  const [, epoch = '', release = '0'] = /^(\d+!)?(\d+(?:\.\d+)*)/.exec(version) ?? [];
+  return { epoch, release: release.split('.').map(Number) };
 }

@@ -11,7 +11,7 @@ export interface Distribution {
   /** Project name in normal form. */
   readonly name: string;
   readonly version: Version;
-  /** `py3-none-any` of a wheel, with sorted parts and without the build number's meaning; '' for an sdist. */
+  /** `py3-none-any` of a wheel, with sorted parts, behind the build number where there is one; '' for an sdist. */
   readonly tags: string;
 }
 
@@ -28,14 +28,19 @@ export function parseFilename(filename: string): Distribution | null {
     // Wheels spell the `-` of a version as `_`.
     return distribution(filename, 'wheel', wheel['name'], wheel['version']?.replaceAll('_', '-'), [
       wheel['build'],
-      wheel['tags'],
+      wheel['tags']?.split('-').map(sortedParts).join('-'),
     ]);
   }
-  // Names may hold hyphens, versions in normal form do not: the last part that reads as a version counts.
-  const sdist = /^(?<name>.+?)-(?<version>v?\d[^\s-]*(?:-[a-z0-9.]+)?)\.(?:tar\.gz|zip)$/i.exec(
-    filename,
-  )?.groups;
-  return distribution(filename, 'sdist', sdist?.['name'], sdist?.['version'], []);
+  return sdist(filename, /^(.+)\.(?:tar\.gz|zip)$/i.exec(filename)?.[1] ?? '');
+}
+
+/** Names may hold hyphens and numbers: the longest rest that reads as a version is the version (`foo-2-1.0` is foo-2 1.0). */
+function sdist(filename: string, stem: string): Distribution | null {
+  for (let at = stem.indexOf('-', 1); at >= 0; at = stem.indexOf('-', at + 1)) {
+    const found = distribution(filename, 'sdist', stem.slice(0, at), stem.slice(at + 1), []);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function distribution(
@@ -48,6 +53,11 @@ function distribution(
   const version = parseVersion(rawVersion ?? '');
   if (name === undefined || version === null) return null;
   return { filename, kind, name: normaliseName(name), version, tags: tags.filter(Boolean).join('-') };
+}
+
+/** `py3.py2` → `py2.py3`: a set that is written in any order. */
+function sortedParts(tag: string): string {
+  return tag.split('.').sort().join('.');
 }
 
 /** Whether two names stand for the same file of a release: kind, name and version agree, for wheels the tags too. */

@@ -22,11 +22,20 @@ export function parseVersion(raw: string): Version | null {
   const normal = clean(parts.public) ?? parts.public;
   return {
     raw,
-    normal: local === null ? normal : `${normal}+${local.toLowerCase().replace(/[-_]/g, '.')}`,
+    normal: local === null ? normal : `${normal}+${normalLocal(local)}`,
     isPrerelease: parts.is_prerelease,
     local,
     isZero: parts.release.every((part) => part === 0) && parts.epoch === 0,
   };
+}
+
+/** Parts joined by dots, in lower case, numbers without leading zeros. */
+function normalLocal(local: string): string {
+  return local
+    .toLowerCase()
+    .split(/[-_.]/)
+    .map((part) => part.replace(/^0+(?=\d+$)/, ''))
+    .join('.');
 }
 
 /** Whether two versions are the same release: `1.0` is `1.0.0`. */

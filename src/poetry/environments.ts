@@ -39,9 +39,23 @@ export function projectEnvironment(
     ...childEnv,
     ...foldersBelow(state),
     ...NO_KEYRING,
+    ...trustingGit(childEnv),
     VIRTUAL_ENV: active.folder,
     [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join(path.delimiter),
     COLUMNS: '200',
+  };
+}
+
+/**
+ * Git must answer in a checkout of another user (usual in containers): Poetry asks it which files are ignored, and packs
+ * them all, secrets included, where it refuses.
+ */
+function trustingGit(env: Environment): Record<string, string> {
+  const count = Number(env['GIT_CONFIG_COUNT'] ?? '0') || 0;
+  return {
+    GIT_CONFIG_COUNT: String(count + 1),
+    [`GIT_CONFIG_KEY_${String(count)}`]: 'safe.directory',
+    [`GIT_CONFIG_VALUE_${String(count)}`]: '*',
   };
 }
 

@@ -9,8 +9,10 @@ export type Table = Readonly<Record<string, unknown>>;
  * Names that the parser would write through the prototype chain: `[constructor]` with `x = 1` sets `Object.x` for the whole
  * process. No Poetry project needs them as keys.
  */
-const UNSAFE_KEY =
-  /(?:^|[[{,.])\s*["']?(?<key>__proto__|constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)["']?\s*(?=[\].=])/m;
+const UNSAFE_KEYS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
+
+/** Comments, strings over several lines, strings, bare words: what keys and everything that may look like one consist of. */
+const TOKENS = /#.*|"""(?:[^\\]|\\[^])*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w-]+/g;
 
 /**
  * Reads a TOML file as strictly as Poetry does: UTF-8 without a byte-order mark. Line ends are normalised first, because the
@@ -20,14 +22,14 @@ const UNSAFE_KEY =
  */
 export async function readToml(file: string, name: string): Promise<{ table: Table; text: string }> {
   const text = decode(await readFile(file), name).replaceAll('\r\n', '\n');
-  const unsafe = UNSAFE_KEY.exec(text);
+  const unsafe = unsafeKeyIn(text);
   if (unsafe !== null) {
-    const key = unsafe.groups?.['key'] ?? '';
+    const { key, index } = unsafe;
     throw new PublishError('pyproject-invalid', {
       what: `${name} uses the key ${key}, which this action does not read.`,
       why: 'Names of JavaScript object members could reach beyond the file.',
       fix: 'Rename the key.',
-      at: placeAt(name, text, unsafe.index + unsafe[0].indexOf(key)),
+      at: placeAt(name, text, index),
     });
   }
   const { parse } = await import('@iarna/toml');
@@ -43,6 +45,30 @@ export async function readToml(file: string, name: string): Promise<{ table: Tab
       cause: thrown,
     });
   }
+}
+
+/** The first unsafe key. A bare word of that name is a key or no TOML at all; a string may be a value. */
+function unsafeKeyIn(text: string): { key: string; index: number } | null {
+  for (const { 0: token, index } of text.matchAll(TOKENS)) {
+    const isString = /^["']/.test(token);
+    const key = isString ? unescaped(token.slice(1, -1)) : token;
+    if (UNSAFE_KEYS.has(key) && !(isString && isValue(text, index, token.length))) return { key, index };
+  }
+  return null;
+}
+
+/** Whether a string is no key: none of `=`, `.` follows, nor the end of a header that it stands in. */
+function isValue(text: string, index: number, length: number): boolean {
+  const next = /^[ \t]*([=.\]]?)/.exec(text.slice(index + length, index + length + 1000))?.[1];
+  const lineSoFar = text.slice(text.lastIndexOf('\n', index) + 1, index);
+  return next === '' || (next === ']' && !/^[ \t]*\[[^=]*$/.test(lineSoFar));
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:u([0-9a-f]{4})|U([0-9a-f]{8}))/gi, (escape, short?: string, long?: string) => {
+    const code = Number.parseInt(short ?? long ?? '', 16);
+    return code > 0x10ffff ? escape : String.fromCodePoint(code);
+  });
 }
 
 function decode(bytes: Buffer, name: string): string {

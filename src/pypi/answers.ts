@@ -107,6 +107,27 @@ const ROWS: readonly Row[] = [
     why: 'The index lets one account register only a few new projects a day.',
     fix: 'Run the job again tomorrow; it continues with what is missing.',
   },
+  {
+    status: 400,
+    pattern: /already exist|updating asset|cannot be updated|already been taken/i,
+    code: 'index-conflict',
+    why: 'A file of that name is on the index.',
+    fix: NEW_VERSION,
+  },
+  {
+    status: 403,
+    pattern: /overwrite artifact/i,
+    code: 'index-conflict',
+    why: 'A file of that name is on the index.',
+    fix: NEW_VERSION,
+  },
+  {
+    status: 409,
+    pattern: /^The name .* conflicts with an existing project/,
+    code: 'index-refused',
+    why: 'Another project has nearly the same name.',
+    fix: 'Choose another `name` in pyproject.toml.',
+  },
   { status: 429, pattern: null, code: 'index-rate-limited', fix: LATER },
   {
     status: 409,
@@ -161,7 +182,7 @@ export function refusalOf(label: string, file: string | null, status: number, re
       ...(row.why === undefined ? {} : { why: row.why }),
     });
   }
-  return status >= 500
+  return status >= 500 || status === 408 || status === 499
     ? new PublishError('index-unavailable', {
         what,
         why: 'The fault is on the side of the index.',

@@ -40,7 +40,7 @@ export class IndexReader {
     this.#clock = clock;
     this.#target = target;
     this.#authorization =
-      login === null
+      login === null || target.isPyPI
         ? null
         : `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`;
     this.#root =
@@ -124,9 +124,11 @@ export class IndexReader {
   }
 
   async #answer(url: string, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20): Promise<HttpResponse> {
+    // The pages of an index can name files on any host: those are not told the login.
+    const isOwn = this.#target.simpleRoots.some((root) => new URL(root).origin === new URL(url).origin);
     const headers = {
       accept: ACCEPT,
-      ...(this.#authorization === null ? {} : { authorization: this.#authorization }),
+      ...(this.#authorization === null || !isOwn ? {} : { authorization: this.#authorization }),
     };
     const isTransient = (failure: unknown): boolean =>
       failure instanceof HttpError || failure instanceof ServerBusy;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { messageOf } from '../errors.ts';
 import { digestOfTree, makePrivateFolder } from '../system/files.ts';
 import type { Http } from '../system/http.ts';
 import type { Platform } from '../system/platform.ts';
@@ -20,6 +21,8 @@ export interface InstallerTools {
 /** What puts Python packages into place, and the folder that its program and its downloads lie in. */
 export interface Installer {
   readonly packages: PackageInstaller;
+  /** What takes over where uv fails (a proxy whose certificate it does not know, say); null where pip is first. */
+  readonly fallback: PackageInstaller | null;
   /** The program uv and its environment; null where pip does the work. */
   readonly uv: { readonly tool: string; readonly env: Environment } | null;
   /** Why uv is not to be had. */
@@ -35,17 +38,13 @@ export interface Installer {
 export async function openInstaller(tools: InstallerTools, folder: string): Promise<Installer> {
   const { processes, platform, http, locate } = tools;
   const seal = (): Promise<string | null> => digestOfTree(folder);
+  const pip = pipInstaller({ processes, platform, env: tools.env, folder });
   try {
     const tool = await fetchUv(http, platform, await makePrivateFolder(folder, 'uv'), locate);
     const env = uvEnvironment(tools.env, path.join(folder, 'cache'));
-    return {
-      packages: uvInstaller(tool, { processes, platform, env, folder }),
-      uv: { tool, env },
-      why: null,
-      seal,
-    };
+    const packages = uvInstaller(tool, { processes, platform, env, folder });
+    return { packages, fallback: pip, uv: { tool, env }, why: null, seal };
   } catch (failure) {
-    const why = failure instanceof Error ? failure.message : String(failure);
-    return { packages: pipInstaller({ processes, platform, env: tools.env, folder }), uv: null, why, seal };
+    return { packages: pip, fallback: null, uv: null, why: messageOf(failure), seal };
   }
 }

@@ -49,7 +49,7 @@ export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
   return {
     name: 'uv',
     async createEnvironment(interpreter, folder) {
-      await run('venv', '--no-project', '--python', interpreter.path, folder);
+      await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
       return environmentAt(tools.platform, folder);
     },
     async installLocked(environment, list) {
@@ -70,7 +70,7 @@ export function pipInstaller(tools: Tools): PackageInstaller {
   return {
     name: 'pip',
     async createEnvironment(interpreter, folder) {
-      await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', folder]);
+      await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
       return environmentAt(tools.platform, folder);
     },
     async installLocked(environment, list) {

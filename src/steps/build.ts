@@ -9,20 +9,27 @@ import { makePrivateFolder } from '../system/files.ts';
 import type { Environment, Processes } from '../system/process.ts';
 import type { Poetry } from './install-poetry.ts';
 
+/** What Poetry works on the project with. */
+export interface Bench {
+  readonly processes: Processes;
+  readonly log: Log;
+  /** The environment of the project, without any credential for publishing. */
+  readonly env: Environment;
+  /** A folder of ours outside the workspace. */
+  readonly work: string;
+}
+
 /**
  * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
- * @param env of the project, without any credential
+ * @param folder of the project
  * @returns one file for each format, sdist first
  * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`
  */
 export async function build(
-  processes: Processes,
+  { processes, log, env, work }: Bench,
   poetry: Poetry,
   folder: string,
   formats: readonly Kind[],
-  env: Environment,
-  work: string,
-  log: Log,
 ): Promise<readonly BuiltFile[]> {
   const output = await makePrivateFolder(work, 'built');
   const command = { tool: poetry.tool, args: buildArguments(formats, output), cwd: folder, env };

@@ -1,16 +1,16 @@
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { PublishError } from '../errors.ts';
 import type { TagRef } from '../decide.ts';
+import { PublishError } from '../errors.ts';
+import { bringCommit, isCommit, resolveRef, tagName, type Wanted } from '../git/checkout.ts';
 import { findGit } from '../git/find.ts';
-import { Git, GitError, loginSettings, type GitSetting, type RemoteRef } from '../git/git.ts';
+import { Git, GitError, loginSettings, type RemoteRef } from '../git/git.ts';
 import type { Event } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
 import type { Clock } from '../system/clock.ts';
-import { isInside, makePrivateFolder, realPathOf } from '../system/files.ts';
+import { isInside, realPathOf } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
-import { retry } from '../system/retry.ts';
 
 export interface SourceOptions {
   /** `auto`: unless the workspace already is that commit; `never`: what is there is taken. */
@@ -36,7 +36,7 @@ export interface Source {
   /** Tags that are in the clone. */
   readonly localTags: readonly TagRef[];
   /** All tags of the repository; one request. */
-  remoteTags(): Promise<readonly TagRef[]>;
+  readonly remoteTags: () => Promise<readonly TagRef[]>;
   /** How a file of the project's folder is called in messages: its path from the workspace. */
   readonly nameOf: (file: string) => string;
 }
@@ -52,125 +52,118 @@ export interface CheckOutTools {
   readonly serverUrl: string;
 }
 
-interface Wanted {
-  readonly commit: string;
-  readonly tag: string | null;
-}
-
 /**
  * Step 3: brings the released commit into the workspace, or sees that it is there.
  * @throws {PublishError} `checkout-failed`, `ref-not-found`, `tree-modified`, `input-invalid`
  */
 export async function checkOut(tools: CheckOutTools, event: Event, options: SourceOptions): Promise<Source> {
   const { log, workspace } = tools;
-  await makePrivateFolder(workspace);
-  const start = (await isFolder(path.join(workspace, options.workingDirectory)))
-    ? path.join(workspace, options.workingDirectory)
-    : workspace;
-  const found = await findGit(tools.processes, tools.platform, tools.env, start);
-  if (found.tool === null) throw failed(found.problem);
   const remote = `${tools.serverUrl}/${event.repository.owner}/${event.repository.name}`;
-  const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);
-  const open = (folder: string, ...settings: GitSetting[]): Git =>
-    new Git(tools.processes, found.tool, folder, tools.env, [...login, ...settings]);
-
-  const top = await open(start).topLevel();
-  const git = await (top !== null && (await isWithin(workspace, top))
-    ? useClone(tools, open(top), remote, event, options)
-    : useEmptyWorkspace(
-        tools,
-        open(workspace, { key: 'core.autocrlf', value: 'false' }),
-        remote,
-        event,
-        options,
-      ));
-
-  const commit = await git.repository.commitOf('HEAD');
-  if (commit === null) throw failed('The workspace is a repository without a commit.');
-  checkChanges(await git.repository.changedFiles(), options.mayBeModified, log);
-  const folder = await projectFolder(workspace, options.workingDirectory);
-  log.line(`Commit ${commit}${git.tag === null ? '' : `, tag ${git.tag}`}`);
-  return {
-    folder,
-    commit,
-    tag: git.tag,
-    localTags: tagsOf(await git.repository.localTags()),
-    remoteTags: async () =>
-      tagsOf(await translated(() => git.repository.remoteRefs(remote, ['refs/tags/*']))),
-    nameOf: (file) => path.posix.join(options.workingDirectory.split(path.sep).join('/'), file),
-  };
+  try {
+    const { repository, isOurs } = await openRepository(tools, options);
+    const tag = isOurs
+      ? await fillWorkspace(tools, repository, remote, event, options)
+      : await useClone(tools, repository, remote, event, options);
+    const commit = await repository.commitOf('HEAD');
+    if (commit === null) throw failed('The workspace is a repository without a commit.');
+    checkChanges(await repository.changedFiles(), options.mayBeModified, log);
+    log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
+    return {
+      folder: await projectFolder(workspace, options.workingDirectory),
+      commit,
+      tag,
+      localTags: tagsOf(await repository.localTags()),
+      remoteTags: async () => {
+        const refs = await repository.remoteRefs(remote, ['refs/tags/*']).catch((failure: unknown) => {
+          throw translated(failure, remote);
+        });
+        return tagsOf(refs);
+      },
+      nameOf: (file) => path.posix.join(options.workingDirectory.split(path.sep).join('/'), file),
+    };
+  } catch (failure) {
+    throw translated(failure, remote);
+  }
 }
 
+/** The repository that the project's folder lies in, or a new one where the workspace is empty. */
+async function openRepository(
+  tools: CheckOutTools,
+  options: SourceOptions,
+): Promise<{ repository: Git; isOurs: boolean }> {
+  const { workspace, processes, platform, env } = tools;
+  await mkdir(workspace, { recursive: true });
+  const wanted = path.join(workspace, options.workingDirectory);
+  const start = (await isFolder(wanted)) ? wanted : workspace;
+  const git = await findGit(processes, platform, env, start);
+  if (git.tool === null) throw failed(git.problem);
+  const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);
+
+  const top = await new Git(processes, git.tool, start, env, login).topLevel();
+  if (top !== null && (await isWithin(workspace, top))) {
+    return { repository: new Git(processes, git.tool, top, env, login), isOurs: false };
+  }
+  const isEmpty = (await readdir(workspace)).length === 0;
+  if (!isEmpty) throw failed('The workspace holds files but no git repository.');
+  if (options.checkout === 'never') throw failed('The workspace is empty, and `checkout: false` was set.');
+  // Only in our own checkout: in another one every file would seem changed where line ends were converted.
+  const settings = [...login, { key: 'core.autocrlf', value: 'false' }];
+  return { repository: new Git(processes, git.tool, workspace, env, settings), isOurs: true };
+}
+
+/** @returns the tag that the run is about */
 async function useClone(
   tools: CheckOutTools,
   repository: Git,
   remote: string,
   event: Event,
   options: SourceOptions,
-): Promise<{ repository: Git; tag: string | null }> {
-  const head = await repository.commitOf('HEAD');
+): Promise<string | null> {
+  const { log, clock } = tools;
   if (options.checkout === 'never') {
-    tools.log.line('`checkout: false`: what is in the workspace is taken as it is');
-    return { repository, tag: options.ref === null ? event.tag : tagNameOf(options.ref) };
+    log.line('`checkout: false`: what is in the workspace is taken as it is');
+    return tagOfRun(repository, event, options.ref);
   }
+  const head = await repository.commitOf('HEAD');
   const wanted = await wantedCommit(repository, remote, event, options.ref);
   if (head === wanted.commit) {
-    tools.log.line('The workspace already is that commit');
-    return { repository, tag: wanted.tag };
-  }
-  if (options.ref === null && event.tag === null) {
+    log.line('The workspace already is that commit');
+  } else if (head !== null && options.ref === null && event.tag === null) {
     // On a branch the workflow chose the commit when it checked out; the tag rule judges it.
-    tools.log.line(
-      `The workspace holds ${head ?? 'no commit'}, the event is about ${wanted.commit}: the workspace counts`,
-    );
-    return { repository, tag: null };
+    log.line(`The workspace holds ${head}, the event is about ${wanted.commit}: the workspace counts`);
+  } else {
+    log.line(`Fetching ${wanted.commit} from ${remote}`);
+    await bringCommit(clock, repository, remote, wanted, await repository.isShallow());
   }
-  await bring(tools, repository, remote, wanted, await repository.isShallow());
-  return { repository, tag: wanted.tag };
+  return wanted.tag;
 }
 
-async function useEmptyWorkspace(
-  tools: CheckOutTools,
+/** @returns the tag that the run is about */
+async function fillWorkspace(
+  { log, clock }: CheckOutTools,
   repository: Git,
   remote: string,
   event: Event,
   options: SourceOptions,
-): Promise<{ repository: Git; tag: string | null }> {
-  const isEmpty = (await readdir(tools.workspace)).length === 0;
-  if (options.checkout === 'never' || !isEmpty) {
-    throw failed(
-      isEmpty
-        ? 'The workspace is empty, and `checkout: false` was set.'
-        : 'The workspace holds files but no git repository.',
-    );
-  }
+): Promise<string | null> {
+  const wanted = await wantedCommit(repository, remote, event, options.ref);
+  log.line(`Fetching ${wanted.commit} from ${remote}`);
   await repository.init();
-  await bring(tools, repository, remote, await wantedCommit(repository, remote, event, options.ref), true);
-  return { repository, tag: await tagOfRun(repository, event, options.ref) };
-}
-
-async function bring(
-  tools: CheckOutTools,
-  repository: Git,
-  remote: string,
-  wanted: Wanted,
-  shallow: boolean,
-): Promise<void> {
-  const tag = wanted.tag === null ? [] : [`+refs/tags/${wanted.tag}:refs/tags/${wanted.tag}`];
-  tools.log.line(`Fetching ${wanted.commit} from ${remote}`);
   try {
-    await retry(tools.clock, { tries: 3, pauseMs: 2000, when: isTransient }, () =>
-      repository.fetch(remote, [wanted.commit, ...tag], shallow),
-    );
-    await repository.checkout(wanted.commit);
+    await bringCommit(clock, repository, remote, wanted, true);
   } catch (failure) {
-    if (!(failure instanceof GitError)) throw failure;
-    if (failure.isMissingRef) throw refNotFound(wanted.tag ?? wanted.commit, remote, failure);
-    throw failed(`${failure.message}.`, failure);
+    await rm(path.join(repository.folder, '.git'), { recursive: true, force: true });
+    throw failure;
   }
+  if (await isFile(path.join(repository.folder, '.gitmodules'))) {
+    log.warning(
+      'The repository has submodules, which are not fetched; run actions/checkout before if the build needs them.',
+    );
+  }
+  return wanted.tag;
 }
 
-/** The commit of the event, or the one that `ref` names; what is in the clone is not asked for again. */
+/** The commit of the event, or the one that `ref` names. */
 async function wantedCommit(
   repository: Git,
   remote: string,
@@ -181,36 +174,15 @@ async function wantedCommit(
     if (!isCommit(event.sha)) throw failed('The event names no commit (GITHUB_SHA).');
     return { commit: event.sha, tag: event.tag };
   }
-  if (isCommit(ref)) return { commit: ref.toLowerCase(), tag: null };
-  const candidates = ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
-  const found = await findRef(repository, remote, candidates);
-  if (found === undefined) throw refNotFound(ref, remote);
-  return { commit: found.commit, tag: tagNameOf(found.ref) };
+  const wanted = await resolveRef(repository, remote, ref);
+  if (wanted === null) throw refNotFound(`${remote} has no ${ref}.`);
+  return wanted;
 }
 
-async function findRef(
-  repository: Git,
-  remote: string,
-  candidates: readonly string[],
-): Promise<RemoteRef | undefined> {
-  const refs = await translated(() => repository.remoteRefs(remote, candidates));
-  // A tag before a branch of the same name: what is published is what a tag names.
-  return candidates
-    .map((candidate) => refs.find(({ ref }) => ref === candidate))
-    .find((ref) => ref !== undefined);
-}
-
-async function translated<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (failure) {
-    throw failure instanceof GitError ? failed(`${failure.message}.`, failure) : failure;
-  }
-}
-
+/** With `checkout: false`, by what the clone knows. */
 async function tagOfRun(repository: Git, event: Event, ref: string | null): Promise<string | null> {
   if (ref === null) return event.tag;
-  const name = tagNameOf(ref) ?? ref;
+  const name = tagName({ ref }) ?? ref;
   return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
 }
 
@@ -229,44 +201,35 @@ function checkChanges(files: readonly string[], mayBeModified: boolean, log: Log
 /** The real folder of the project, which must lie in the workspace whatever links lead there. */
 async function projectFolder(workspace: string, workingDirectory: string): Promise<string> {
   const folder = await realPathOf(path.join(workspace, workingDirectory));
-  const problem =
-    folder === null || !(await isFolder(folder))
-      ? 'is no folder of the repository'
-      : !(await isWithin(workspace, folder))
-        ? 'leads out of the workspace'
-        : path.relative(workspace, folder).split(path.sep).includes('.git')
-          ? 'lies inside .git'
-          : null;
-  if (folder === null || problem !== null) {
-    throw new PublishError('input-invalid', {
-      what: `\`working-directory: ${workingDirectory}\` ${problem ?? 'is no folder of the repository'}.`,
-      fix: 'Give the folder of the package, relative to the top of the repository.',
-    });
-  }
-  return folder;
-}
-
-function tagsOf(refs: readonly RemoteRef[]): TagRef[] {
-  return refs.flatMap(({ ref, commit }) => {
-    const name = tagNameOf(ref);
-    return name === null ? [] : [{ name, commit }];
+  const flaw = folder === null ? NO_FOLDER : await flawOf(workspace, folder);
+  if (folder !== null && flaw === null) return folder;
+  throw new PublishError('input-invalid', {
+    what: `\`working-directory: ${workingDirectory}\` ${flaw ?? NO_FOLDER}.`,
+    fix: 'Give the folder of the package, relative to the top of the repository.',
   });
 }
 
-function tagNameOf(ref: string): string | null {
-  return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
+const NO_FOLDER = 'is no folder of the repository';
+
+async function flawOf(workspace: string, folder: string): Promise<string | null> {
+  if (!(await isFolder(folder))) return NO_FOLDER;
+  if (!(await isWithin(workspace, folder))) return 'leads out of the workspace';
+  return folder.split(path.sep).includes('.git') ? 'lies inside .git' : null;
 }
 
-function isCommit(text: string): boolean {
-  return /^[0-9a-f]{40}$/i.test(text);
-}
-
-function isTransient(failure: unknown): boolean {
-  return failure instanceof GitError && failure.isTransient;
+function tagsOf(refs: readonly RemoteRef[]): TagRef[] {
+  return refs.flatMap((ref) => {
+    const name = tagName(ref);
+    return name === null ? [] : [{ name, commit: ref.commit }];
+  });
 }
 
 async function isFolder(folder: string): Promise<boolean> {
   return (await stat(folder).catch(() => null))?.isDirectory() === true;
+}
+
+async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null))?.isFile() === true;
 }
 
 async function isWithin(workspace: string, folder: string): Promise<boolean> {
@@ -274,9 +237,17 @@ async function isWithin(workspace: string, folder: string): Promise<boolean> {
   return outer !== null && inner !== null && isInside(outer, inner);
 }
 
-function refNotFound(ref: string, remote: string, cause?: unknown): PublishError {
+/** What git says, in the words of the action; everything else as it is. */
+function translated(failure: unknown, remote: string): unknown {
+  if (!(failure instanceof GitError)) return failure;
+  return failure.isMissingRef
+    ? refNotFound(`${remote} has no such commit or tag: ${failure.message}.`, failure)
+    : failed(`${failure.message}.`, failure);
+}
+
+function refNotFound(what: string, cause?: unknown): PublishError {
   return new PublishError('ref-not-found', {
-    what: `${remote} has no ${ref}.`,
+    what,
     why: 'The tag or branch was mistyped, or deleted after the workflow had started.',
     fix: 'Check `ref`, or push the tag again.',
     cause,

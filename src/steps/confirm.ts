@@ -21,8 +21,7 @@ export async function confirm(
   release: Release,
   files: readonly BuiltFile[],
   seconds: number,
-  clock: Clock,
-  log: Log,
+  { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Promise<readonly IndexFile[]> {
   const end = clock.now() + seconds * 1000;
   let isProved = false;

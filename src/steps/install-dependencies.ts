@@ -1,24 +1,20 @@
 import { PublishError } from '../errors.ts';
 import { shorten } from '../github/text.ts';
-import type { Log } from '../github/log.ts';
 import { installArguments } from '../poetry/arguments.ts';
 import { lastLines, readPoetryText } from '../poetry/texts.ts';
-import type { Environment, Processes } from '../system/process.ts';
+import type { Bench } from './build.ts';
+import type { Source } from './check-out.ts';
 import type { Poetry } from './install-poetry.ts';
 
 /**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
- * @param env of the project, without any credential for publishing
  * @throws {PublishError} `lock-outdated`, `install-failed`
  */
 export async function installDependencies(
-  processes: Processes,
+  { processes, log, env }: Bench,
   poetry: Poetry,
-  folder: string,
+  { folder, nameOf }: Source,
   options: readonly string[],
-  env: Environment,
-  nameOf: (file: string) => string,
-  log: Log,
 ): Promise<void> {
   const command = { tool: poetry.tool, args: installArguments(options), cwd: folder, env };
   log.line(`poetry ${command.args.join(' ')}`);

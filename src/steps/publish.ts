@@ -23,6 +23,7 @@ export interface UploadTools {
   /** The job's environment; the upload gets what is allowed of it. */
   readonly env: Environment;
   readonly work: string;
+  readonly credential: UploadCredential;
 }
 
 export interface Release {
@@ -59,7 +60,6 @@ export async function publish(
   target: Target,
   release: Release,
   before: Plan,
-  credential: UploadCredential,
 ): Promise<readonly BuiltFile[]> {
   const { folder, files, state } = await prepare(tools.work, release, before.missing);
   const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
@@ -67,13 +67,14 @@ export async function publish(
     tool: tools.poetry,
     args: publishArguments(target.poetryName, files),
     cwd: folder,
-    env: uploadEnvironment(tools.env, credential, repository, state),
+    env: uploadEnvironment(tools.env, tools.credential, repository, state),
   };
   tools.log.line(`poetry ${command.args.join(' ')}`);
   const finished = await tools.log.childOutput((onLine) => tools.processes.watch(command, onLine));
-  if (finished.exitCode === 0) return before.missing;
+  const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
+  if (finished.exitCode === 0 && unsent.length === 0) return before.missing;
 
-  const error = failureOf(finished, target);
+  const error = finished.exitCode === 0 ? notSent(unsent) : failureOf(finished, target);
   const after = await planNow(index, release, before).catch(() => null);
   if (after === null) throw new UploadFailed(error, before);
   const arrived = before.missing.filter(({ filename }) =>
@@ -137,6 +138,14 @@ async function prepare(
 async function planNow(index: IndexReader, release: Release, before: Plan): Promise<Plan> {
   const files = [...before.done, ...before.missing];
   return plan(files, await index.matching((await index.project(release.name)).files, files));
+}
+
+/** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
+function notSent(unsent: readonly BuiltFile[]): PublishError {
+  return new PublishError('index-refused', {
+    what: `\`poetry publish\` ended well but did not send ${unsent.map(({ filename }) => filename).join(', ')}.`,
+    fix: 'Run the job again; if it stays so, report it with the log of this step.',
+  });
 }
 
 function failureOf({ stdout, exitCode }: Finished, target: Target): PublishError {

@@ -35,6 +35,8 @@ export interface Pythons {
   /** The one that runs Poetry; mostly the same. */
   readonly poetry: Interpreter;
   readonly installer: Installer;
+  /** Another installer, with a program and downloads of its own. */
+  readonly freshInstaller: () => Promise<Installer>;
 }
 
 /** Poetry itself needs at least this Python. */
@@ -67,12 +69,9 @@ export async function setUpPython(
   if (poetry !== project) tools.log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
   try {
     const folder = path.join(tools.work, 'project-environment');
-    return {
-      project,
-      environment: await installer.packages.createEnvironment(project, folder),
-      poetry,
-      installer,
-    };
+    const environment = await installer.packages.createEnvironment(project, folder);
+    const freshInstaller = (): Promise<Installer> => openInstallerFor(tools, 'fresh-tools');
+    return { project, environment, poetry, installer, freshInstaller };
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
     throw new PublishError('python-unavailable', {
@@ -87,7 +86,7 @@ export async function setUpPython(
  * What installs packages, ready in a fresh folder.
  * @param name of the folder
  */
-export async function openInstallerFor(tools: PythonTools, name: string): Promise<Installer> {
+async function openInstallerFor(tools: PythonTools, name: string): Promise<Installer> {
   const index = configuredIndex(tools.env);
   const locate = index === null ? null : locateOn(tools, index);
   const installer = await openInstaller({ ...tools, locate }, await makePrivateFolder(tools.work, name));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, realpath } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -18,7 +18,7 @@ export function sha256Of(bytes: Uint8Array | string): string {
 
 /**
  * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
- * give the same value exactly when nothing was added, removed or changed in between. Links are named, not followed.
+ * give the same value exactly when nothing was added, removed or changed in between. Of a link its target counts; it is not followed.
  */
 export async function digestOfTree(folder: string): Promise<string | null> {
   let entries;
@@ -30,6 +30,7 @@ export async function digestOfTree(folder: string): Promise<string | null> {
   const lines = await inBatches(entries, 32, async (entry) => {
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file);
+    if (entry.isSymbolicLink()) return `${name}\0-> ${await readlink(file)}`;
     return entry.isFile() ? `${name}\0${await sha256OfFile(file)}` : `${name}\0`;
   });
   return sha256Of(lines.sort().join('\n'));
