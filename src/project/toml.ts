@@ -65,7 +65,7 @@ function isValue(text: string, index: number, length: number): boolean {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(?:u([0-9a-f]{4})|U([0-9a-f]{8}))/gi, (escape, short?: string, long?: string) => {
+  return text.replace(/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))/g, (escape, short?: string, long?: string) => {
     const code = Number.parseInt(short ?? long ?? '', 16);
     return code > 0x10ffff ? escape : String.fromCodePoint(code);
   });

@@ -11,7 +11,7 @@ import type { Release } from './publish.ts';
 /**
  * Step 14: waits until the index shows every file with our hash. The JSON of the version proves it on PyPI, where it is
  * fresh before the Simple page that pip reads.
- * @param seconds how long to wait
+ * @param seconds how long to wait; 0 looks once and takes what it sees
  * @returns the files as the Simple page shows them; none where it did not in time
  * @throws {PublishError} `index-mismatch`; `index-unavailable` where an index other than PyPI does not show a file in time
  */
@@ -26,20 +26,22 @@ export async function confirm(
   const end = clock.now() + seconds * 1000;
   let isProved = false;
   for (let pause = 500; ; pause = Math.min(pause * 2, 8000)) {
-    isProved ||= shows(files, (await index.version(release.name, release.version)) ?? []);
-    if (isProved && pause === 500) log.line(`${target.label} has all files with our hashes`);
-    const onPage = await index.matching((await index.project(release.name)).files, files);
+    if (!isProved && shows(files, await unlessSilent(index.version(release.name, release.version)))) {
+      isProved = true;
+      log.line(`${target.label} has all files with our hashes`);
+    }
+    const onPage = await unlessSilent(
+      index.project(release.name).then((page) => index.matching(page.files, files)),
+    );
     if (shows(files, onPage)) {
-      log.line(
-        `The Simple page, which pip reads, shows ${files.length === 1 ? 'the file' : `all ${String(files.length)} files`}`,
-      );
+      log.line('The Simple page, which pip reads, shows all files with our hashes');
       return onPage;
     }
     if (clock.now() + pause > end) break;
     await clock.sleep(pause);
   }
   const notSeen = `${target.label} took the files but does not show them after ${String(seconds)} seconds.`;
-  if (isProved || target.isPyPI) {
+  if (isProved || target.isPyPI || seconds === 0) {
     log.warning(`${notSeen} Its caches can take some minutes; installers will find the release then.`);
     return [];
   }
@@ -48,6 +50,16 @@ export async function confirm(
     why: 'Whether they can be installed is not known.',
     fix: 'Look at the index; run the job again to have it checked once more, or raise `wait-for-index`.',
   });
+}
+
+/** An index that does not answer for a moment has taken the files all the same: it is asked again. */
+async function unlessSilent(answer: Promise<readonly IndexFile[] | null>): Promise<readonly IndexFile[]> {
+  try {
+    return (await answer) ?? [];
+  } catch (failure) {
+    if (failure instanceof PublishError && failure.code === 'index-unavailable') return [];
+    throw failure;
+  }
 }
 
 /** Whether every file is there with our hash; other content is an error. */

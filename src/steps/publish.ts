@@ -137,7 +137,10 @@ async function prepare(
 
 async function planNow(index: IndexReader, release: Release, before: Plan): Promise<Plan> {
   const files = [...before.done, ...before.missing];
-  return plan(files, await index.matching((await index.project(release.name)).files, files));
+  // The JSON of the version is fresh before the page is.
+  const ofVersion = (await index.version(release.name, release.version)) ?? [];
+  const { files: onPage } = await index.project(release.name);
+  return plan(files, await index.matching([...ofVersion, ...onPage], files));
 }
 
 /** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
