@@ -29,6 +29,7 @@ export async function commitOfTag(
     for (let depth = 0; object.type === 'tag' && depth < 5; depth++) {
       ({ object } = (await octokit.rest.git.getTag({ ...place, tag_sha: object.sha })).data);
     }
+    if (object.type !== 'commit') return { state: 'unknown', why: `the tag leads to a ${object.type}` };
     return { state: 'points-at', commit: object.sha };
   } catch (thrown) {
     const status = statusOf(thrown);

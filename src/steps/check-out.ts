@@ -94,7 +94,8 @@ async function openRepository(
   const { workspace, processes, platform, env } = tools;
   await mkdir(workspace, { recursive: true });
   const wanted = path.join(workspace, options.workingDirectory);
-  const start = (await isFolder(wanted)) ? wanted : workspace;
+  // Where a link leads out of the workspace, git would look there; `projectFolder` says later that it does.
+  const start = (await isFolder(wanted)) && (await isWithin(workspace, wanted)) ? wanted : workspace;
   const git = await findGit(processes, platform, env, start);
   if (git.tool === null) throw failed(git.problem);
   const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);

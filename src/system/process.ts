@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** What a child process sees of the environment: names and values, nothing inherited. */
 export type Environment = Readonly<Record<string, string>>;
 
@@ -23,7 +25,7 @@ export interface Processes {
   run(command: Command): Promise<Finished>;
   /**
    * A program that works for minutes and may run code of the project (Poetry): its lines are handed on while it runs, and
-   * it is ended in order when the run is cancelled. Its standard input is closed. `stdout` holds both streams as they came, its last 2000 lines.
+   * it is ended in order, with all that it has started, when the run is cancelled. Its standard input is closed. `stdout` holds both streams as they came, its last 2000 lines.
    */
   watch(command: Command, onLine: (line: string) => void): Promise<Finished>;
 }
@@ -60,8 +62,13 @@ export function openProcesses(cancelled: AbortSignal, now: () => number): Proces
         buffer: false,
         reject: false,
         windowsHide: true,
-        cancelSignal: cancelled,
-        forceKillAfterDelay: GRACE_MS,
+        // Leader of a group of its own: what it has started can be ended with it.
+        detached: process.platform !== 'win32',
+      });
+      const stop = endWhenCancelled(cancelled, child);
+      // What has left the group can outlive the child and hold its output open: a cancelled run does not wait for that.
+      child.once('exit', () => {
+        if (cancelled.aborted) child.all.destroy();
       });
       const lines: string[] = [];
       for await (const line of child.iterable({ from: 'all' })) {
@@ -70,7 +77,8 @@ export function openProcesses(cancelled: AbortSignal, now: () => number): Proces
         if (lines.length > KEPT_LINES) lines.shift();
       }
       const result = await child;
-      if (result.failed && result.exitCode === undefined && result.signal === undefined && !result.isCanceled)
+      stop();
+      if (result.failed && result.exitCode === undefined && result.signal === undefined)
         throw new Error(result.shortMessage);
       return {
         exitCode: result.exitCode ?? null,
@@ -80,6 +88,42 @@ export function openProcesses(cancelled: AbortSignal, now: () => number): Proces
       };
     },
   };
+}
+
+interface Child {
+  readonly pid?: number | undefined;
+  kill(signal: NodeJS.Signals): boolean;
+}
+
+/**
+ * Ends a child and what it has started when the run is cancelled: first in order, after a while by force.
+ * @returns what is to be called once the child has ended
+ */
+function endWhenCancelled(cancelled: AbortSignal, child: Child): () => void {
+  let force: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    signalGroup(child, 'SIGTERM');
+    force = setTimeout(() => {
+      signalGroup(child, 'SIGKILL');
+    }, GRACE_MS);
+  };
+  if (cancelled.aborted) end();
+  else cancelled.addEventListener('abort', end, { once: true });
+  return () => {
+    cancelled.removeEventListener('abort', end);
+    clearTimeout(force);
+    if (cancelled.aborted) signalGroup(child, 'SIGKILL');
+  };
+}
+
+function signalGroup(child: Child, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Nothing of it is left.
+  }
 }
 
 /** Environment less the names that match: the other way round from an allow-list, for children that need the user's. */
