@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { parseTable, stringAt, tableAt, type Table } from '../system/json.ts';
 import type { Environment } from '../system/process.ts';
 
 /** The event that started the run, as far as publishing depends on it. */
@@ -33,8 +34,8 @@ export interface Event {
  */
 export async function readEvent(env: Environment): Promise<Event> {
   const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-  const release = objectAt(payload, 'release');
-  const repository = objectAt(payload, 'repository');
+  const release = tableAt(payload, 'release');
+  const repository = tableAt(payload, 'repository');
   const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   const releaseTag = stringAt(release, 'tag_name');
   const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
@@ -58,26 +59,7 @@ export async function readEvent(env: Environment): Promise<Event> {
   };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
-async function readPayload(file: string | undefined): Promise<Json | undefined> {
-  if (file === undefined || file === '') return undefined;
-  try {
-    return asObject(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    return undefined;
-  }
-}
-
-function asObject(value: unknown): Json | undefined {
-  return typeof value === 'object' && value !== null ? (value as Json) : undefined;
-}
-
-function objectAt(json: Json | undefined, key: string): Json | undefined {
-  return asObject(json?.[key]);
-}
-
-function stringAt(json: Json | undefined, key: string): string | undefined {
-  const value = json?.[key];
-  return typeof value === 'string' ? value : undefined;
+async function readPayload(file: string | undefined): Promise<Table | undefined> {
+  if (!file) return undefined;
+  return parseTable(await readFile(file, 'utf8').catch(() => ''));
 }

@@ -1,5 +1,7 @@
+import { messageOf } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
-import { HttpError, type Http } from '../system/http.ts';
+import { HttpError, isBusy, type Http } from '../system/http.ts';
+import { parseTable, stringAt, type Table } from '../system/json.ts';
 import type { Environment } from '../system/process.ts';
 import { retry } from '../system/retry.ts';
 
@@ -40,35 +42,21 @@ export async function requestIdToken(
         headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
         timeoutMs: 10_000,
       });
-      if (status >= 500 || status === 429) throw new TransientAnswer(`it answered ${String(status)}`);
+      if (isBusy(status)) throw new TransientAnswer(`it answered ${String(status)}`);
       if (status !== 200) throw new IdTokenError(`it answered ${String(status)}`);
-      const value = valueOf(body.toString('utf8'));
-      if (value === null) throw new TransientAnswer('its answer holds no token');
+      const value = stringAt(parseTable(body.toString('utf8')), 'value');
+      if (value === undefined) throw new TransientAnswer('its answer holds no token');
       return value;
     });
   } catch (failure) {
     if (failure instanceof IdTokenError) throw failure;
-    throw new IdTokenError(failure instanceof Error ? failure.message : String(failure), { cause: failure });
+    throw new IdTokenError(messageOf(failure), { cause: failure });
   }
 }
 
 class TransientAnswer extends Error {}
 
-function valueOf(json: string): string | null {
-  try {
-    const { value } = JSON.parse(json) as { value?: unknown };
-    return typeof value === 'string' && value !== '' ? value : null;
-  } catch {
-    return null;
-  }
-}
-
 /** The claims of an ID token, unchecked: for messages only. Empty where it is no JWT. */
-export function claimsOf(token: string): Readonly<Record<string, unknown>> {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return typeof claims === 'object' && claims !== null ? { ...claims } : {};
-  } catch {
-    return {};
-  }
+export function claimsOf(token: string): Table {
+  return parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) ?? {};
 }

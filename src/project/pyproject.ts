@@ -3,7 +3,8 @@ import path from 'node:path';
 import { PublishError, type Place } from '../errors.ts';
 import { isProjectName } from '../packaging/names.ts';
 import { parseVersion, type Version } from '../packaging/versions.ts';
-import { lineOfKey, readToml, type Table } from './toml.ts';
+import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
+import { lineOfKey, readToml } from './toml.ts';
 
 /** What `pyproject.toml` says of a package that Poetry manages. */
 export interface Project {
@@ -136,19 +137,4 @@ function pythonFrom(project: Table | undefined, poetry: Table | undefined): stri
     stringAt(tableAt(dependencies, 'python'), 'version') ??
     null
   );
-}
-
-function tableAt(table: Table | undefined, key: string): Table | undefined {
-  const value = table?.[key];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : undefined;
-}
-
-function stringAt(table: Table | undefined, key: string): string | undefined {
-  const value = table?.[key];
-  return typeof value === 'string' ? value : undefined;
-}
-
-function stringsAt(table: Table | undefined, key: string): string[] | undefined {
-  const value = table?.[key];
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }

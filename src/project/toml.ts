@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { JsonMap } from '@iarna/toml';
 import { messageOf, PublishError } from '../errors.ts';
-
-/** A TOML table: values of unknown type, no prototype of its own to fall into. */
-export type Table = Readonly<Record<string, unknown>>;
+import type { Table } from '../system/json.ts';
 
 /**
  * Names that the parser would write through the prototype chain: `[constructor]` with `x = 1` sets `Object.x` for the whole

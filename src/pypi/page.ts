@@ -1,5 +1,6 @@
 import { Parser, type Handler } from 'htmlparser2';
 import { parseFilename, type Distribution } from '../packaging/filenames.ts';
+import { parseTable, stringAt, tableAt, tablesAt, type Table } from '../system/json.ts';
 
 /** A file that the index shows. */
 export interface IndexFile extends Distribution {
@@ -20,29 +21,21 @@ export function parsePage(body: string, contentType: string, url: string): Index
 
 /** The files of a version's JSON (`urls`); null where the body is none. */
 export function parseVersionJson(body: string, url: string): IndexFile[] | null {
-  const urls = (parse(body) as { urls?: unknown } | null)?.urls;
-  if (!Array.isArray(urls)) return null;
-  return collect(
-    urls.map((file: { filename?: unknown; url?: unknown; digests?: { sha256?: unknown } } | null) => ({
-      filename: file?.filename,
-      link: file?.url ?? '',
-      sha256: file?.digests?.sha256,
-    })),
-    url,
-  );
+  return fromJson(tablesAt(parseTable(body), 'urls'), 'digests', url);
 }
 
 function parseJson(body: string, url: string): IndexFile[] | null {
-  const files = (parse(body) as { files?: unknown } | null)?.files;
-  if (!Array.isArray(files)) return null;
-  return collect(
-    files.map((file: { filename?: unknown; url?: unknown; hashes?: { sha256?: unknown } } | null) => ({
-      filename: file?.filename,
-      link: file?.url,
-      sha256: file?.hashes?.sha256,
-    })),
-    url,
-  );
+  return fromJson(tablesAt(parseTable(body), 'files'), 'hashes', url);
+}
+
+function fromJson(files: readonly Table[] | undefined, hashes: string, url: string): IndexFile[] | null {
+  if (files === undefined) return null;
+  const links = files.map((file) => ({
+    filename: stringAt(file, 'filename'),
+    link: stringAt(file, 'url'),
+    sha256: stringAt(tableAt(file, hashes), 'sha256'),
+  }));
+  return collect(links, url);
 }
 
 function parseHtml(body: string, url: string): IndexFile[] | null {
@@ -55,7 +48,7 @@ function parseHtml(body: string, url: string): IndexFile[] | null {
 
 /** Collects the links of a page, and looks for what only a page of the Simple API has. */
 class LinkReader implements Partial<Handler> {
-  readonly links: { filename: string; link: string; sha256: string | undefined }[] = [];
+  readonly links: Link[] = [];
   isSimplePage = false;
   #link: string | null = null;
   #text = '';
@@ -80,25 +73,22 @@ class LinkReader implements Partial<Handler> {
   }
 }
 
-function collect(
-  entries: readonly { filename: unknown; link: unknown; sha256: unknown }[],
-  base: string,
-): IndexFile[] {
-  return entries.flatMap(({ filename, link, sha256 }) => {
-    if (typeof filename !== 'string' || typeof link !== 'string' || !URL.canParse(link, base)) return [];
-    const distribution = parseFilename(filename);
-    if (distribution === null) return [];
-    const hash = typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : null;
+interface Link {
+  readonly filename: string | undefined;
+  readonly link: string | undefined;
+  readonly sha256: string | undefined;
+}
+
+function collect(links: readonly Link[], base: string): IndexFile[] {
+  return links.flatMap(({ filename, link, sha256 }) => {
+    const distribution = parseFilename(filename ?? '');
+    if (distribution === null || link === undefined || !URL.canParse(link, base)) return [];
     const url = new URL(link, base);
     url.hash = '';
-    return [{ ...distribution, url: url.href, sha256: hash }];
+    return [{ ...distribution, url: url.href, sha256: isSha256(sha256) ? sha256.toLowerCase() : null }];
   });
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
+function isSha256(text: string | undefined): text is string {
+  return text !== undefined && /^[0-9a-f]{64}$/i.test(text);
 }

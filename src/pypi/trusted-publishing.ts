@@ -1,16 +1,14 @@
-import { HttpError, type Http, type HttpResponse } from '../system/http.ts';
+import { HttpError, isBusy, type Http, type HttpResponse } from '../system/http.ts';
+import { parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
 
 /** Why an index gave no token. */
 export class MintError extends Error {
-  /** `invalid-publisher` …, as the index names it; null where the answer had no code. */
-  readonly refusal: string | null;
   /** Whether another try, with a new ID token, can help. */
   readonly isTransient: boolean;
 
-  constructor(message: string, refusal: string | null, isTransient: boolean, cause?: unknown) {
+  constructor(message: string, isTransient: boolean, cause?: unknown) {
     super(message, { cause });
     this.name = 'MintError';
-    this.refusal = refusal;
     this.isTransient = isTransient;
   }
 }
@@ -23,8 +21,8 @@ export class MintError extends Error {
 export async function readAudience(http: Http, uploadUrl: string): Promise<string | null> {
   const response = await ask(http, { url: new URL('/_/oidc/audience', uploadUrl).href });
   if (response.status === 404) return null;
-  const { audience } = jsonOf(response) as { audience?: unknown };
-  if (response.status === 200 && typeof audience === 'string' && audience !== '') return audience;
+  const audience = stringAt(tableOf(response), 'audience');
+  if (response.status === 200 && audience !== undefined) return audience;
   throw failureOf(response, 'does not say which audience it expects');
 }
 
@@ -39,8 +37,8 @@ export async function mintToken(http: Http, uploadUrl: string, idToken: string):
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ token: idToken }),
   });
-  const { token } = jsonOf(response) as { token?: unknown };
-  if (response.status === 200 && typeof token === 'string' && token !== '') return token;
+  const token = stringAt(tableOf(response), 'token');
+  if (response.status === 200 && token !== undefined) return token;
   throw failureOf(response, 'gave no token');
 }
 
@@ -48,30 +46,22 @@ async function ask(http: Http, request: Parameters<Http['request']>[0]): Promise
   try {
     return await http.request({ ...request, timeoutMs: 15_000, maxBytes: 2 ** 20 });
   } catch (failure) {
-    if (failure instanceof HttpError) throw new MintError(failure.message, null, true, failure);
+    if (failure instanceof HttpError) throw new MintError(failure.message, true, failure);
     throw failure;
   }
 }
 
-function jsonOf({ body }: HttpResponse): object {
-  try {
-    const json: unknown = JSON.parse(body.toString('utf8'));
-    return typeof json === 'object' && json !== null ? json : {};
-  } catch {
-    return {};
-  }
+function tableOf({ body }: HttpResponse): Table | undefined {
+  return parseTable(body.toString('utf8'));
 }
 
 function failureOf(response: HttpResponse, otherwise: string): MintError {
-  const { message, errors } = jsonOf(response) as { message?: unknown; errors?: unknown };
-  const first = (Array.isArray(errors) ? errors[0] : undefined) as
-    { code?: unknown; description?: unknown } | undefined;
-  const code = typeof first?.code === 'string' ? first.code : null;
-  const text = [code, first?.description ?? message].filter((part) => typeof part === 'string').join(': ');
-  const isTransient = response.status >= 500 || response.status === 429;
+  const answer = tableOf(response);
+  const [first] = tablesAt(answer, 'errors') ?? [];
+  const words = [stringAt(first, 'code'), stringAt(first, 'description') ?? stringAt(answer, 'message')];
+  const text = words.filter((word) => word !== undefined).join(': ');
   return new MintError(
     `it answered ${String(response.status)}${text === '' ? ` and ${otherwise}` : `, ${text}`}`,
-    code,
-    isTransient,
+    isBusy(response.status),
   );
 }

@@ -33,6 +33,11 @@ export interface Http {
   request(request: HttpRequest): Promise<HttpResponse>;
 }
 
+/** Whether a status says that the server cannot answer at the moment. */
+export function isBusy(status: number): boolean {
+  return status >= 500 || status === 429;
+}
+
 const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publish-action)';
 
 /**

@@ -1,0 +1,38 @@
+/** A JSON or TOML table: values of unknown type. */
+export type Table = Readonly<Record<string, unknown>>;
+
+/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
+export function parseTable(text: string): Table | undefined {
+  try {
+    return asTable(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The value as a table; undefined where it is none (a list is none). */
+export function asTable(value: unknown): Table | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : undefined;
+}
+
+export function tableAt(table: Table | undefined, key: string): Table | undefined {
+  return asTable(table?.[key]);
+}
+
+/** A text that is not empty. */
+export function stringAt(table: Table | undefined, key: string): string | undefined {
+  const value = table?.[key];
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The tables in a list; undefined where there is no list. */
+export function tablesAt(table: Table | undefined, key: string): Table[] | undefined {
+  const value = table?.[key];
+  return Array.isArray(value) ? value.map(asTable).filter((item) => item !== undefined) : undefined;
+}
+
+/** The texts in a list; undefined where there is no list. */
+export function stringsAt(table: Table | undefined, key: string): string[] | undefined {
+  const value = table?.[key];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
