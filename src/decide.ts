@@ -13,8 +13,8 @@ export interface TagPolicy {
   readonly verify: 'auto' | 'always' | 'never';
   /** What stands before the version in tags, where it stands there. */
   readonly prefix: string;
-  /** A dry run: a tag that does not fit, on a branch, is a warning. */
-  readonly isRehearsal: boolean;
+  /** In a dry run a tag that does not fit, on a branch, is a warning. */
+  readonly isDryRun: boolean;
 }
 
 export interface Question {
@@ -44,8 +44,9 @@ export function decide(question: Question): Decision {
   return tag === null ? decideOnBranch(question) : decideOnTag(question, tag);
 }
 
-/** Carries a decision out: says its warnings, throws its error, gives the version's tag back. */
-export function enforce(decision: Decision, warn: (text: string) => void): string | null {
+/** Decides, says the warnings, throws the error; gives the version's tag back where there is one. */
+export function settleTag(question: Question, warn: (text: string) => void): string | null {
+  const decision = decide(question);
   if (decision.verdict === 'stop') throw decision.error;
   decision.warnings.forEach(warn);
   return decision.tag;
@@ -67,12 +68,12 @@ function decideOnBranch(question: Question): Decision {
     if (version.isZero) return stop(placeholder(question));
     const missing = tagMissing(question);
     if (policy.verify === 'auto') return go(null, `${missing.what} Publishing the commit of the branch.`);
-    return policy.isRehearsal ? go(null, missing.message) : stop(missing);
+    return policy.isDryRun ? go(null, missing.message) : stop(missing);
   }
   const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
   if (elsewhere === undefined) return go(first.name);
   const error = otherCommit(question, elsewhere);
-  return policy.isRehearsal ? go(null, error.message) : stop(error);
+  return policy.isDryRun ? go(null, error.message) : stop(error);
 }
 
 function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {

@@ -52,10 +52,10 @@ export interface ErrorText {
   /** What happened, one sentence. */
   readonly what: string;
   /** How it comes about, where that is not plain from `what`. */
-  readonly why?: string;
+  readonly why?: string | undefined;
   /** What to do about it, the line to change included. */
   readonly fix: string;
-  readonly at?: Place;
+  readonly at?: Place | undefined;
   readonly cause?: unknown;
 }
 

@@ -7,10 +7,11 @@ import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
 import { POETRY_VERSION } from './poetry/locked-requirements.ts';
-import { otherTarget, PYPI, TEST_PYPI, type Target } from './pypi/target.ts';
+import { isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
 import { parsePythonRequest, type PythonRequest } from './python/choice.ts';
 import type { CredentialChoice } from './steps/check-credential.ts';
 import type { SourceOptions } from './steps/check-out.ts';
+import { isInside } from './system/files.ts';
 
 /** The inputs of action.yml, typed and checked. */
 export interface Inputs {
@@ -33,6 +34,8 @@ const TRUSTED_PUBLISHING = 'trusted-publishing';
 const SECRETS = ['pypi-token', 'password', 'github-token'];
 const FORMATS: readonly Kind[] = ['sdist', 'wheel'];
 const LONGEST_WAIT = 3600;
+/** As YAML 1.2 spells them. */
+const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
 
 /**
  * Step 1: reads and checks all inputs; secrets are masked before anything else happens.
@@ -74,7 +77,7 @@ class InputReader {
         token: this.#text('github-token') || null,
         mayBeModified: verify === 'never',
       },
-      tag: { verify, prefix: this.#text('tag-prefix'), isRehearsal: isDryRun },
+      tag: { verify, prefix: this.#text('tag-prefix'), isDryRun },
       python: this.#python(),
       poetryVersion: this.#poetryVersion(),
       formats: this.#formats(),
@@ -113,16 +116,16 @@ class InputReader {
     return '';
   }
 
+  /** @param choices by what is written; the first one stands in where something else is */
   #oneOf<T>(name: string, choices: Readonly<Record<string, T>>): T {
     const value = this.#text(name);
-    const key = Object.keys(choices).find(
-      (choice) => choice === value || (isBoolean(choice) && isSameBoolean(choice, value)),
-    );
-    const chosen = choices[key ?? ''] ?? Object.values(choices)[0];
-    if (key === undefined)
-      this.#problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
-    if (chosen === undefined) throw new TypeError(`${name} has no choices`);
-    return chosen;
+    const key = BOOLEANS.test(value) ? value.toLowerCase() : value;
+    const [first] = Object.values(choices);
+    const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
+    if (chosen !== undefined) return chosen;
+    if (first === undefined) throw new TypeError(`${name} has no choices`);
+    this.#problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
+    return first;
   }
 
   #boolean(name: string): boolean {
@@ -184,22 +187,23 @@ class InputReader {
     const repository = this.#text('repository');
     const indexUrl = this.#text('index-url');
     const simpleRoot = indexUrl === '' ? null : this.#url('index-url', indexUrl);
-    if (repository === 'pypi' || repository === 'testpypi') {
-      if (indexUrl !== '')
+    const known = KNOWN_TARGETS[repository];
+    if (known !== undefined) {
+      if (indexUrl !== '') {
         this.#problem(
           `\`index-url\` belongs to other indexes; that of \`repository: ${repository}\` is known.`,
         );
-      return repository === 'pypi' ? PYPI : TEST_PYPI;
+      }
+      return known;
     }
     const url = this.#url('repository', repository);
-    if (url === null) return PYPI;
-    if (/\/\+?simple\/?$/.test(new URL(url).pathname)) {
+    if (url !== null && isForReading(url)) {
       this.#problem(
         '`repository` is the address for reading (it ends in "simple"), not the one for uploading.',
         'Set `repository` to the upload URL, and this one as `index-url`.',
       );
     }
-    return otherTarget(url.replace(/\/legacy$/, '/legacy/'), simpleRoot);
+    return targetAt(url ?? 'https://invalid/', simpleRoot);
   }
 
   #url(name: string, value: string): string | null {
@@ -215,9 +219,10 @@ class InputReader {
             : url.search !== '' || url.hash !== ''
               ? 'holds a query or fragment'
               : null;
-    if (flaw === null) return value;
-    // The value is not repeated where it holds a password.
-    this.#problem(`\`${name}\`${url?.password ? '' : ` (${value})`} ${flaw}.`);
+    if (url !== null && flaw === null) return url.href;
+    // A value that can hold a credential is not repeated.
+    const shown = /[@?]|^pypi-/.test(value) ? '' : ` (${value})`;
+    this.#problem(`\`${name}\`${shown} ${flaw ?? 'is no URL'}.`);
     return null;
   }
 
@@ -231,7 +236,7 @@ class InputReader {
   #workingDirectory(): string {
     const folder = path.normalize(this.#text('working-directory') || '.');
     const isOutside = path.isAbsolute(folder)
-      ? !isBelow(this.#runner.workspace, folder)
+      ? !isInside(this.#runner.workspace, folder)
       : folder.split(path.sep)[0] === '..';
     if (isOutside) this.#problem(`\`working-directory: ${folder}\` lies outside the workspace.`);
     return path.isAbsolute(folder) ? path.relative(this.#runner.workspace, folder) || '.' : folder;
@@ -280,17 +285,4 @@ class InputReader {
     this.#problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(LONGEST_WAIT)}.`);
     return 0;
   }
-}
-
-function isBelow(outer: string, inner: string): boolean {
-  return path.relative(outer, inner).split(path.sep)[0] !== '..';
-}
-
-/** Booleans as YAML 1.2 spells them. */
-function isBoolean(text: string): boolean {
-  return /^(true|True|TRUE|false|False|FALSE)$/.test(text);
-}
-
-function isSameBoolean(one: string, other: string): boolean {
-  return isBoolean(other) && one.toLowerCase() === other.toLowerCase();
 }

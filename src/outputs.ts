@@ -9,14 +9,14 @@ export interface Known {
   /** Name of the index. */
   target?: string;
   name?: string;
-  version?: Version;
+  version?: Version | null;
   pythonVersion?: string;
   poetryVersion?: string;
   built?: readonly BuiltFile[];
   /** State of the index before the upload. */
   before?: Plan;
-  /** State of the index after an upload that failed. */
-  after?: Plan;
+  /** State of the index when the run failed, where it is known. */
+  now?: Plan;
   /** What this run sent. */
   sent?: readonly BuiltFile[];
   /** Files as the index showed them at the end. */
@@ -92,14 +92,13 @@ function reportOf(file: BuiltFile, known: Known): FileReport {
   return { filename, kind, size, sha256, url, state: stateOf(file, known) };
 }
 
-function stateOf(file: BuiltFile, { before, after, sent, isDryRun }: Known): FileState {
-  if (isDryRun === true || before === undefined) return 'built';
-  const now = after ?? before;
-  if (now.conflicts.some(({ built }) => built.filename === file.filename)) return 'conflict';
-  if (before.done.includes(file)) return 'already-there';
-  const hasArrived =
-    sent?.includes(file) === true || after?.done.some(({ filename }) => filename === file.filename);
-  return hasArrived === true ? 'uploaded' : 'missing';
+function stateOf(file: BuiltFile, { before, now, sent, isDryRun }: Known): FileState {
+  const current = now ?? before;
+  if (isDryRun === true || current === undefined) return 'built';
+  const isIn = (files: readonly BuiltFile[] | undefined): boolean => files?.includes(file) === true;
+  if (current.conflicts.some(({ built }) => built === file)) return 'conflict';
+  if (isIn((before ?? current).done)) return 'already-there';
+  return isIn(sent) || isIn(now?.done) ? 'uploaded' : 'missing';
 }
 
 function statusOf(
@@ -110,7 +109,6 @@ function statusOf(
   if (error === null) return isDryRun === true ? 'dry-run' : 'published';
   const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
   if (isConflict || files.some(({ state }) => state === 'conflict')) return 'conflict';
-  const states = new Set(files.map(({ state }) => state));
-  const isSomeThere = states.has('uploaded') || states.has('already-there');
-  return isSomeThere && states.has('missing') ? 'partial' : 'failed';
+  const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');
+  return isSomeThere ? 'partial' : 'failed';
 }

@@ -1,4 +1,5 @@
 import type { BuiltFile } from './distributions/built.ts';
+import { PublishError } from './errors.ts';
 import { sameDistribution } from './packaging/filenames.ts';
 import type { IndexFile } from './pypi/page.ts';
 
@@ -9,6 +10,16 @@ export interface Plan {
   readonly done: readonly BuiltFile[];
   /** On the index with other content. */
   readonly conflicts: readonly { readonly built: BuiltFile; readonly remote: IndexFile }[];
+}
+
+/** A failure that knows the state of the index, for outputs and summary. */
+export class PlanError extends PublishError {
+  readonly plan: Plan;
+
+  constructor(error: PublishError, plan: Plan) {
+    super(error.code, error);
+    this.plan = plan;
+  }
 }
 
 /**

@@ -7,18 +7,18 @@ const OLDEST = { major: 2, minor: 31 };
 
 /**
  * The git on PATH.
- * @param cwd any folder that exists
+ * @param workspace where no program is taken from; any command runs there
  * @returns its absolute path, or what is wrong with it
  */
 export async function findGit(
   processes: Processes,
   platform: Platform,
   env: Environment,
-  cwd: string,
+  workspace: string,
 ): Promise<{ tool: string } | { tool: null; problem: string }> {
-  const [tool] = await programsOnPath(env, platform, ['git']);
+  const [tool] = await programsOnPath(env, platform, ['git'], workspace);
   if (tool === undefined) return { tool: null, problem: 'There is no git on PATH.' };
-  const { stdout } = await processes.run({ tool, args: ['--version'], cwd, env });
+  const { stdout } = await processes.run({ tool, args: ['--version'], cwd: workspace, env });
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(stdout) ?? [];
   const isOld =
     Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);

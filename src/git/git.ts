@@ -1,4 +1,10 @@
-import type { Environment, Finished, Processes } from '../system/process.ts';
+import {
+  onlyNames,
+  withoutNames,
+  type Environment,
+  type Finished,
+  type Processes,
+} from '../system/process.ts';
 
 export interface GitSetting {
   readonly key: string;
@@ -48,50 +54,59 @@ export interface RemoteRef {
   readonly commit: string;
 }
 
+/** Keeps questions, hooks, helpers and foreign owners out of the way. */
+const SETTINGS: readonly GitSetting[] = [
+  { key: 'safe.directory', value: '*' },
+  { key: 'core.hooksPath', value: '/dev/null' },
+  { key: 'core.fsmonitor', value: 'false' },
+  { key: 'credential.helper', value: '' },
+  { key: 'protocol.ext.allow', value: 'never' },
+  // Without these a dead connection would hold the job until its time limit.
+  { key: 'http.lowSpeedLimit', value: '1000' },
+  { key: 'http.lowSpeedTime', value: '60' },
+];
+
+/** What the job may say to git: its network. Everything else could lead git to another repository or write secrets down. */
+const ALLOWED = /^GIT_(SSL_.*|HTTP_.*|CONFIG_(COUNT|(KEY|VALUE)_\d+|GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/;
+
 /**
- * Git as a program, in one work tree. All settings come through the environment (`GIT_CONFIG_*`, git >= 2.31): nothing is
- * written to `.git/config`, nothing secret stands in an argument, nothing has to be cleaned up.
+ * The environment with settings for git behind those that are there already (`GIT_CONFIG_*`, git >= 2.31): nothing is written
+ * to `.git/config`, nothing stands in an argument, nothing has to be cleaned up.
  */
+export function withGitSettings(env: Environment, settings: readonly GitSetting[]): Environment {
+  const first = Number(env['GIT_CONFIG_COUNT'] ?? '0') || 0;
+  const entries = settings.flatMap(({ key, value }, n): [string, string][] => [
+    [`GIT_CONFIG_KEY_${String(first + n)}`, key],
+    [`GIT_CONFIG_VALUE_${String(first + n)}`, value],
+  ]);
+  return { ...env, ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(first + settings.length) };
+}
+
+export interface GitOptions {
+  readonly processes: Processes;
+  /** Absolute path of the program. */
+  readonly tool: string;
+  readonly env: Environment;
+  /** Settings that log in to the server: only what talks to it sees them, because filters and hooks are children of git. */
+  readonly login: readonly GitSetting[];
+}
+
+/** Git as a program, in one work tree. */
 export class Git {
   readonly folder: string;
-  readonly #processes: Processes;
-  readonly #tool: string;
+  readonly #options: GitOptions;
   readonly #env: Environment;
 
-  /** @param settings beside those that keep questions, hooks and foreign owners out of the way */
-  constructor(
-    processes: Processes,
-    tool: string,
-    folder: string,
-    env: Environment,
-    settings: readonly GitSetting[],
-  ) {
+  /** @param settings beside those that always hold */
+  constructor(options: GitOptions, folder: string, settings: readonly GitSetting[] = []) {
     this.folder = folder;
-    this.#processes = processes;
-    this.#tool = tool;
-    const all = [
-      { key: 'safe.directory', value: '*' },
-      { key: 'core.hooksPath', value: '/dev/null' },
-      { key: 'core.fsmonitor', value: 'false' },
-      { key: 'credential.helper', value: '' },
-      { key: 'protocol.ext.allow', value: 'never' },
-      // Without these a dead connection would hold the job until its time limit.
-      { key: 'http.lowSpeedLimit', value: '1000' },
-      { key: 'http.lowSpeedTime', value: '60' },
-      ...settings,
-    ];
+    this.#options = options;
+    const env = withoutNames(options.env, /^GIT_/i);
     this.#env = {
-      ...env,
+      ...withGitSettings({ ...env, ...onlyNames(options.env, ALLOWED) }, [...SETTINGS, ...settings]),
       GIT_TERMINAL_PROMPT: '0',
       GIT_LFS_SKIP_SMUDGE: '1',
       LC_ALL: 'C',
-      GIT_CONFIG_COUNT: String(all.length),
-      ...Object.fromEntries(
-        all.flatMap(({ key, value }, n) => [
-          [`GIT_CONFIG_KEY_${String(n)}`, key],
-          [`GIT_CONFIG_VALUE_${String(n)}`, value],
-        ]),
-      ),
     };
   }
 
@@ -124,7 +139,7 @@ export class Git {
 
   /** Refs of a remote that match the patterns, with their commits; one request. */
   async remoteRefs(remote: string, patterns: readonly string[]): Promise<RemoteRef[]> {
-    const output = await this.#run([
+    const output = await this.#ask([
       'ls-remote',
       remote,
       ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`]),
@@ -151,7 +166,7 @@ export class Git {
   /** Fetches refspecs, with only the newest commit of each where `shallow`. */
   async fetch(remote: string, refspecs: readonly string[], shallow: boolean): Promise<void> {
     const depth = shallow ? ['--depth=1'] : [];
-    await this.#run([
+    await this.#ask([
       'fetch',
       '--quiet',
       '--no-tags',
@@ -184,20 +199,19 @@ export class Git {
       .map((entry) => entry.slice(3));
   }
 
-  /** Files in the folder that git does not track, ignored ones included, as paths from the folder. */
-  async untrackedFiles(): Promise<string[]> {
-    const output = await this.#run(['ls-files', '-z', '--others']);
-    return output.split('\0').filter((file) => file !== '');
-  }
-
-  async #run(args: readonly string[]): Promise<string> {
-    const finished = await this.#try(args);
+  async #run(args: readonly string[], env = this.#env): Promise<string> {
+    const finished = await this.#try(args, env);
     if (finished.exitCode !== 0) throw new GitError(args, finished);
     return finished.stdout;
   }
 
-  #try(args: readonly string[]): Promise<Finished> {
-    return this.#processes.run({ tool: this.#tool, args, cwd: this.folder, env: this.#env });
+  /** For what talks to the server. */
+  #ask(args: readonly string[]): Promise<string> {
+    return this.#run(args, withGitSettings(this.#env, this.#options.login));
+  }
+
+  #try(args: readonly string[], env = this.#env): Promise<Finished> {
+    return this.#options.processes.run({ tool: this.#options.tool, args, cwd: this.folder, env });
   }
 }
 

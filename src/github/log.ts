@@ -63,9 +63,16 @@ export class Log {
     this.#steps.push({ title, durationMs: 0, end: 'skipped' });
   }
 
+  /** The text without the secrets that are masked. To be asked before a text is cut: a part of a secret fits no mask. */
+  scrubbed(text: string): string {
+    let scrubbed = text;
+    for (const secret of this.#secrets) scrubbed = scrubbed.replaceAll(secret, '***');
+    return scrubbed;
+  }
+
   line(text: string): void {
     // Twice: what is cut off or taken out may have hidden a secret, or have been one.
-    this.#write(`${this.#scrubbed(asPlainLine(this.#scrubbed(text)))}\n`);
+    this.#write(`${this.scrubbed(asPlainLine(this.scrubbed(text)))}\n`);
   }
 
   /** Shown only when the job runs with debug logging. */
@@ -74,7 +81,7 @@ export class Log {
   }
 
   warning(text: string, at?: Place): void {
-    this.#warnings.push(this.#scrubbed(text));
+    this.#warnings.push(this.scrubbed(text));
     this.#command('warning', text, at);
   }
 
@@ -120,16 +127,8 @@ export class Log {
       .map(([key, value]) => `${String(key)}=${escapeProperty(String(value))}`)
       .join(',');
     this.#write(
-      `::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.#scrubbed(data))}\n`,
+      `::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`,
     );
-  }
-
-  #scrubbed(text: string): string {
-    let scrubbed = text;
-    // The longest first: a secret can hold another one.
-    const secrets = [...this.#secrets].sort((one, other) => other.length - one.length);
-    for (const secret of secrets) scrubbed = scrubbed.replaceAll(secret, '***');
-    return scrubbed;
   }
 }
 

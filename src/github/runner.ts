@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import { messageOf } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Environment } from '../system/process.ts';
 import { environmentForChildren } from './environment.ts';
@@ -16,6 +17,8 @@ export interface Runner {
   readonly workspace: string;
   /** A folder that the runner empties after the job, outside the workspace. */
   readonly temp: string;
+  /** `https://github.com` */
+  readonly serverUrl: string;
   readonly event: Promise<Event>;
   readonly log: Log;
   /** Fires when the run is cancelled (SIGINT, then SIGTERM after 7.5 s). */
@@ -26,8 +29,8 @@ export interface Runner {
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
   /** Adds Markdown to the job summary. Never fails either. */
   writeSummary(markdown: string): Promise<void>;
-  /** Ends the step red once everything has been written. */
-  markFailed(): void;
+  /** Ends the process once everything is written: what is still open must not keep the step alive. */
+  end(isRed: boolean): Promise<void>;
 }
 
 /** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
@@ -42,40 +45,40 @@ export function openRunner(clock: Clock): Runner {
     childEnv: environmentForChildren(env),
     workspace,
     temp: path.resolve(env['RUNNER_TEMP'] || path.join(workspace, '..', '_temp')),
+    serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     event: readEvent(env),
     log,
     cancelled: onCancel(),
     input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     async setOutputs(outputs) {
-      const { setOutput } = await import('@actions/core');
-      for (const [name, value] of Object.entries(outputs)) {
-        await unlessBroken(log, 'the outputs', () => {
-          setOutput(name, value);
-        });
-      }
+      await unlessBroken(log, 'the outputs', async () => {
+        const { setOutput } = await import('@actions/core');
+        for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+      });
     },
     async writeSummary(markdown) {
       if (env['GITHUB_STEP_SUMMARY'] === undefined) return;
-      const { summary } = await import('@actions/core');
-      const text = Buffer.from(markdown).subarray(0, SUMMARY_LIMIT).toString('utf8');
+      const text = Buffer.from(log.scrubbed(markdown)).subarray(0, SUMMARY_LIMIT).toString('utf8');
       await unlessBroken(log, 'the job summary', async () => {
+        const { summary } = await import('@actions/core');
         await summary.addRaw(text, true).write();
       });
     },
-    markFailed() {
-      process.exitCode = 1;
+    async end(isRed) {
+      await new Promise<void>((resolve) => {
+        process.stdout.write('', () => {
+          resolve();
+        });
+      });
+      process.exit(isRed ? 1 : 0);
     },
   };
 }
 
-/** Ends the process red when something is thrown that nothing awaits: a bug, which must not look like success. */
+/** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */
 export function onUncaught(handle: (thrown: unknown) => void): void {
-  const end = (thrown: unknown): void => {
-    handle(thrown);
-    process.exit(1);
-  };
-  process.on('uncaughtException', end);
-  process.on('unhandledRejection', end);
+  process.on('uncaughtException', handle);
+  process.on('unhandledRejection', handle);
 }
 
 function onCancel(): AbortSignal {
@@ -88,11 +91,11 @@ function onCancel(): AbortSignal {
   return controller.signal;
 }
 
-async function unlessBroken(log: Log, what: string, write: () => void | Promise<void>): Promise<void> {
+async function unlessBroken(log: Log, what: string, write: () => Promise<void>): Promise<void> {
   try {
     await write();
   } catch (thrown) {
-    log.warning(`Could not write ${what}: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
+    log.warning(`Could not write ${what}: ${messageOf(thrown)}`);
   }
 }
 

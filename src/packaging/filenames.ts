@@ -20,6 +20,7 @@ export interface Distribution {
  * Sources: PEP 427 (wheel), PEP 625 (sdist).
  */
 export function parseFilename(filename: string): Distribution | null {
+  if (!/^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(filename)) return null;
   const wheel =
     /^(?<name>[^\s-]+)-(?<version>[^\s-]+)(?:-(?<build>\d[^\s-]*))?-(?<tags>[^\s-]+-[^\s-]+-[^\s-]+)\.whl$/.exec(
       filename,

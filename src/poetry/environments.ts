@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { onlyNames, type Environment } from '../system/process.ts';
+import { pathVariable } from '../system/path-search.ts';
+import { onlyNames, withoutNames, type Environment } from '../system/process.ts';
 
 /** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
 function foldersBelow(state: string): Record<string, string> {
@@ -34,34 +35,22 @@ export function projectEnvironment(
   active: ActiveEnvironment,
   state: string,
 ): Environment {
-  const pathName = Object.keys(childEnv).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const pathName = pathVariable(childEnv);
   return {
     ...childEnv,
     ...foldersBelow(state),
     ...NO_KEYRING,
-    ...trustingGit(childEnv),
     VIRTUAL_ENV: active.folder,
     [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join(path.delimiter),
     COLUMNS: '200',
   };
 }
 
-/**
- * Git must answer in a checkout of another user (usual in containers): Poetry asks it which files are ignored, and packs
- * them all, secrets included, where it refuses.
- */
-function trustingGit(env: Environment): Record<string, string> {
-  const count = Number(env['GIT_CONFIG_COUNT'] ?? '0') || 0;
-  return {
-    GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${String(count)}`]: 'safe.directory',
-    [`GIT_CONFIG_VALUE_${String(count)}`]: '*',
-  };
-}
-
 /** What an upload needs of the machine: the network's settings and the folders that no program can do without. */
 const ALLOWED =
-  /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+  /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|RUNNER_TRACKING_ID|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+
+const NOTHING = /^$/;
 
 export type UploadCredential =
   | { readonly kind: 'token'; readonly token: string }
@@ -79,8 +68,10 @@ export function uploadEnvironment(
   state: string,
 ): Environment {
   const name = (repository?.name ?? 'pypi').toUpperCase();
+  // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
+  const isLocal = repository?.url.startsWith('http:') === true;
   return {
-    ...onlyNames(env, ALLOWED),
+    ...withoutNames(onlyNames(env, ALLOWED), isLocal ? /_proxy$/i : NOTHING),
     ...foldersBelow(state),
     ...NO_KEYRING,
     NETRC: path.join(state, 'netrc'),

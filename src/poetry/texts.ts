@@ -1,3 +1,7 @@
+import type { Finished } from '../system/process.ts';
+
+const LONGEST = 600;
+
 /** What Poetry's output says about why it ended, as far as the action reacts to it. */
 export type PoetryText =
   /** The index answered an upload. */
@@ -63,13 +67,19 @@ export function readPoetryText(output: string): PoetryText | null {
   return null;
 }
 
+/** How a command of Poetry ended badly, with its last words, as a sentence's beginning. */
+export function describeEnd(command: string, { exitCode, stdout }: Finished): string {
+  const end = exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`;
+  return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
+}
+
 /** The last lines that are not empty, for messages. */
 export function lastLines(output: string, count: number): string {
   const lines = withoutColours(output)
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  return lines.slice(-count).join(' | ');
+  return lines.slice(-count).join(' | ').slice(-LONGEST);
 }
 
 function withoutColours(text: string): string {

@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { PublishError, type Place } from '../errors.ts';
+import { isConstraint } from '../packaging/constraints.ts';
 import { isProjectName } from '../packaging/names.ts';
 import { parseVersion, type Version } from '../packaging/versions.ts';
+import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import { lineOfKey, readToml } from './toml.ts';
 
@@ -33,7 +34,7 @@ const FILE = 'pyproject.toml';
 export async function readPyproject(folder: string, nameOf: (file: string) => string): Promise<Project> {
   const file = path.join(folder, FILE);
   const name = nameOf(FILE);
-  if (!(await stat(file).catch(() => null))?.isFile()) {
+  if (!(await isFile(file))) {
     throw new PublishError('pyproject-missing', {
       what: `There is no ${name}.`,
       why: 'Poetry would look in the folders above and could publish another package.',
@@ -71,8 +72,8 @@ export function interpret(table: Table, text: string, file: string): Project {
     name: nameFrom(project, poetry, placeOf('name')),
     version: versionFrom(table, project, poetry, placeOf('version')),
     versionPlace: placeOf('version'),
-    requiresPython: pythonFrom(project, poetry),
-    requiresPoetry: stringAt(poetry, 'requires-poetry') ?? null,
+    requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
+    requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
     backend: stringAt(tableAt(table, 'build-system'), 'build-backend') ?? null,
   };
@@ -128,13 +129,36 @@ function versionFrom(
   return version;
 }
 
+function constraintFrom(constraint: string | undefined, at: Place): string | null {
+  if (constraint === undefined) return null;
+  if (isConstraint(constraint)) return constraint;
+  throw new PublishError('pyproject-invalid', {
+    what: `${JSON.stringify(constraint)} cannot be read as a version constraint.`,
+    fix: 'Write it like ">=3.9,<4" or "^3.9".',
+    at,
+  });
+}
+
 /** `[project].requires-python`, or `python` among the classic dependencies, which can be a table of its own. */
-function pythonFrom(project: Table | undefined, poetry: Table | undefined): string | null {
+function pythonFrom(project: Table | undefined, poetry: Table | undefined): string | undefined {
   const dependencies = tableAt(poetry, 'dependencies');
   return (
     stringAt(project, 'requires-python') ??
     stringAt(dependencies, 'python') ??
-    stringAt(tableAt(dependencies, 'python'), 'version') ??
-    null
+    stringAt(tableAt(dependencies, 'python'), 'version')
   );
+}
+
+/**
+ * PyPI takes no local version.
+ * @throws {PublishError} `version-not-publishable`
+ */
+export function refuseLocalVersion(version: Version, at: Place): void {
+  if (version.local === null) return;
+  throw new PublishError('version-not-publishable', {
+    what: `${version.raw} is a local version.`,
+    why: 'PyPI takes no version with a "+".',
+    fix: `Publish ${version.normal.replace(/\+.*$/, '')} or a post-release of it.`,
+    at,
+  });
 }

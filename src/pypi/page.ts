@@ -84,7 +84,8 @@ function collect(links: readonly Link[], base: string): IndexFile[] {
     const distribution = parseFilename(filename ?? '');
     if (distribution === null || link === undefined || !URL.canParse(link, base)) return [];
     const url = new URL(link, base);
-    url.hash = '';
+    if (!/^https?:$/.test(url.protocol)) return [];
+    url.username = url.password = url.hash = '';
     return [{ ...distribution, url: url.href, sha256: isSha256(sha256) ? sha256.toLowerCase() : null }];
   });
 }

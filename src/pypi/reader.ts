@@ -1,9 +1,9 @@
-import { PublishError } from '../errors.ts';
+import { messageOf, PublishError } from '../errors.ts';
 import { sameDistribution, type Distribution } from '../packaging/filenames.ts';
 import { normaliseName } from '../packaging/names.ts';
 import type { Clock } from '../system/clock.ts';
 import { sha256Of } from '../system/files.ts';
-import { HttpError, type Http, type HttpResponse } from '../system/http.ts';
+import { HttpError, isBusy, type Http, type HttpRequest, type HttpResponse } from '../system/http.ts';
 import { retry } from '../system/retry.ts';
 import { parsePage, parseVersionJson, type IndexFile } from './page.ts';
 import type { Target } from './target.ts';
@@ -18,6 +18,9 @@ export interface ProjectPage {
 
 const ACCEPT =
   'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
+/** Largest file that is fetched to be hashed, in bytes. */
+const LARGEST_FILE = 512 * 2 ** 20;
+const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
 const ABSENT: ProjectPage = { exists: false, files: [] };
 
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
@@ -93,57 +96,80 @@ export class IndexReader {
     return Promise.all(matches.map((file) => this.#withHash(file)));
   }
 
-  async #withHash(file: IndexFile): Promise<IndexFile> {
-    if (file.sha256 !== null) return file;
-    const { status, body } = await this.#answer(file.url, 300_000, 512 * 2 ** 20);
-    return status === 200 ? { ...file, sha256: sha256Of(body) } : file;
+  /**
+   * The bytes of a file of the index; redirects to where it is stored are followed, without the login.
+   * @throws {PublishError} `index-unavailable`
+   */
+  async download(url: string, maxBytes: number): Promise<Buffer> {
+    const { status, body } = await this.#follow(url, { timeoutMs: 300_000, maxBytes }, () => true);
+    if (status !== 200) throw this.#unavailable(url, `it answered ${String(status)}`);
+    return body;
   }
 
-  /** A project's page; null for 404. */
-  async #page(start: string): Promise<ProjectPage | null> {
+  async #withHash(file: IndexFile): Promise<IndexFile> {
+    if (file.sha256 !== null) return file;
+    return { ...file, sha256: sha256Of(await this.download(file.url, LARGEST_FILE)) };
+  }
+
+  /** A project's page; null where there is none. */
+  async #page(url: string): Promise<ProjectPage | null> {
+    const isHere = (next: URL): boolean => next.origin === new URL(url).origin;
+    const { status, headers, body, location } = await this.#follow(url, {}, isHere);
+    if (status === 404) return null;
+    if (location !== null) {
+      // pypiserver sends readers of projects that it does not have to PyPI. What lies there is not on this index.
+      if (PUBLIC_HOSTS.includes(location.hostname)) return null;
+      throw this.#unavailable(url, `it leads to ${location.origin}; give the address there as \`index-url\``);
+    }
+    const files =
+      status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
+    if (files !== null) return { exists: true, files };
+    const why =
+      status === 200 ? 'what it answered is no page of the Simple API' : `it answered ${String(status)}`;
+    throw this.#unavailable(url, why);
+  }
+
+  /** @returns the answer; `location` is a redirect that is not to be followed */
+  async #follow(
+    start: string,
+    limits: Limits,
+    isFollowed: (next: URL) => boolean,
+  ): Promise<HttpResponse & { readonly location: URL | null }> {
     let url = start;
-    for (let hops = 0; hops < 4; hops++) {
-      const { status, headers, body } = await this.#answer(url);
-      if (status === 404) return null;
-      if (status >= 300 && status < 400) {
-        const next = new URL(headers['location'] ?? '', url);
-        // pypiserver sends readers of unknown projects to PyPI. What lies there is not on this index.
-        if (next.origin !== new URL(url).origin) return null;
-        url = next.href;
-        continue;
-      }
-      const files =
-        status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
-      if (files !== null) return { exists: true, files };
-      throw this.#unavailable(
-        url,
-        status === 200 ? 'what it answered is no page of the Simple API' : `it answered ${String(status)}`,
-      );
+    for (let hops = 0; hops < 5; hops++) {
+      const response = await this.#answer(url, limits);
+      if (response.status < 300 || response.status >= 400) return { ...response, location: null };
+      const target = response.headers['location'] ?? '';
+      if (!URL.canParse(target, url)) throw this.#unavailable(url, 'it redirects to nowhere');
+      const next = new URL(target, url);
+      if (!isFollowed(next)) return { ...response, location: next };
+      next.username = next.password = '';
+      url = next.href;
     }
     throw this.#unavailable(start, 'it redirects without end');
   }
 
-  async #answer(url: string, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20): Promise<HttpResponse> {
-    // The pages of an index can name files on any host: those are not told the login.
-    const isOwn = this.#target.simpleRoots.some((root) => new URL(root).origin === new URL(url).origin);
-    const headers = {
-      accept: ACCEPT,
-      ...(this.#authorization === null || !isOwn ? {} : { authorization: this.#authorization }),
-    };
-    const isTransient = (failure: unknown): boolean =>
-      failure instanceof HttpError || failure instanceof ServerBusy;
+  async #answer(url: string, limits: Limits = {}): Promise<HttpResponse> {
+    const headers = { accept: ACCEPT, ...this.#loginFor(url) };
+    const when = (failure: unknown): boolean => failure instanceof HttpError || failure instanceof ServerBusy;
     try {
-      return await retry(this.#clock, { tries: 3, pauseMs: 500, when: isTransient }, async () => {
-        const response = await this.#http.request({ url, headers, timeoutMs, maxBytes });
-        if (response.status >= 500 || response.status === 429)
-          throw new ServerBusy(`it answered ${String(response.status)}`);
+      return await retry(this.#clock, { tries: 3, pauseMs: 500, when }, async () => {
+        const response = await this.#http.request({ url, headers, ...limits });
+        if (isBusy(response.status)) throw new ServerBusy(`it answered ${String(response.status)}`);
         if (response.status === 401 || response.status === 403) throw this.#refused(url, response.status);
         return response;
       });
     } catch (failure) {
-      if (failure instanceof PublishError) throw failure;
-      throw this.#unavailable(url, failure instanceof Error ? failure.message : String(failure), failure);
+      throw failure instanceof PublishError ? failure : this.#unavailable(url, messageOf(failure), failure);
     }
+  }
+
+  /** The login goes to the index that it was given for, never to the host of a file or to PyPI. */
+  #loginFor(url: string): Readonly<Record<string, string>> {
+    const { origin, hostname } = new URL(url);
+    const isOwn = this.#target.simpleRoots.some((root) => new URL(root).origin === origin);
+    const isMeant = isOwn && !PUBLIC_HOSTS.includes(hostname);
+    return this.#authorization !== null && isMeant ? { authorization: this.#authorization } : {};
   }
 
   #unavailable(url: string, why: string, cause?: unknown): PublishError {
@@ -166,3 +192,5 @@ export class IndexReader {
 }
 
 class ServerBusy extends Error {}
+
+type Limits = Pick<HttpRequest, 'timeoutMs' | 'maxBytes'>;

@@ -15,25 +15,42 @@ export interface Target {
   readonly isRootKnown: boolean;
   /** JSON of one version, which PyPI shows before its Simple page; null elsewhere. */
   readonly versionJson: ((name: string, version: string) => string) | null;
+  /** The audience of its ID tokens; null where the index has to be asked. */
+  readonly audience: string | null;
   /** Page of the release for people; null where it is not known. */
   readonly projectPage: ((name: string, version: string) => string) | null;
 }
 
 /** PyPI. Source of all URLs: its documentation of the upload, Simple and JSON APIs. */
-export const PYPI: Target = warehouse('PyPI', 'https://pypi.org', 'https://upload.pypi.org/legacy/', null);
-export const TEST_PYPI: Target = warehouse(
+const PYPI = warehouse('PyPI', 'https://pypi.org', 'https://upload.pypi.org/legacy/', null, 'pypi');
+const TEST_PYPI = warehouse(
   'TestPyPI',
   'https://test.pypi.org',
   'https://test.pypi.org/legacy/',
   'testpypi',
+  'testpypi',
 );
 
+/** PyPI and TestPyPI by the words of the input `repository`. */
+export const KNOWN_TARGETS: Readonly<Record<string, Target>> = { pypi: PYPI, testpypi: TEST_PYPI };
+
 /**
- * Any other index.
+ * The index that an upload URL belongs to; the URLs of PyPI and TestPyPI, written out, are those.
  * @param uploadUrl where files are posted to
  * @param simpleRoot root of its Simple API; where it is not given, the usual places are tried
  */
-export function otherTarget(uploadUrl: string, simpleRoot: string | null): Target {
+export function targetAt(uploadUrl: string, simpleRoot: string | null): Target {
+  const url = uploadUrl.replace(/\/legacy$/, '/legacy/');
+  const known = Object.values(KNOWN_TARGETS).find((target) => target.uploadUrl === url);
+  return known ?? otherTarget(url, simpleRoot);
+}
+
+/** Whether a URL is one for reading, given where one for uploading belongs. */
+export function isForReading(url: string): boolean {
+  return /\/\+?simple\/?$/.test(new URL(url).pathname);
+}
+
+function otherTarget(uploadUrl: string, simpleRoot: string | null): Target {
   const { origin, pathname, host } = new URL(uploadUrl);
   const upload = `${origin}${pathname.replace(/\/?$/, '/')}`;
   const isLegacy = pathname.endsWith('/legacy/');
@@ -50,11 +67,18 @@ export function otherTarget(uploadUrl: string, simpleRoot: string | null): Targe
     simpleRoots: simpleRoot === null ? [...new Set(usual)] : [simpleRoot.replace(/\/?$/, '/')],
     isRootKnown: simpleRoot !== null || isLegacy,
     versionJson: null,
+    audience: null,
     projectPage: null,
   };
 }
 
-function warehouse(label: string, origin: string, uploadUrl: string, poetryName: string | null): Target {
+function warehouse(
+  label: string,
+  origin: string,
+  uploadUrl: string,
+  poetryName: string | null,
+  audience: string,
+): Target {
   return {
     label,
     isPyPI: true,
@@ -62,6 +86,7 @@ function warehouse(label: string, origin: string, uploadUrl: string, poetryName:
     uploadUrl,
     simpleRoots: [`${origin}/simple/`],
     isRootKnown: true,
+    audience,
     versionJson: (name, version) =>
       `${origin}/pypi/${normaliseName(name)}/${encodeURIComponent(version)}/json`,
     projectPage: (name, version) =>

@@ -11,6 +11,8 @@ export type PythonRequest =
 
 /** Minor versions that are looked at; older ones are not built for any more, newer ones must be asked for. */
 const MINORS = [8, 9, 10, 11, 12, 13, 14];
+/** The same for messages. */
+export const LOOKED_AT = `3.${String(MINORS[0])} to 3.${String(MINORS.at(-1))}`;
 const PREFERRED = 12;
 const PATCHES = Array.from({ length: 40 }, (_, patch) => patch);
 

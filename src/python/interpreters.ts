@@ -31,15 +31,20 @@ export class InterpreterFinder {
   readonly #processes: Processes;
   readonly #platform: Platform;
   readonly #env: Environment;
+  readonly #workspace: string;
   readonly #cwd: string;
   /** What a path answered; each is run once. */
   readonly #asked = new Map<string, Promise<Answer | null>>();
 
-  /** @param cwd a folder that holds nothing which Python could import */
-  constructor(processes: Processes, platform: Platform, env: Environment, cwd: string) {
+  /**
+   * @param workspace no program is taken from there
+   * @param cwd a folder that holds nothing which Python could import
+   */
+  constructor(processes: Processes, platform: Platform, env: Environment, workspace: string, cwd: string) {
     this.#processes = processes;
     this.#platform = platform;
     this.#env = env;
+    this.#workspace = workspace;
     this.#cwd = cwd;
   }
 
@@ -59,7 +64,7 @@ export class InterpreterFinder {
    */
   async onPath(minor: string | null): Promise<Interpreter[]> {
     const names = [...(minor === null ? [] : [`python${minor}`]), 'python3', 'python'];
-    return this.#running(await programsOnPath(this.#env, this.#platform, names), 'PATH');
+    return this.#running(await programsOnPath(this.#env, this.#platform, names, this.#workspace), 'PATH');
   }
 
   /** The interpreter at a path, or null where there is none that runs. */

@@ -1,4 +1,4 @@
-import type { Environment, Processes } from '../system/process.ts';
+import type { Environment, Finished, Processes } from '../system/process.ts';
 
 /**
  * Installs a Python that uv manages, for where neither the tool cache nor PATH has one that fits.
@@ -12,13 +12,14 @@ export async function installManagedPython(
   folder: string,
 ): Promise<{ path: string } | { path: null; why: string }> {
   const env = { ...uv.env, UV_PYTHON_INSTALL_DIR: folder, UV_PYTHON_PREFERENCE: 'only-managed' };
-  for (const args of [
-    ['python', 'install', '--no-bin', version],
-    ['python', 'find', '--no-project', version],
-  ]) {
-    const { exitCode, stdout, stderr } = await processes.run({ tool: uv.tool, args, cwd: folder, env });
-    if (exitCode !== 0) return { path: null, why: stderr.trim().split('\n').slice(-2).join(' ') };
-    if (args[1] === 'find') return { path: stdout.trim() };
-  }
-  return { path: null, why: 'uv named no interpreter' };
+  const run = (...args: string[]): Promise<Finished> =>
+    processes.run({ tool: uv.tool, args, cwd: folder, env });
+  const installed = await run('python', 'install', '--no-bin', version);
+  if (installed.exitCode !== 0) return { path: null, why: lastWords(installed) };
+  const found = await run('python', 'find', '--no-project', version);
+  return found.exitCode === 0 ? { path: found.stdout.trim() } : { path: null, why: lastWords(found) };
+}
+
+function lastWords({ stderr }: Finished): string {
+  return stderr.trim().split('\n').slice(-2).join(' ').slice(0, 300);
 }

@@ -6,8 +6,8 @@ export function configuredIndex(env: Environment): string | null {
 }
 
 /**
- * The variables of pip, said in the words of uv, which ignores them. Settings of the user's own for uv stay, as far as they
- * do not name files of the project.
+ * The variables of pip, said in the words of uv, which ignores them. Configuration files are not read: one could lie in the
+ * project.
  */
 export function uvEnvironment(env: Environment, cacheFolder: string): Environment {
   const index = configuredIndex(env);

@@ -10,6 +10,8 @@ export interface VirtualEnvironment {
   /** Folder of its programs. */
   readonly scripts: string;
   readonly python: string;
+  /** What it was made with. */
+  readonly interpreter: Interpreter;
 }
 
 /** Makes virtual environments and puts packages into them: with uv where it is to be had, else with venv and pip. */
@@ -19,7 +21,7 @@ export interface PackageInstaller {
   createEnvironment(interpreter: Interpreter, folder: string): Promise<VirtualEnvironment>;
   /** Installs a complete list of hash-locked requirements, wheels only. @throws {InstallerError} */
   installLocked(environment: VirtualEnvironment, list: string): Promise<void>;
-  /** Installs requirements with whatever they need. @throws {InstallerError} */
+  /** Installs requirements with whatever they need, wheels only. @throws {InstallerError} */
   install(environment: VirtualEnvironment, requirements: readonly string[]): Promise<void>;
 }
 
@@ -27,7 +29,7 @@ export interface PackageInstaller {
 export class InstallerError extends Error {
   constructor(what: string, { stdout, stderr, exitCode }: Finished) {
     const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
-    super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ')}`);
+    super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(0, 600)}`);
     this.name = 'InstallerError';
   }
 }
@@ -50,14 +52,14 @@ export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
     name: 'uv',
     async createEnvironment(interpreter, folder) {
       await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
-      return environmentAt(tools.platform, folder);
+      return environmentAt(tools.platform, folder, interpreter);
     },
     async installLocked(environment, list) {
       const file = await requirementsFile(environment, list);
       await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
     },
     async install(environment, requirements) {
-      await run(...into(environment), ...requirements);
+      await run(...into(environment), '--only-binary', ':all:', ...requirements);
     },
   };
 }
@@ -71,22 +73,64 @@ export function pipInstaller(tools: Tools): PackageInstaller {
     name: 'pip',
     async createEnvironment(interpreter, folder) {
       await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
-      return environmentAt(tools.platform, folder);
+      return environmentAt(tools.platform, folder, interpreter);
     },
     async installLocked(environment, list) {
       const file = await requirementsFile(environment, list);
       await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
     },
     async install(environment, requirements) {
-      await pip(environment, ...requirements);
+      await pip(environment, '--only-binary', ':all:', ...requirements);
     },
   };
 }
 
+/**
+ * What one installer cannot do the other one tries: behind a proxy whose certificate uv does not know, say. The environment
+ * is made anew then, because pip works only in one of its own making.
+ * @param tell is told why
+ */
+export function withFallback(
+  first: PackageInstaller,
+  second: PackageInstaller,
+  tell: (text: string) => void,
+): PackageInstaller {
+  const orElse = async <T>(work: Promise<T>, instead: () => Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (failure) {
+      if (!(failure instanceof InstallerError)) throw failure;
+      tell(`${first.name} failed, ${second.name} is tried: ${failure.message}`);
+      return instead();
+    }
+  };
+  const anew = ({ interpreter, folder }: VirtualEnvironment): Promise<VirtualEnvironment> =>
+    second.createEnvironment(interpreter, folder);
+  return {
+    name: first.name,
+    createEnvironment: (interpreter, folder) =>
+      orElse(first.createEnvironment(interpreter, folder), () =>
+        second.createEnvironment(interpreter, folder),
+      ),
+    installLocked: (environment, list) =>
+      orElse(first.installLocked(environment, list), async () =>
+        second.installLocked(await anew(environment), list),
+      ),
+    install: (environment, requirements) =>
+      orElse(first.install(environment, requirements), async () =>
+        second.install(await anew(environment), requirements),
+      ),
+  };
+}
+
 /** The environment that is in a folder, by the layout of the platform. */
-export function environmentAt(platform: Platform, folder: string): VirtualEnvironment {
+export function environmentAt(
+  platform: Platform,
+  folder: string,
+  interpreter: Interpreter,
+): VirtualEnvironment {
   const scripts = path.join(folder, scriptsFolder(platform));
-  return { folder, scripts, python: path.join(scripts, executableName(platform, 'python')) };
+  return { folder, scripts, python: path.join(scripts, executableName(platform, 'python')), interpreter };
 }
 
 async function requirementsFile({ folder }: VirtualEnvironment, list: string): Promise<string> {

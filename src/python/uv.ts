@@ -1,12 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Of } from '../system/files.ts';
-import type { Http } from '../system/http.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import { walkZip } from '../system/zip.ts';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-pins.ts';
-
-const PUBLIC_FILES = 'https://files.pythonhosted.org/';
 
 /** The wheel of uv for a platform; null where there is none. */
 export function uvPinFor(platform: Platform): UvPin | null {
@@ -16,22 +13,19 @@ export function uvPinFor(platform: Platform): UvPin | null {
 /**
  * Fetches the pinned wheel of uv and unpacks the program from it. Its content is checked against the pin before anything of
  * it is written.
- * @param locate finds a file of the project `uv` on the index that pip is configured for; null takes PyPI's file host
+ * @param folder a fresh folder of ours
+ * @param download fetches the wheel
  * @returns absolute path of the program
  * @throws {Error} with a message for the user, where it is not to be had
  */
 export async function fetchUv(
-  http: Http,
   platform: Platform,
   folder: string,
-  locate: ((filename: string) => Promise<string | null>) | null,
+  download: (pin: UvPin) => Promise<Buffer>,
 ): Promise<string> {
   const pin = uvPinFor(platform);
   if (pin === null) throw new Error(`there is no uv ${UV_VERSION} for ${platform.os} ${platform.arch}`);
-  const url = locate === null ? `${PUBLIC_FILES}${pin.path}` : await locate(pin.filename);
-  if (url === null) throw new Error(`the configured index has no ${pin.filename}`);
-  const { status, body } = await http.request({ url, timeoutMs: 120_000, maxBytes: pin.size + 1 });
-  if (status !== 200) throw new Error(`${new URL(url).host} answered ${String(status)} for ${pin.filename}`);
+  const body = await download(pin);
   const sha256 = sha256Of(body);
   if (sha256 !== pin.sha256)
     throw new Error(`${pin.filename} has the SHA-256 ${sha256}, expected is ${pin.sha256}`);

@@ -5,7 +5,7 @@ import { escapeMarkdown, table } from './markdown.ts';
 
 const HEADLINES: Readonly<Record<Outcome['status'], string>> = {
   published: 'is published',
-  partial: 'is partly published',
+  partial: 'is not known to be published as a whole',
   conflict: 'is not published: other content is there',
   'dry-run': 'could be published (dry run)',
   failed: 'is not published',

@@ -1,4 +1,4 @@
-import { decide, enforce, type TagPolicy } from '../decide.ts';
+import { settleTag, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { sameVersion } from '../packaging/versions.ts';
@@ -28,8 +28,8 @@ export async function askIndex(
     source.tag === null && policy.verify !== 'never' ? await tagsFor(source, policy, log) : source.localTags;
   const { version, versionPlace } = project;
   if (version !== null && source.tag === null) {
-    const tag = enforce(
-      decide({ commit: source.commit, tag: null, tags, version, versionPlace, policy }),
+    const tag = settleTag(
+      { commit: source.commit, tag: null, tags, version, versionPlace, policy },
       (text) => {
         log.warning(text);
       },

@@ -1,18 +1,15 @@
 import { PublishError } from '../errors.ts';
 import type { IdTokenService } from '../github/id-token.ts';
 import type { Log } from '../github/log.ts';
+import type { UploadCredential } from '../poetry/environments.ts';
 import type { Target } from '../pypi/target.ts';
 
 /** The credential as it was given. */
-export type CredentialChoice =
-  | { readonly kind: 'token'; readonly token: string }
-  | { readonly kind: 'login'; readonly username: string; readonly password: string }
-  | { readonly kind: 'trusted-publishing' };
+export type CredentialChoice = UploadCredential | { readonly kind: 'trusted-publishing' };
 
 /** What the upload will be made with, known to be possible. */
 export type Consent =
-  | Exclude<CredentialChoice, { kind: 'trusted-publishing' }>
-  | { readonly kind: 'trusted-publishing'; readonly service: IdTokenService };
+  UploadCredential | { readonly kind: 'trusted-publishing'; readonly service: IdTokenService };
 
 /**
  * Step 5: who will be asked for permission to upload. Nothing is sent.

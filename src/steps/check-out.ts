@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TagRef } from '../decide.ts';
 import { PublishError } from '../errors.ts';
@@ -8,7 +8,7 @@ import { Git, GitError, loginSettings, type RemoteRef } from '../git/git.ts';
 import type { Event } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
 import type { Clock } from '../system/clock.ts';
-import { isInside, realPathOf } from '../system/files.ts';
+import { isFile, isFolder, isReallyInside, realPathOf } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
 
@@ -60,10 +60,12 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
   const { log, workspace } = tools;
   const remote = `${tools.serverUrl}/${event.repository.owner}/${event.repository.name}`;
   try {
-    const { repository, isOurs } = await openRepository(tools, options);
-    const tag = isOurs
-      ? await fillWorkspace(tools, repository, remote, event, options)
-      : await useClone(tools, repository, remote, event, options);
+    const opened = await openRepository(tools, options);
+    const { repository } = opened;
+    const tag =
+      options.checkout === 'never'
+        ? await takeAsItIs(tools, repository, event, options)
+        : await bringWanted(tools, opened, remote, event, options);
     const commit = await repository.commitOf('HEAD');
     if (commit === null) throw failed('The workspace is a repository without a commit.');
     checkChanges(await repository.changedFiles(), options.mayBeModified, log);
@@ -86,82 +88,108 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
   }
 }
 
+/** Lies in `.git` of what this action checked out: on a self-hosted runner an earlier run's, which may be replaced. */
+const MARK = 'poetry-publish-action';
+
+interface Opened {
+  readonly repository: Git;
+  readonly isOurs: boolean;
+  readonly isEmpty: boolean;
+}
+
 /** The repository that the project's folder lies in, or a new one where the workspace is empty. */
-async function openRepository(
-  tools: CheckOutTools,
-  options: SourceOptions,
-): Promise<{ repository: Git; isOurs: boolean }> {
+async function openRepository(tools: CheckOutTools, options: SourceOptions): Promise<Opened> {
   const { workspace, processes, platform, env } = tools;
   await mkdir(workspace, { recursive: true });
   const wanted = path.join(workspace, options.workingDirectory);
   // Where a link leads out of the workspace, git would look there; `projectFolder` says later that it does.
-  const start = (await isFolder(wanted)) && (await isWithin(workspace, wanted)) ? wanted : workspace;
-  const git = await findGit(processes, platform, env, start);
-  if (git.tool === null) throw failed(git.problem);
+  const start = (await isReallyInside(workspace, wanted)) && (await isFolder(wanted)) ? wanted : workspace;
+  const found = await findGit(processes, platform, env, workspace);
+  if (found.tool === null) throw failed(found.problem);
   const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);
+  const git = { processes, tool: found.tool, env, login };
+  // Only in our own checkout: in another one every file would seem changed where line ends were converted.
+  const ours = new Git(git, workspace, [{ key: 'core.autocrlf', value: 'false' }]);
 
-  const top = await new Git(processes, git.tool, start, env, login).topLevel();
-  if (top !== null && (await isWithin(workspace, top))) {
-    return { repository: new Git(processes, git.tool, top, env, login), isOurs: false };
+  const top = await new Git(git, start).topLevel();
+  if (top !== null && (await isReallyInside(workspace, top))) {
+    const isOurs = await isFile(path.join(top, '.git', MARK));
+    return { repository: isOurs ? ours : new Git(git, top), isOurs, isEmpty: false };
   }
   const isEmpty = (await readdir(workspace)).length === 0;
   if (!isEmpty) throw failed('The workspace holds files but no git repository.');
   if (options.checkout === 'never') throw failed('The workspace is empty, and `checkout: false` was set.');
-  // Only in our own checkout: in another one every file would seem changed where line ends were converted.
-  const settings = [...login, { key: 'core.autocrlf', value: 'false' }];
-  return { repository: new Git(processes, git.tool, workspace, env, settings), isOurs: true };
+  return { repository: ours, isOurs: true, isEmpty: true };
+}
+
+/** @returns the tag that the run is about, by what the clone knows */
+async function takeAsItIs(
+  { log }: CheckOutTools,
+  repository: Git,
+  event: Event,
+  { ref }: SourceOptions,
+): Promise<string | null> {
+  log.line('`checkout: false`: what is in the workspace is taken as it is');
+  if (ref === null) return event.tag;
+  const name = tagName({ ref }) ?? ref;
+  return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
 }
 
 /** @returns the tag that the run is about */
-async function useClone(
+async function bringWanted(
   tools: CheckOutTools,
-  repository: Git,
+  { repository, isOurs, isEmpty }: Opened,
   remote: string,
   event: Event,
   options: SourceOptions,
 ): Promise<string | null> {
   const { log, clock } = tools;
-  if (options.checkout === 'never') {
-    log.line('`checkout: false`: what is in the workspace is taken as it is');
-    return tagOfRun(repository, event, options.ref);
-  }
-  const head = await repository.commitOf('HEAD');
   const wanted = await wantedCommit(repository, remote, event, options.ref);
+  const head = isEmpty ? null : await repository.commitOf('HEAD');
   if (head === wanted.commit) {
     log.line('The workspace already is that commit');
-  } else if (head !== null && options.ref === null && event.tag === null) {
-    // On a branch the workflow chose the commit when it checked out; the tag rule judges it.
-    log.line(`The workspace holds ${head}, the event is about ${wanted.commit}: the workspace counts`);
+    return wanted.tag;
+  }
+  log.line(`Fetching ${wanted.commit} from ${remote}`);
+  if (isOurs) {
+    await emptyFolder(repository.folder);
+    await fillWorkspace(tools, repository, remote, wanted);
+  } else if (options.ref === null && event.tag === null) {
+    throw failed(
+      `The workspace holds commit ${head ?? '(none)'}, but the event is about ${wanted.commit}.`,
+      'Somebody has chosen another commit on purpose, or an earlier run has left it there.',
+      'Set `checkout: false` if that commit is to be published, or let actions/checkout take the commit of the event.',
+    );
   } else {
-    log.line(`Fetching ${wanted.commit} from ${remote}`);
     await bringCommit(clock, repository, remote, wanted, await repository.isShallow());
   }
   return wanted.tag;
 }
 
-/** @returns the tag that the run is about */
 async function fillWorkspace(
   { log, clock }: CheckOutTools,
   repository: Git,
   remote: string,
-  event: Event,
-  options: SourceOptions,
-): Promise<string | null> {
-  const wanted = await wantedCommit(repository, remote, event, options.ref);
-  log.line(`Fetching ${wanted.commit} from ${remote}`);
+  wanted: Wanted,
+): Promise<void> {
   await repository.init();
   try {
     await bringCommit(clock, repository, remote, wanted, true);
   } catch (failure) {
-    await rm(path.join(repository.folder, '.git'), { recursive: true, force: true });
+    await emptyFolder(repository.folder);
     throw failure;
   }
+  await writeFile(path.join(repository.folder, '.git', MARK), '');
   if (await isFile(path.join(repository.folder, '.gitmodules'))) {
     log.warning(
       'The repository has submodules, which are not fetched; run actions/checkout before if the build needs them.',
     );
   }
-  return wanted.tag;
+}
+
+async function emptyFolder(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    await rm(path.join(folder, name), { recursive: true, force: true });
 }
 
 /** The commit of the event, or the one that `ref` names. */
@@ -178,13 +206,6 @@ async function wantedCommit(
   const wanted = await resolveRef(repository, remote, ref);
   if (wanted === null) throw refNotFound(`${remote} has no ${ref}.`);
   return wanted;
-}
-
-/** With `checkout: false`, by what the clone knows. */
-async function tagOfRun(repository: Git, event: Event, ref: string | null): Promise<string | null> {
-  if (ref === null) return event.tag;
-  const name = tagName({ ref }) ?? ref;
-  return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
 }
 
 /** What would be built must be what the commit names. */
@@ -214,7 +235,7 @@ const NO_FOLDER = 'is no folder of the repository';
 
 async function flawOf(workspace: string, folder: string): Promise<string | null> {
   if (!(await isFolder(folder))) return NO_FOLDER;
-  if (!(await isWithin(workspace, folder))) return 'leads out of the workspace';
+  if (!(await isReallyInside(workspace, folder))) return 'leads out of the workspace';
   return folder.split(path.sep).includes('.git') ? 'lies inside .git' : null;
 }
 
@@ -225,25 +246,12 @@ function tagsOf(refs: readonly RemoteRef[]): TagRef[] {
   });
 }
 
-async function isFolder(folder: string): Promise<boolean> {
-  return (await stat(folder).catch(() => null))?.isDirectory() === true;
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return (await stat(file).catch(() => null))?.isFile() === true;
-}
-
-async function isWithin(workspace: string, folder: string): Promise<boolean> {
-  const [outer, inner] = await Promise.all([realPathOf(workspace), realPathOf(folder)]);
-  return outer !== null && inner !== null && isInside(outer, inner);
-}
-
 /** What git says, in the words of the action; everything else as it is. */
 function translated(failure: unknown, remote: string): unknown {
   if (!(failure instanceof GitError)) return failure;
   return failure.isMissingRef
     ? refNotFound(`${remote} has no such commit or tag: ${failure.message}.`, failure)
-    : failed(`${failure.message}.`, failure);
+    : failed(`${failure.message}.`, undefined, undefined, failure);
 }
 
 function refNotFound(what: string, cause?: unknown): PublishError {
@@ -255,11 +263,11 @@ function refNotFound(what: string, cause?: unknown): PublishError {
   });
 }
 
-function failed(what: string, cause?: unknown): PublishError {
-  return new PublishError('checkout-failed', {
-    what,
-    why: 'The commit that is published must be known to git.',
-    fix: 'Leave the workspace empty, or run actions/checkout before; the job needs `permissions: contents: read`.',
-    cause,
-  });
+function failed(
+  what: string,
+  why = 'The commit that is published must be known to git.',
+  fix = 'Leave the workspace empty, or run actions/checkout before; the job needs `permissions: contents: read`.',
+  cause?: unknown,
+): PublishError {
+  return new PublishError('checkout-failed', { what, why, fix, cause });
 }

@@ -32,7 +32,7 @@ export async function configureCredential(
     tools.log.line('The credential that was given goes to the upload, and to nothing else');
     return consent;
   }
-  const audience = await askAudience(tools, target);
+  const audience = await audienceFor(tools, target);
   const isTransient = (failure: unknown): boolean => failure instanceof Refused && failure.mint.isTransient;
   try {
     return await retry(tools.clock, { tries: 3, pauseMs: 1000, when: isTransient }, () =>
@@ -54,21 +54,44 @@ class Refused extends Error {
   }
 }
 
-async function askAudience({ http, clock }: MintTools, target: Target): Promise<string> {
+/**
+ * The audience that the ID token is asked for. An index that has to be asked must not name somebody else's: it could use the
+ * token there, as this workflow.
+ */
+async function audienceFor({ http, clock, log }: MintTools, target: Target): Promise<string> {
+  if (target.audience !== null) return target.audience;
+  const when = (failure: unknown): boolean => failure instanceof MintError && failure.isTransient;
   try {
-    const when = (failure: unknown): boolean => failure instanceof MintError && failure.isTransient;
     const audience = await retry(clock, { tries: 3, pauseMs: 1000, when }, () =>
       readAudience(http, target.uploadUrl),
     );
-    if (audience !== null) return audience;
+    if (audience === null) {
+      throw new PublishError('trusted-publishing-unavailable', {
+        what: `${target.label} does not know Trusted Publishing.`,
+        fix: 'Pass `pypi-token`, or `username` and `password`.',
+      });
+    }
+    log.line(`${target.label} expects the audience ${audience}`);
+    if (isLoopback(target.uploadUrl) || !isOfSomebodyElse(audience, target.label)) return audience;
+    throw new PublishError('trusted-publishing-unavailable', {
+      what: `${target.label} asks for an ID token that is meant for ${shorten(audience, 100)}.`,
+      why: 'With it the index could act elsewhere as this workflow.',
+      fix: 'Check `repository`; pass a credential of that index if it is right.',
+    });
   } catch (failure) {
     if (!(failure instanceof MintError)) throw failure;
     throw unavailable(`${target.label} could not be asked for its audience: ${failure.message}.`, failure);
   }
-  throw new PublishError('trusted-publishing-unavailable', {
-    what: `${target.label} does not know Trusted Publishing.`,
-    fix: 'Pass `pypi-token`, or `username` and `password`.',
-  });
+}
+
+/** Audiences of services that many workflows have given rights to, and names of other hosts. */
+function isOfSomebodyElse(audience: string, host: string): boolean {
+  const isKnown = /^(pypi|testpypi|sigstore|rubygems\.org|npm:.*|api:.*|sts\..*|vault.*)$/i.test(audience);
+  return isKnown || (/[./:]/.test(audience) && !audience.includes(host.replace(/:\d+$/, '')));
+}
+
+function isLoopback(url: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }
 
 async function mintOnce(

@@ -52,12 +52,12 @@ export async function confirm(
   });
 }
 
-/** An index that does not answer for a moment has taken the files all the same: it is asked again. */
+/** An index that cannot be read for a moment has taken the files all the same: it is asked again. */
 async function unlessSilent(answer: Promise<readonly IndexFile[] | null>): Promise<readonly IndexFile[]> {
   try {
     return (await answer) ?? [];
   } catch (failure) {
-    if (failure instanceof PublishError && failure.code === 'index-unavailable') return [];
+    if (failure instanceof PublishError) return [];
     throw failure;
   }
 }

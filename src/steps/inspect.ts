@@ -1,4 +1,4 @@
-import { decide, enforce, type TagPolicy } from '../decide.ts';
+import { settleTag, type TagPolicy } from '../decide.ts';
 import type { BuiltFile } from '../distributions/built.ts';
 import { ContentsError, readContents } from '../distributions/contents.ts';
 import { PublishError } from '../errors.ts';
@@ -6,8 +6,8 @@ import { shorten } from '../github/text.ts';
 import type { Log } from '../github/log.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { parseVersion, sameVersion, type Version } from '../packaging/versions.ts';
-import { plan, type Plan } from '../plan.ts';
-import type { Project } from '../project/pyproject.ts';
+import { plan, PlanError, type Plan } from '../plan.ts';
+import { refuseLocalVersion, type Project } from '../project/pyproject.ts';
 import type { IndexReader } from '../pypi/reader.ts';
 import type { Remote } from './ask-index.ts';
 import type { Source } from './check-out.ts';
@@ -21,9 +21,10 @@ export interface Inspected {
 }
 
 /**
- * Step 10: the built files are what the project says; compared with what is on the index.
+ * Step 10: the built files are what the project says, and nothing on the index contradicts them.
  * @throws {PublishError} `artifact-invalid`, `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`,
  * `version-not-publishable`
+ * @throws {PlanError} `index-conflict`
  */
 export async function inspect(
   index: IndexReader,
@@ -32,20 +33,22 @@ export async function inspect(
   built: readonly BuiltFile[],
   remote: Remote,
   policy: TagPolicy,
+  isPyPI: boolean,
   log: Log,
 ): Promise<Inspected> {
   for (const file of built) await checkFile(file, project, log);
   const version = versionOf(built, project);
+  if (isPyPI) refuseLocalVersion(version, project.versionPlace);
   const { commit } = source;
-  const tag = enforce(
-    decide({
+  const tag = settleTag(
+    {
       commit,
       tag: source.tag,
       tags: remote.tags,
       version,
       versionPlace: project.versionPlace,
       policy,
-    }),
+    },
     // Where the version was known before, its warnings have been said.
     (text) => {
       if (project.version === null) log.warning(text);
@@ -57,6 +60,7 @@ export async function inspect(
       `${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`,
     );
   }
+  refuseConflicts(decided, version);
   for (const file of decided.done) log.line(`${file.filename} is on the index with the same content`);
   for (const file of decided.missing) log.line(`${file.filename} is to be uploaded`);
   return { version, tag, plan: decided };
@@ -92,30 +96,27 @@ async function checkFile(file: BuiltFile, project: Project, log: Log): Promise<v
 
 /** All files are of one version, and that is the project's where the project tells it. */
 function versionOf(built: readonly BuiltFile[], project: Project): Version {
-  const [first, ...others] = built;
-  const expected = project.version ?? first?.version;
-  const odd = [first, ...others].find(
-    (file) => file !== undefined && expected !== undefined && !sameVersion(file.version, expected),
-  );
-  if (expected === undefined || odd !== undefined) {
-    throw new PublishError('artifact-invalid', {
-      what: `The build made ${odd?.filename ?? 'nothing'}, but the version is ${expected?.normal ?? 'unknown'}.`,
-      why: 'A plugin or the build backend sets another version than pyproject.toml.',
-      fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
-      at: project.versionPlace,
-    });
-  }
-  return expected;
+  const [first] = built;
+  if (first === undefined) throw new TypeError('nothing was built');
+  const expected = project.version ?? first.version;
+  const odd = built.find(({ version }) => !sameVersion(version, expected));
+  if (odd === undefined) return expected;
+  throw new PublishError('artifact-invalid', {
+    what: `The build made ${odd.filename}, but the version is ${expected.normal}.`,
+    why: 'A plugin or the build backend sets another version than pyproject.toml.',
+    fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
+    at: project.versionPlace,
+  });
 }
 
-/** @throws {PublishError} `index-conflict` where a file of a built one's name has other content on the index */
-export function refuseConflicts({ plan: { conflicts }, version }: Inspected): void {
-  const [first] = conflicts;
+function refuseConflicts(decided: Plan, version: Version): void {
+  const [first] = decided.conflicts;
   if (first === undefined) return;
-  const names = conflicts.map(({ built }) => built.filename).join(', ');
-  throw new PublishError('index-conflict', {
-    what: `${names} ${conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
+  const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
+  const error = new PublishError('index-conflict', {
+    what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
     why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
     fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
   });
+  throw new PlanError(error, decided);
 }

@@ -1,26 +1,29 @@
 import { PublishError } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { installArguments } from '../poetry/arguments.ts';
-import { lastLines, readPoetryText } from '../poetry/texts.ts';
-import type { Bench } from './build.ts';
+import { describeEnd, readPoetryText } from '../poetry/texts.ts';
+import type { PoetryWork } from './build.ts';
 import type { Source } from './check-out.ts';
-import type { Poetry } from './install-poetry.ts';
+import type { ProjectPoetry } from './install-poetry.ts';
 
 /**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
  * @throws {PublishError} `lock-outdated`, `install-failed`
  */
 export async function installDependencies(
-  { processes, log, env }: Bench,
-  poetry: Poetry,
+  { runPoetry }: PoetryWork,
+  poetry: ProjectPoetry,
   { folder, nameOf }: Source,
   options: readonly string[],
 ): Promise<void> {
-  const command = { tool: poetry.tool, args: installArguments(options), cwd: folder, env };
-  log.line(`poetry ${command.args.join(' ')}`);
-  const { exitCode, stdout } = await log.childOutput((onLine) => processes.watch(command, onLine));
-  if (exitCode === 0) return;
-  const text = readPoetryText(stdout);
+  const finished = await runPoetry({
+    tool: poetry.tool,
+    args: installArguments(options),
+    cwd: folder,
+    env: poetry.env,
+  });
+  if (finished.exitCode === 0) return;
+  const text = readPoetryText(finished.stdout);
   if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
     throw new PublishError('lock-outdated', {
       what:
@@ -33,7 +36,7 @@ export async function installDependencies(
     });
   }
   throw new PublishError('install-failed', {
-    what: `\`poetry install\` ${exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`}: ${shorten(lastLines(stdout, 4), 600)}`,
+    what: shorten(describeEnd('install', finished), 700),
     why:
       text?.kind === 'no-group'
         ? 'pyproject.toml has no such dependency group.'

@@ -1,11 +1,15 @@
 import path from 'node:path';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
+import { withGitSettings } from '../git/git.ts';
+import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
 import type { Installer } from '../python/installer.ts';
 import type { Interpreter } from '../python/interpreters.ts';
-import { InstallerError, type PackageInstaller } from '../python/packages.ts';
+import { InstallerError } from '../python/packages.ts';
+import type { Environment } from '../system/process.ts';
 import type { Pythons } from './set-up-python.ts';
+import { makePrivateFolder } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 
 /** A Poetry that is ready to run. */
@@ -15,12 +19,25 @@ export interface Poetry {
   readonly version: string;
 }
 
+/** The Poetry that works on the project. */
+export interface ProjectPoetry extends Poetry {
+  /** What it sees: the job's environment without credentials of publishing, and the project's virtual environment. */
+  readonly env: Environment;
+  /** Digest of the downloads before code of the project could touch them; null where they are not to be used again. */
+  readonly seal: string | null;
+}
+
 export interface PoetryTools {
   readonly platform: Platform;
   readonly log: Log;
+  /** What children may see. */
+  readonly env: Environment;
   /** A folder of ours outside the workspace. */
   readonly work: string;
 }
+
+/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
+const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 
 /**
  * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
@@ -29,52 +46,51 @@ export interface PoetryTools {
  */
 export async function installPoetry(
   tools: PoetryTools,
-  { installer, poetry: interpreter }: Pythons,
+  { installer, environment, poetry: interpreter }: Pythons,
   version: string,
-): Promise<Poetry & { readonly seal: string | null }> {
-  const poetry = await install(tools, installer, interpreter, version, 'poetry');
-  return { ...poetry, seal: await installer.seal() };
+): Promise<ProjectPoetry> {
+  const poetry = await install(tools, installer, interpreter, version, path.join(tools.work, 'poetry'));
+  const state = await makePrivateFolder(tools.work, 'poetry-state');
+  const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
+  // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
+  return { ...poetry, env, seal: version === POETRY_VERSION ? await installer.seal() : null };
 }
 
 /**
  * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
- * downloads are not what they were when `seal` was taken, they are fetched anew.
+ * downloads are not what they were when they were sealed, they are fetched anew.
+ * @param folder a fresh folder that no code of the project has been told of
  * @throws {PublishError} `poetry-unavailable`
  */
 export async function installUploadPoetry(
   tools: PoetryTools,
   pythons: Pythons,
-  seal: string | null,
+  { seal }: ProjectPoetry,
+  folder: string,
 ): Promise<Poetry> {
-  const isUntouched = (await pythons.installer.seal()) === seal;
-  const installer = isUntouched ? pythons.installer : await pythons.freshInstaller();
-  return install(tools, installer, pythons.poetry, POETRY_VERSION, 'upload-poetry');
+  const isUntouched = seal !== null && (await pythons.installer.seal()) === seal;
+  const installer = isUntouched
+    ? pythons.installer
+    : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
+  return install(tools, installer, pythons.poetry, POETRY_VERSION, path.join(folder, 'poetry'));
 }
 
 async function install(
-  { platform, log, work }: PoetryTools,
-  { packages, fallback }: Installer,
+  { platform, log }: PoetryTools,
+  { packages }: Installer,
   interpreter: Interpreter,
   version: string,
-  name: string,
+  folder: string,
 ): Promise<Poetry> {
-  const folder = path.join(work, name);
   const isPinned = version === POETRY_VERSION;
-  const put = async (packages: PackageInstaller): Promise<Poetry> => {
-    log.line(
-      `Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`,
-    );
+  log.line(
+    `Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`,
+  );
+  try {
     const environment = await packages.createEnvironment(interpreter, folder);
     if (isPinned) await packages.installLocked(environment, LOCKED_REQUIREMENTS);
     else await packages.install(environment, [`poetry==${version}`]);
     return { tool: path.join(environment.scripts, executableName(platform, 'poetry')), version };
-  };
-  try {
-    return await put(packages).catch(async (failure: unknown) => {
-      if (fallback === null || !(failure instanceof InstallerError)) throw failure;
-      log.line(`${packages.name} failed, ${fallback.name} is tried: ${failure.message}`);
-      return put(fallback);
-    });
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
     throw new PublishError('poetry-unavailable', {

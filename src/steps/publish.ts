@@ -2,28 +2,31 @@ import { copyFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BuiltFile } from '../distributions/built.ts';
 import { PublishError } from '../errors.ts';
+import type { Event } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
-import type { TagNow } from '../github/rest.ts';
+import { commitOfTag } from '../github/rest.ts';
 import { shorten } from '../github/text.ts';
-import { plan, type Plan } from '../plan.ts';
+import { plan, PlanError, type Plan } from '../plan.ts';
 import { publishArguments } from '../poetry/arguments.ts';
 import { uploadEnvironment, type UploadCredential } from '../poetry/environments.ts';
-import { lastLines, readPoetryText } from '../poetry/texts.ts';
+import { describeEnd, readPoetryText } from '../poetry/texts.ts';
 import { refusalOf } from '../pypi/answers.ts';
 import type { IndexReader } from '../pypi/reader.ts';
 import type { Target } from '../pypi/target.ts';
 import { makePrivateFolder, sha256OfFile } from '../system/files.ts';
-import type { Environment, Finished, Processes } from '../system/process.ts';
+import type { Environment, Finished } from '../system/process.ts';
+import type { RunPoetry } from './build.ts';
 
 export interface UploadTools {
-  readonly processes: Processes;
+  readonly runPoetry: RunPoetry;
   readonly log: Log;
   /** Program of the pinned Poetry, in an environment that no code of the project has run in. */
   readonly poetry: string;
-  /** The job's environment; the upload gets what is allowed of it. */
-  readonly env: Environment;
-  readonly work: string;
   readonly credential: UploadCredential;
+  /** The job's environment; the upload gets what is allowed of it. */
+  readonly jobEnv: Environment;
+  /** A fresh folder of ours that no code of the project has been told of. */
+  readonly uploadFolder: string;
 }
 
 export interface Release {
@@ -34,24 +37,10 @@ export interface Release {
 }
 
 /**
- * Thrown when the upload ended badly. What had arrived is known all the same, for outputs and summary.
- */
-export class UploadFailed extends Error {
-  readonly plan: Plan;
-  readonly error: PublishError;
-
-  constructor(error: PublishError, after: Plan) {
-    super(error.message, { cause: error });
-    this.error = error;
-    this.plan = after;
-  }
-}
-
-/**
  * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
  * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
  * @returns the files that this run sent
- * @throws {UploadFailed} with the index's refusal, translated
+ * @throws {PlanError} with the index's refusal, translated, and what had arrived all the same
  * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected
  */
 export async function publish(
@@ -61,22 +50,21 @@ export async function publish(
   release: Release,
   before: Plan,
 ): Promise<readonly BuiltFile[]> {
-  const { folder, files, state } = await prepare(tools.work, release, before.missing);
+  const { folder, files, state } = await prepare(tools.uploadFolder, release, before.missing);
   const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
   const command = {
     tool: tools.poetry,
     args: publishArguments(target.poetryName, files),
     cwd: folder,
-    env: uploadEnvironment(tools.env, tools.credential, repository, state),
+    env: uploadEnvironment(tools.jobEnv, tools.credential, repository, state),
   };
-  tools.log.line(`poetry ${command.args.join(' ')}`);
-  const finished = await tools.log.childOutput((onLine) => tools.processes.watch(command, onLine));
+  const finished = await tools.runPoetry(command);
   const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
   if (finished.exitCode === 0 && unsent.length === 0) return before.missing;
 
   const error = finished.exitCode === 0 ? notSent(unsent) : failureOf(finished, target);
   const after = await planNow(index, release, before).catch(() => null);
-  if (after === null) throw new UploadFailed(error, before);
+  if (after === null) throw new PlanError(error, before);
   const arrived = before.missing.filter(({ filename }) =>
     after.done.some((file) => file.filename === filename),
   );
@@ -84,21 +72,28 @@ export async function publish(
     tools.log.line('Poetry ended with an error, but every file is on the index with our content');
     return arrived;
   }
-  throw new UploadFailed(error, after);
+  throw new PlanError(error, after);
 }
 
 /**
- * The tag once more, right before the upload.
- * @param isPublic whether the event says that everybody can read the repository: then 404 means that the tag is gone
+ * The tag once more, right before the upload, through GitHub's REST API: git is not asked in a tree that code of the project
+ * has worked in.
  * @throws {PublishError} `tag-commit-mismatch`
  */
-export function checkTagNow(now: TagNow, tag: string, commit: string, isPublic: boolean, log: Log): void {
-  const moved = now.state === 'points-at' && now.commit !== commit;
-  if (moved || (now.state === 'gone' && isPublic)) {
+export async function checkTagAgain(
+  { log, jobEnv }: Pick<UploadTools, 'log' | 'jobEnv'>,
+  token: string | null,
+  { repository }: Event,
+  tag: string,
+  commit: string,
+): Promise<void> {
+  const now = await commitOfTag(jobEnv, token, repository, tag);
+  const isGone = now.state === 'gone' && repository.isPrivate === false;
+  if (isGone || (now.state === 'points-at' && now.commit !== commit)) {
     throw new PublishError('tag-commit-mismatch', {
-      what: moved
-        ? `The tag ${tag} points at ${now.commit} now, and ${commit} was built.`
-        : `The tag ${tag} is gone.`,
+      what: isGone
+        ? `The tag ${tag} is gone.`
+        : `The tag ${tag} points at another commit now, and ${commit} was built.`,
       why: 'It was changed while this run was building. Nothing was uploaded.',
       fix: 'Publish from the tag as it is now, by a new run.',
     });
@@ -111,13 +106,13 @@ export function checkTagNow(now: TagNow, tag: string, commit: string, isPublic: 
 }
 
 async function prepare(
-  work: string,
+  parent: string,
   release: Release,
   missing: readonly BuiltFile[],
 ): Promise<{ folder: string; files: string; state: string }> {
-  const folder = await makePrivateFolder(work, 'upload');
+  const folder = await makePrivateFolder(parent, 'project');
   const files = await makePrivateFolder(folder, 'files');
-  const state = await makePrivateFolder(work, 'upload-state');
+  const state = await makePrivateFolder(parent, 'state');
   await writeFile(path.join(state, 'netrc'), '');
   const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
   await writeFile(path.join(folder, 'pyproject.toml'), project);
@@ -151,7 +146,8 @@ function notSent(unsent: readonly BuiltFile[]): PublishError {
   });
 }
 
-function failureOf({ stdout, exitCode }: Finished, target: Target): PublishError {
+function failureOf(finished: Finished, target: Target): PublishError {
+  const { stdout } = finished;
   const text = readPoetryText(stdout);
   // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
   const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
@@ -171,7 +167,7 @@ function failureOf({ stdout, exitCode }: Finished, target: Target): PublishError
       });
     default:
       return new PublishError('index-refused', {
-        what: `\`poetry publish\` ${exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`}: ${shorten(lastLines(stdout, 4), 600)}`,
+        what: describeEnd('publish', finished),
         fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
       });
   }

@@ -1,8 +1,8 @@
-import { decide, enforce, type TagPolicy } from '../decide.ts';
+import { settleTag, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
-import { readPyproject, type Project } from '../project/pyproject.ts';
+import { readPyproject, refuseLocalVersion, type Project } from '../project/pyproject.ts';
 import type { Source } from './check-out.ts';
 
 /**
@@ -25,8 +25,8 @@ export async function readProject(
   // On a branch the tags of the repository have to be asked for: after all checks that need no network.
   if (project.version !== null && source.tag !== null) {
     const { commit, tag, localTags: tags } = source;
-    enforce(
-      decide({ commit, tag, tags, version: project.version, versionPlace: project.versionPlace, policy }),
+    settleTag(
+      { commit, tag, tags, version: project.version, versionPlace: project.versionPlace, policy },
       (text) => {
         log.warning(text);
       },
@@ -75,12 +75,5 @@ function checkRulesOfPyPI({ classifiers, version, versionPlace }: Project): void
       at: { file: versionPlace.file },
     });
   }
-  if (version?.local != null) {
-    throw new PublishError('version-not-publishable', {
-      what: `${version.raw} is a local version.`,
-      why: 'PyPI takes no version with a "+".',
-      fix: `Publish ${version.normal.replace(/\+.*$/, '')} or a post-release of it.`,
-      at: versionPlace,
-    });
-  }
+  if (version !== null) refuseLocalVersion(version, versionPlace);
 }

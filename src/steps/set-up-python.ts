@@ -2,13 +2,14 @@ import path from 'node:path';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { IndexReader } from '../pypi/reader.ts';
-import { otherTarget } from '../pypi/target.ts';
-import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
+import { targetAt } from '../pypi/target.ts';
+import { fits, LOOKED_AT, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
-import { installManagedPython } from '../python/managed.ts';
 import { configuredIndex } from '../python/package-index.ts';
 import { InstallerError, type VirtualEnvironment } from '../python/packages.ts';
+import { InterpreterSearch } from '../python/search.ts';
+import type { UvPin } from '../python/uv-pins.ts';
 import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { Http } from '../system/http.ts';
@@ -23,6 +24,8 @@ export interface PythonTools {
   readonly log: Log;
   /** What children may see. */
   readonly env: Environment;
+  /** Folder of the job's checkout: no program is taken from there. */
+  readonly workspace: string;
   /** A folder of ours outside the workspace. */
   readonly work: string;
 }
@@ -35,10 +38,12 @@ export interface Pythons {
   /** The one that runs Poetry; mostly the same. */
   readonly poetry: Interpreter;
   readonly installer: Installer;
-  /** Another installer, with a program and downloads of its own. */
-  readonly freshInstaller: () => Promise<Installer>;
+  /** Another installer, with a program and downloads of its own, in a fresh folder. */
+  readonly freshInstaller: (folder: string) => Promise<Installer>;
 }
 
+const PYPI_SIMPLE = 'https://pypi.org/simple';
+const PYPI_FILES = 'https://files.pythonhosted.org/';
 /** Poetry itself needs at least this Python. */
 const POETRY_NEEDS = '>=3.10';
 
@@ -54,112 +59,67 @@ export async function setUpPython(
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
   if (minors.length === 0) throw notAllowed(request, constraint ?? '');
-  const installer = await openInstallerFor(tools, 'tools');
-  const search = new Search(tools, installer);
+  const tell = (text: string): void => {
+    tools.log.line(text);
+  };
+  const freshInstaller = (folder: string): Promise<Installer> =>
+    openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
+  const installer = await freshInstaller(await makePrivateFolder(tools.work, 'tools'));
+  const finder = new InterpreterFinder(
+    tools.processes,
+    tools.platform,
+    tools.env,
+    tools.workspace,
+    tools.work,
+  );
+  const folder = await makePrivateFolder(tools.work, 'pythons');
+  const search = new InterpreterSearch({ processes: tools.processes, finder, installer, folder, tell });
 
   const exact = request.kind === 'exact' ? request.version : null;
   const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
   if (project === null) throw unavailable(minors, search.tried);
-  const forPoetry = minorsFor({ kind: 'default' }, POETRY_NEEDS);
   const canRunPoetry = (version: string): boolean => fits(version, { kind: 'default' }, POETRY_NEEDS);
+  const forPoetry = minorsFor({ kind: 'default' }, POETRY_NEEDS);
   const poetry = canRunPoetry(project.version) ? project : await search.find(forPoetry, canRunPoetry);
   if (poetry === null) throw unavailable(forPoetry, search.tried);
 
-  tools.log.line(`Python ${project.version} (${project.source}: ${project.path})`);
-  if (poetry !== project) tools.log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
+  tell(`Python ${project.version} (${project.source}: ${project.path})`);
+  if (poetry !== project) tell(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
+  const environment = await makeEnvironment(installer, project, path.join(tools.work, 'project-environment'));
+  return { project, environment, poetry, installer, freshInstaller };
+}
+
+async function makeEnvironment(
+  { packages }: Installer,
+  interpreter: Interpreter,
+  folder: string,
+): Promise<VirtualEnvironment> {
   try {
-    const folder = path.join(tools.work, 'project-environment');
-    const environment = await installer.packages.createEnvironment(project, folder);
-    const freshInstaller = (): Promise<Installer> => openInstallerFor(tools, 'fresh-tools');
-    return { project, environment, poetry, installer, freshInstaller };
+    return await packages.createEnvironment(interpreter, folder);
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
     throw new PublishError('python-unavailable', {
-      what: `No virtual environment could be made with ${project.path}: ${failure.message}.`,
+      what: `No virtual environment could be made with ${interpreter.path}: ${failure.message}.`,
       fix: 'Run actions/setup-python before this action, or install the venv module of that Python.',
       cause: failure,
     });
   }
 }
 
-/**
- * What installs packages, ready in a fresh folder.
- * @param name of the folder
- */
-async function openInstallerFor(tools: PythonTools, name: string): Promise<Installer> {
-  const index = configuredIndex(tools.env);
-  const locate = index === null ? null : locateOn(tools, index);
-  const installer = await openInstaller({ ...tools, locate }, await makePrivateFolder(tools.work, name));
-  if (installer.why !== null)
-    tools.log.line(`uv is not to be had (${installer.why}): venv and pip do its work`);
-  return installer;
-}
-
-/** Looks in the tool cache, on PATH, and at last asks uv; remembers what was tried for the message. */
-class Search {
-  readonly tried: string[] = [];
-  readonly #tools: PythonTools;
-  readonly #installer: Installer;
-  readonly #finder: InterpreterFinder;
-
-  constructor(tools: PythonTools, installer: Installer) {
-    this.#tools = tools;
-    this.#installer = installer;
-    this.#finder = new InterpreterFinder(tools.processes, tools.platform, tools.env, tools.work);
-  }
-
-  /** @param exact the full version, where only one will do */
-  async find(
-    minors: readonly string[],
-    isFit: (version: string) => boolean,
-    exact: string | null = null,
-  ): Promise<Interpreter | null> {
-    const inCache = await this.#finder.inToolCache();
-    for (const minor of minors) {
-      const ofMinor = (candidates: readonly Interpreter[]): Interpreter | undefined =>
-        candidates.find(({ version }) => version.startsWith(`${minor}.`) && isFit(version));
-      const found = ofMinor(inCache) ?? ofMinor(await this.#finder.onPath(minor));
-      if (found !== undefined) return found;
-    }
-    this.tried.push(
-      `the tool cache (${versionsOf(inCache)})`,
-      `PATH (${versionsOf(await this.#finder.onPath(null))})`,
-    );
-    return this.#managed(exact ?? minors[0] ?? '', isFit);
-  }
-
-  async #managed(version: string, isFit: (version: string) => boolean): Promise<Interpreter | null> {
-    const { uv } = this.#installer;
-    if (uv === null) return null;
-    const folder = await makePrivateFolder(this.#tools.work, 'pythons');
-    this.#tools.log.line(`Python ${version} is not on this machine; uv fetches it`);
-    const installed = await installManagedPython(this.#tools.processes, uv, version, folder);
-    if (installed.path === null) {
-      this.tried.push(`uv (${installed.why})`);
-      return null;
-    }
-    const interpreter = await this.#finder.at(installed.path, 'managed by uv');
-    return interpreter !== null && isFit(interpreter.version) ? interpreter : null;
-  }
-}
-
-/** Finds files of the project uv on the index that pip is configured for. */
-function locateOn(tools: PythonTools, indexUrl: string): (filename: string) => Promise<string | null> {
-  const url = new URL(indexUrl);
+/** The wheel of uv from PyPI's file host, or from the index that pip is configured for. */
+async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin): Promise<Buffer> {
+  const url = new URL(configuredIndex(env) ?? PYPI_SIMPLE);
   const login =
     url.username === ''
       ? null
       : { username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
   url.username = url.password = '';
-  const reader = new IndexReader(tools.http, tools.clock, otherTarget(url.href, url.href), login);
-  return async (filename) =>
-    (await reader.project('uv')).files.find((file) => file.filename === filename)?.url ?? null;
-}
-
-function versionsOf(interpreters: readonly Interpreter[]): string {
-  return interpreters.length === 0
-    ? 'none'
-    : [...new Set(interpreters.map(({ version }) => version))].join(', ');
+  const reader = new IndexReader(http, clock, targetAt(url.href, url.href), login);
+  if (url.href === PYPI_SIMPLE) return reader.download(`${PYPI_FILES}${pin.path}`, pin.size + 1);
+  const { files } = await reader.project('uv');
+  const file = files.find(({ filename }) => filename === pin.filename);
+  if (file === undefined) throw new Error(`${url.host} has no ${pin.filename}`);
+  return reader.download(file.url, pin.size + 1);
 }
 
 function unavailable(minors: readonly string[], tried: readonly string[]): PublishError {
@@ -172,7 +132,7 @@ function unavailable(minors: readonly string[], tried: readonly string[]): Publi
 
 function notAllowed(request: PythonRequest, constraint: string): PublishError {
   const asked =
-    request.kind === 'exact' ? request.version : request.kind === 'minor' ? request.minor : '3.8 to 3.14';
+    request.kind === 'exact' ? request.version : request.kind === 'minor' ? request.minor : LOOKED_AT;
   return new PublishError('python-not-allowed', {
     what: `The project requires Python ${constraint}, which does not allow ${asked}.`,
     fix:

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readlink, realpath } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -48,10 +48,14 @@ async function inBatches<T, R>(
   return results;
 }
 
-/** Makes a folder that only this user can enter, with all folders above it, and gives its path back. */
+/**
+ * Makes a folder that only this user can enter, with the folders above it, and gives its path back. That it is there already
+ * is an error: somebody else could have put something into it.
+ */
 export async function makePrivateFolder(...parts: string[]): Promise<string> {
   const folder = path.join(...parts);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(path.dirname(folder), { recursive: true, mode: 0o700 });
+  await mkdir(folder, { mode: 0o700 });
   return folder;
 }
 
@@ -74,4 +78,18 @@ export async function realPathOf(file: string): Promise<string | null> {
 export async function makeWorkFolder(parent: string): Promise<string> {
   await mkdir(parent, { recursive: true });
   return mkdtemp(path.join(parent, 'poetry-publish-'));
+}
+
+export async function isFolder(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null))?.isDirectory() === true;
+}
+
+export async function isFile(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => null))?.isFile() === true;
+}
+
+/** Whether `inner` is `outer` or lies below it once all links are resolved; false where one of them is not there. */
+export async function isReallyInside(outer: string, inner: string): Promise<boolean> {
+  const [realOuter, realInner] = await Promise.all([realPathOf(outer), realPathOf(inner)]);
+  return realOuter !== null && realInner !== null && isInside(realOuter, realInner);
 }

@@ -16,7 +16,6 @@ export interface Finished {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  readonly durationMs: number;
 }
 
 /** Runs child processes: argument vectors only, no shell, the environment exactly as given. */
@@ -25,7 +24,8 @@ export interface Processes {
   run(command: Command): Promise<Finished>;
   /**
    * A program that works for minutes and may run code of the project (Poetry): its lines are handed on while it runs, and
-   * it is ended in order, with all that it has started, when the run is cancelled. Its standard input is closed. `stdout` holds both streams as they came, its last 2000 lines.
+   * it is ended in order, with all that it has started, when the run is cancelled. Its standard input is closed. `stdout`
+   * holds both streams as they came, its last 2000 lines.
    */
   watch(command: Command, onLine: (line: string) => void): Promise<Finished>;
 }
@@ -33,26 +33,26 @@ export interface Processes {
 const KEPT_LINES = 2000;
 /** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
 const GRACE_MS = 3000;
+/** What a child has left running can hold its output open; that long it is still read. */
+const LINGER_MS = 2000;
 
 /** @param cancelled ends the watched children when it fires. */
-export function openProcesses(cancelled: AbortSignal, now: () => number): Processes {
+export function openProcesses(cancelled: AbortSignal): Processes {
   return {
     async run({ tool, args, cwd, env }) {
       const { getExecOutput } = await import('@actions/exec');
-      const started = now();
-      // The toolkit splits its first parameter at blanks, and inherits everything without `env`. Standard input stays an empty
-      // pipe: its option `input` throws EPIPE past every `catch` when the child has ended before it is written.
-      const finished = await getExecOutput(`"${tool}"`, [...args], {
+      // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
+      // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,
+      // and only programs that never read it are run this way.
+      return getExecOutput(`"${tool}"`, [...args], {
         cwd,
         env: { ...env },
         silent: true,
         ignoreReturnCode: true,
       });
-      return { ...finished, durationMs: now() - started };
     },
     async watch({ tool, args, cwd, env }, onLine) {
       const { execa } = await import('execa');
-      const started = now();
       const child = execa(tool, args, {
         cwd,
         env,
@@ -66,9 +66,9 @@ export function openProcesses(cancelled: AbortSignal, now: () => number): Proces
         detached: process.platform !== 'win32',
       });
       const stop = endWhenCancelled(cancelled, child);
-      // What has left the group can outlive the child and hold its output open: a cancelled run does not wait for that.
+      let linger: NodeJS.Timeout | undefined;
       child.once('exit', () => {
-        if (cancelled.aborted) child.all.destroy();
+        linger = setTimeout(() => child.all.destroy(), cancelled.aborted ? 0 : LINGER_MS);
       });
       const lines: string[] = [];
       for await (const line of child.iterable({ from: 'all' })) {
@@ -77,6 +77,7 @@ export function openProcesses(cancelled: AbortSignal, now: () => number): Proces
         if (lines.length > KEPT_LINES) lines.shift();
       }
       const result = await child;
+      clearTimeout(linger);
       stop();
       if (result.failed && result.exitCode === undefined && result.signal === undefined)
         throw new Error(result.shortMessage);
@@ -84,7 +85,6 @@ export function openProcesses(cancelled: AbortSignal, now: () => number): Proces
         exitCode: result.exitCode ?? null,
         stdout: lines.join('\n'),
         stderr: '',
-        durationMs: now() - started,
       };
     },
   };

@@ -1,0 +1,33 @@
+import type { Clock } from './clock.ts';
+
+/** The run was cancelled from outside. */
+export class Cancelled extends Error {
+  constructor() {
+    super('cancelled');
+    this.name = 'Cancelled';
+  }
+}
+
+/** The runner kills after 7.5 s; what works on a child needs some of it to end the child in order. */
+const GRACE_MS = 4500;
+
+/**
+ * The result of some work, unless the run is cancelled: then the work has a moment to end by itself, and is left alone after.
+ * @throws {Cancelled}
+ */
+export async function unlessCancelled<T>(
+  cancelled: AbortSignal,
+  clock: Clock,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (cancelled.aborted) throw new Cancelled();
+  const stopped = new Promise<never>((_, reject) => {
+    const stop = (): void => {
+      void clock.sleep(GRACE_MS).then(() => {
+        reject(new Cancelled());
+      });
+    };
+    cancelled.addEventListener('abort', stop, { once: true });
+  });
+  return Promise.race([work(), stopped]);
+}
