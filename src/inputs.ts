@@ -187,7 +187,7 @@ class InputReader {
     const repository = this.#text('repository');
     const indexUrl = this.#text('index-url');
     const simpleRoot = indexUrl === '' ? null : this.#url('index-url', indexUrl);
-    const known = KNOWN_TARGETS[repository];
+    const known = Object.hasOwn(KNOWN_TARGETS, repository) ? KNOWN_TARGETS[repository] : undefined;
     if (known !== undefined) {
       if (indexUrl !== '') {
         this.#problem(

@@ -45,7 +45,7 @@ export async function requestIdToken(
       if (isBusy(status)) throw new TransientAnswer(`it answered ${String(status)}`);
       if (status !== 200) throw new IdTokenError(`it answered ${String(status)}`);
       const value = stringAt(parseTable(body.toString('utf8')), 'value');
-      if (value === undefined) throw new TransientAnswer('its answer holds no token');
+      if (!value) throw new TransientAnswer('its answer holds no token');
       return value;
     });
   } catch (failure) {

@@ -66,7 +66,9 @@ export class Log {
   /** The text without the secrets that are masked. To be asked before a text is cut: a part of a secret fits no mask. */
   scrubbed(text: string): string {
     let scrubbed = text;
-    for (const secret of this.#secrets) scrubbed = scrubbed.replaceAll(secret, '***');
+    // The longest first: a secret can hold another one.
+    const secrets = [...this.#secrets].sort((one, other) => other.length - one.length);
+    for (const secret of secrets) scrubbed = scrubbed.replaceAll(secret, '***');
     return scrubbed;
   }
 

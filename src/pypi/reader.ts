@@ -112,9 +112,9 @@ export class IndexReader {
   }
 
   /** A project's page; null where there is none. */
-  async #page(url: string): Promise<ProjectPage | null> {
-    const isHere = (next: URL): boolean => next.origin === new URL(url).origin;
-    const { status, headers, body, location } = await this.#follow(url, {}, isHere);
+  async #page(start: string): Promise<ProjectPage | null> {
+    const isHere = (next: URL): boolean => next.origin === new URL(start).origin;
+    const { status, headers, body, location, url } = await this.#follow(start, {}, isHere);
     if (status === 404) return null;
     if (location !== null) {
       // pypiserver sends readers of projects that it does not have to PyPI. What lies there is not on this index.
@@ -129,20 +129,20 @@ export class IndexReader {
     throw this.#unavailable(url, why);
   }
 
-  /** @returns the answer; `location` is a redirect that is not to be followed */
+  /** @returns the answer and where it came from; `location` is a redirect that is not to be followed */
   async #follow(
     start: string,
     limits: Limits,
     isFollowed: (next: URL) => boolean,
-  ): Promise<HttpResponse & { readonly location: URL | null }> {
+  ): Promise<HttpResponse & { readonly url: string; readonly location: URL | null }> {
     let url = start;
     for (let hops = 0; hops < 5; hops++) {
       const response = await this.#answer(url, limits);
-      if (response.status < 300 || response.status >= 400) return { ...response, location: null };
+      if (response.status < 300 || response.status >= 400) return { ...response, url, location: null };
       const target = response.headers['location'] ?? '';
       if (!URL.canParse(target, url)) throw this.#unavailable(url, 'it redirects to nowhere');
       const next = new URL(target, url);
-      if (!isFollowed(next)) return { ...response, location: next };
+      if (!isFollowed(next)) return { ...response, url, location: next };
       next.username = next.password = '';
       url = next.href;
     }

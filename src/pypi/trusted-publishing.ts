@@ -22,7 +22,7 @@ export async function readAudience(http: Http, uploadUrl: string): Promise<strin
   const response = await ask(http, { url: new URL('/_/oidc/audience', uploadUrl).href });
   if (response.status === 404) return null;
   const audience = stringAt(tableOf(response), 'audience');
-  if (response.status === 200 && audience !== undefined) return audience;
+  if (response.status === 200 && audience) return audience;
   throw failureOf(response, 'does not say which audience it expects');
 }
 
@@ -38,7 +38,7 @@ export async function mintToken(http: Http, uploadUrl: string, idToken: string):
     body: JSON.stringify({ token: idToken }),
   });
   const token = stringAt(tableOf(response), 'token');
-  if (response.status === 200 && token !== undefined) return token;
+  if (response.status === 200 && token) return token;
   throw failureOf(response, 'gave no token');
 }
 

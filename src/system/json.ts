@@ -19,10 +19,9 @@ export function tableAt(table: Table | undefined, key: string): Table | undefine
   return asTable(table?.[key]);
 }
 
-/** A text that is not empty. */
 export function stringAt(table: Table | undefined, key: string): string | undefined {
   const value = table?.[key];
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The tables in a list; undefined where there is no list. */
