@@ -10,4 +10,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/', '<rootDir>/examples/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   clearMocks: true,
+  // The tests mostly wait for children: two workers keep two cores busy, the default of one less leaves one idle.
+  maxWorkers: 2,
 };

@@ -186,7 +186,9 @@ export class IndexReader {
   #refused(url: string, status: number): PublishError {
     return new PublishError('index-authentication-failed', {
       what: `${this.#target.label} refuses to be read at ${url} (${String(status)}).`,
-      fix: 'Check `username` and `password`: the index is read with the same login that uploads.',
+      fix: this.#target.isPyPI
+        ? 'Everybody may read it; a proxy or a firewall on the way answers so. Check the network of the runner.'
+        : 'Check `username` and `password`: the index is read with the same login that uploads.',
     });
   }
 }

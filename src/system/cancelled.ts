@@ -21,13 +21,18 @@ export async function unlessCancelled<T>(
   work: () => Promise<T>,
 ): Promise<T> {
   if (cancelled.aborted) throw new Cancelled();
+  let stop: (() => void) | undefined;
   const stopped = new Promise<never>((_, reject) => {
-    const stop = (): void => {
+    stop = () => {
       void clock.sleep(GRACE_MS).then(() => {
         reject(new Cancelled());
       });
     };
     cancelled.addEventListener('abort', stop, { once: true });
   });
-  return Promise.race([work(), stopped]);
+  try {
+    return await Promise.race([work(), stopped]);
+  } finally {
+    if (stop !== undefined) cancelled.removeEventListener('abort', stop);
+  }
 }

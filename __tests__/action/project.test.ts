@@ -1,0 +1,212 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { startStage, type Stage, type StageRun } from '../support/journey/stage.ts';
+import type { Annotation } from '../support/runner/annotations.ts';
+import { classicPyproject, type ProjectOptions } from '../support/tools/projects.ts';
+
+jest.setTimeout(60_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(async () => {
+  await stage.stop();
+});
+
+/** A release of the project, in an empty workspace. */
+async function run(project: ProjectOptions, options: StageRun = {}): Promise<Act> {
+  const release = await stage.release(project);
+  return observe(stage, release, { recordProcesses: false, ...options });
+}
+
+/** Where the one error is said to be. */
+function placeOf({ result }: Act): Pick<Annotation, 'file' | 'line' | 'col'> {
+  const { file, line, col } = result.annotations.find(({ level }) => level === 'error') ?? {};
+  return { ...(file && { file }), ...(line && { line }), ...(col && { col }) };
+}
+
+const project = (lines: string): string => `[project]\nname = "example-parcel"\n${lines}\n`;
+
+describe('pyproject.toml', () => {
+  const BAD: readonly (readonly [string, string, string, Pick<Annotation, 'line' | 'col'>])[] = [
+    [
+      'a value that is none',
+      project('version = 1.0.0\ndescription = "x"'),
+      'pyproject-invalid',
+      { line: 3, col: 14 },
+    ],
+    ['a table that does not end', '[project\nname = "example-parcel"\n', 'pyproject-invalid', { line: 1 }],
+    [
+      'a key that is there twice',
+      project('version = "1.0.0"\nversion = "1.0.1"'),
+      'pyproject-invalid',
+      { line: 4 },
+    ],
+    ['marks of a merge', `<<<<<<< HEAD\n${project('version = "1"')}`, 'pyproject-invalid', { line: 1 }],
+    ['a byte-order mark', `\ufeff${project('version = "1.0.0"')}`, 'pyproject-invalid', { line: 1, col: 1 }],
+    [
+      'a key that JavaScript objects have',
+      `${project('version = "1.0.0"')}[tool.constructor]\nx = 1\n`,
+      'pyproject-invalid',
+      { line: 4, col: 7 },
+    ],
+    ['nothing', '', 'pyproject-invalid', {}],
+    ['no package', '[tool.black]\nline-length = 100\n', 'pyproject-invalid', {}],
+    ['no name', '[project]\nversion = "1.0.0"\n', 'pyproject-invalid', {}],
+    ['no version', project('description = "x"'), 'pyproject-invalid', {}],
+    ['no version in the classic form', '[tool.poetry]\nname = "example-parcel"\n', 'pyproject-invalid', {}],
+    [
+      'a name that no index takes',
+      '[project]\nname = "example parcel"\nversion = "1.0.0"\n',
+      'pyproject-invalid',
+      { line: 2 },
+    ],
+    ['a version that is none', project('version = "one"'), 'version-not-publishable', { line: 3 }],
+    [
+      'a project that is no package',
+      `${project('version = "1.0.0"')}\n[tool.poetry]\npackage-mode = false\n`,
+      'package-mode-off',
+      { line: 6 },
+    ],
+    [
+      'a classifier that says private',
+      project('version = "1.0.0"\nclassifiers = ["Private :: Do Not Upload"]'),
+      'private-classifier',
+      {},
+    ],
+    ['a local version', project('version = "1.0.0+linux"'), 'version-not-publishable', { line: 3 }],
+  ];
+
+  it.each(BAD)('%s', async (_, pyproject, code, place) => {
+    const act = await run({ pyproject });
+    expect(act.picture).toEqual(stopped(code));
+    // The parser's columns are its own matter where none is given here.
+    expect(placeOf(act)).toMatchObject({ file: 'pyproject.toml', ...place });
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('that is not UTF-8 is refused', async () => {
+    const release = await stage.release();
+    const workspace = await stage.checkOut(release);
+    const file = path.join(workspace, 'pyproject.toml');
+    await writeFile(file, Buffer.from(project('version = "1.0.0" # f\xfcr'), 'latin1'));
+    // A version that is set by an earlier step is the one use of files that differ from their commit.
+    const act = await observe(stage, release, { workspace, inputs: { 'verify-tag': 'false' } });
+    expect(act.picture).toEqual(stopped('pyproject-invalid'));
+    expect(placeOf(act)).toMatchObject({ file: 'pyproject.toml', line: 1 });
+  });
+
+  it('that is missing is told', async () => {
+    const act = await run({ pyproject: null });
+    expect(act.picture).toEqual(stopped('pyproject-missing'));
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('above the folder of the package is never taken for its own', async () => {
+    const act = await run(
+      { files: { 'packages/inner/README.md': 'Nothing here\n' } },
+      { inputs: { 'working-directory': 'packages/inner' } },
+    );
+    expect(act.picture).toEqual(stopped('pyproject-missing'));
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('in a folder is named with its path from the top of the repository', async () => {
+    const act = await run(
+      { subfolder: 'packages/inner', pyproject: project('version = ') },
+      { inputs: { 'working-directory': 'packages/inner' } },
+    );
+    expect(act.picture).toEqual(stopped('pyproject-invalid'));
+    expect(placeOf(act)).toMatchObject({ file: 'packages/inner/pyproject.toml', line: 3 });
+  });
+
+  it('holds text, which can never be a command of the runner', async () => {
+    const name = 'x\\n::set-output name=version::9\\n::error::planted##[error]planted';
+    const act = await run({ pyproject: `[project]\nname = "${name}"\nversion = "1.0.0"\n` });
+    expect(act.picture).toEqual(stopped('pyproject-invalid'));
+    expect(act.result.annotations).toHaveLength(1);
+    expect(act.result.outputs['version']).toBe('');
+  });
+});
+
+describe("PyPI's own rules", () => {
+  const STOP = { 'python-version': '3.7' };
+
+  it.each([
+    ['a classifier that says private', project('version = "1.0.0"\nclassifiers = ["Private :: Shop"]')],
+    ['a local version', project('version = "1.0.0+linux"')],
+  ])('are not those of other indexes: %s', async (_, pyproject) => {
+    const tag = /"(1\.0\.0[^"]*)"/.exec(pyproject)?.[1] ?? '';
+    const text = pyproject.concat('requires-python = ">=3.8"\n');
+    const { picture } = await run(
+      { pyproject: text, tag: `v${tag}` },
+      { credential: 'token', inputs: { ...STOP, repository: `${stage.network.localUrl}legacy/` } },
+    );
+    expect(picture).toEqual(stopped('python-not-allowed'));
+  });
+
+  it('are those of TestPyPI', async () => {
+    const { picture, networkRequests } = await run(
+      { pyproject: project('version = "1.0.0"\nclassifiers = ["Private :: Shop"]') },
+      { inputs: { repository: 'testpypi' } },
+    );
+    expect(picture).toEqual(stopped('private-classifier'));
+    expect(networkRequests).toEqual([]);
+  });
+});
+
+describe('the Poetry that is asked for', () => {
+  it.each([
+    ['is too old', {}, '1.7.1'],
+    [
+      'does not fit requires-poetry',
+      {
+        pyproject: `${project('version = "1.0.0"')}\n[tool.poetry]\nrequires-poetry = ">=2.2,<2.3"\n`,
+      },
+      '2.1.4',
+    ],
+    [
+      'is the default one and does not fit either',
+      {
+        pyproject: `${classicPyproject('example-parcel', '1.0.0')}\n[tool.poetry.x]\n`.replace(
+          '[tool.poetry]\n',
+          '[tool.poetry]\nrequires-poetry = "<2.0"\n',
+        ),
+      },
+      '',
+    ],
+  ])('%s', async (_, made, version) => {
+    const { picture, networkRequests } = await run(made, { inputs: { 'poetry-version': version } });
+    expect(picture).toEqual(stopped('poetry-version-refused'));
+    expect(networkRequests).toEqual([]);
+  });
+
+  it('has known holes: that is a warning', async () => {
+    const inputs = { 'poetry-version': '2.1.4', 'python-version': '3.7' };
+    const { picture, result } = await run({}, { inputs });
+    expect(picture).toEqual(stopped('python-not-allowed'));
+    expect(
+      result.annotations.some(({ level, message }) => level === 'warning' && message.includes('2.1.4')),
+    ).toBe(true);
+  });
+});
+
+describe('the Python that is asked for', () => {
+  const BELOW = 'version = "1.0.0"\nrequires-python = ">=3.10,<3.12"';
+
+  it.each([
+    ['3.9', project(BELOW)],
+    ['3.12', project(BELOW)],
+    ['3.12.1', project(BELOW)],
+    ['3.7.9', classicPyproject('example-parcel', '1.0.0')],
+    ['3.x', project('version = "1.0.0"\nrequires-python = ">=3.99"')],
+    ['', project('version = "1.0.0"\nrequires-python = "<3"')],
+  ])('%j is not allowed by the project', async (version, pyproject) => {
+    const { picture, result } = await run({ pyproject }, { inputs: { 'python-version': version } });
+    expect(picture).toEqual(stopped('python-not-allowed'));
+    expect(result.outputs).toMatchObject({ version: '1.0.0', 'python-version': '' });
+  });
+});

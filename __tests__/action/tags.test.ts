@@ -1,0 +1,178 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
+import { branchPush, releasePublished, tagPush, workflowDispatch } from '../support/runner/events.ts';
+import { commitAll, git } from '../support/tools/projects.ts';
+
+jest.setTimeout(60_000);
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(async () => {
+  await stage.stop();
+});
+
+/** Runs that pass all rules about tags stop here: no project allows this Python. */
+const PASSED = stopped('python-not-allowed');
+
+const run = (release: Release, { inputs = {}, ...options }: StageRun = {}): Promise<Act> =>
+  observe(stage, release, {
+    recordProcesses: false,
+    inputs: { 'python-version': '3.7', ...inputs },
+    ...options,
+  });
+
+/** One commit more on `main`, on the fake GitHub too. */
+async function commitMore({ folder, repository }: Release, tag: string | null = null): Promise<string> {
+  await writeFile(path.join(folder, 'MORE.md'), 'More\n');
+  const sha = await commitAll(folder, { tag });
+  await stage.github.createRepository({ ...repository, from: folder });
+  return sha;
+}
+
+const warningsOf = ({ result }: Act): string[] =>
+  result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+
+describe('on a tag', () => {
+  it.each([
+    ['release', 'v1.0.1'],
+    ['release', 'v1.0.0rc1'],
+    ['release', 'stable'],
+    ['push', 'v1.0.1'],
+    ['push', 'other-v1.0.0'],
+  ] as const)(
+    '%s %s of version 1.0.0 is a mistake, and the line of the version is shown',
+    async (event, tag) => {
+      const release = await stage.release({ tag });
+      const make = event === 'push' ? tagPush : releasePublished;
+      const { repository, commit: sha } = release;
+      const act = await run(release, { event: make({ repository, sha, tag }) });
+      expect(act.picture).toEqual(stopped('tag-version-mismatch'));
+      const error = act.result.annotations.find(({ level }) => level === 'error');
+      expect(error).toMatchObject({ file: 'pyproject.toml', line: 3 });
+      expect(error?.message).toContain('version of the package is 1.0.0');
+      expect(act.networkRequests).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['1.0', '1.0.0', ''],
+    ['V1.0.0', '1.0.0', ''],
+    ['v1.0.0-rc.1', '1.0.0rc1', ''],
+    ['v0.0.0', '0.0.0', ''],
+    ['parcel-v1.0.0', '1.0.0', 'parcel-v'],
+  ])('%s is version %s (with the prefix %j)', async (tag, version, prefix) => {
+    const release = await stage.release({ tag, version });
+    const inputs = prefix === '' ? {} : { 'tag-prefix': prefix };
+    expect((await run(release, { inputs })).picture).toEqual(PASSED);
+  });
+
+  it('that has moved to another commit since the event: stops', async () => {
+    const release = await stage.release();
+    await stage.github.moveTag({ ...release.repository, tag: 'v1.0.0', sha: await commitMore(release) });
+    const act = await run(release);
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('another tag of the same version at another commit, where the clone has it: stops', async () => {
+    const release = await stage.release();
+    const workspace = await stage.checkOut(release);
+    await commitMore(release, '1.0');
+    await git(workspace, 'fetch', '--quiet', `file://${release.folder}`, '+refs/tags/*:refs/tags/*');
+    const act = await run(release, { workspace });
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('with verify-tag: false no tag is looked at', async () => {
+    const release = await stage.release({ tag: 'v9.9.9' });
+    expect((await run(release, { inputs: { 'verify-tag': 'false' } })).picture).toEqual(PASSED);
+  });
+});
+
+describe('on a branch', () => {
+  const byHand = ({ repository, commit: sha }: Release): StageRun['event'] & object =>
+    workflowDispatch({ repository, sha, ref: 'refs/heads/main' });
+
+  it("the version's tag at this commit: good, without a word of warning", async () => {
+    const release = await stage.release({ annotatedTag: true });
+    const act = await run(release, { event: byHand(release) });
+    expect(act.picture).toEqual(PASSED);
+    expect(warningsOf(act)).toEqual([]);
+  });
+
+  it("the version's tag at another commit: stops and names both", async () => {
+    const release = await stage.release();
+    const sha = await commitMore(release);
+    const event = branchPush({ repository: release.repository, sha });
+    const act = await run(release, { event });
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+    const message = act.result.annotations.find(({ level }) => level === 'error')?.message;
+    expect(message).toContain(sha);
+    expect(message).toContain(release.commit);
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('one of two tags of the version at another commit: stops', async () => {
+    const release = await stage.release();
+    const sha = await commitMore(release, '1.0');
+    const { repository } = release;
+    const act = await run(release, { event: workflowDispatch({ repository, sha, ref: 'refs/heads/main' }) });
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+  });
+
+  it('in a dry run that is a warning', async () => {
+    const release = await stage.release();
+    const event = branchPush({ repository: release.repository, sha: await commitMore(release) });
+    const act = await run(release, { event, inputs: { 'dry-run': 'true' } });
+    expect(act.picture).toEqual(PASSED);
+    expect(warningsOf(act).join()).toContain('v1.0.0');
+  });
+
+  it('no tag of the version: a warning', async () => {
+    const release = await stage.release({ tag: null });
+    const act = await run(release, { event: byHand(release) });
+    expect(act.picture).toEqual(PASSED);
+    expect(warningsOf(act).join()).toContain('1.0.0');
+  });
+
+  it('with verify-tag: true no tag of the version stops', async () => {
+    const release = await stage.release({ tag: 'v0.9.0' });
+    const act = await run(release, { event: byHand(release), inputs: { 'verify-tag': 'true' } });
+    expect(act.picture).toEqual(stopped('tag-missing'));
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it.each(['auto', 'true', 'false'])(
+    'a version of only zeros is a placeholder (verify-tag: %s)',
+    async (verify) => {
+      const release = await stage.release({ version: '0.0.0', tag: null });
+      const act = await run(release, { event: byHand(release), inputs: { 'verify-tag': verify } });
+      expect(act.picture).toEqual(stopped('version-not-publishable'));
+      const error = act.result.annotations.find(({ level }) => level === 'error');
+      expect(error).toMatchObject({ file: 'pyproject.toml', line: 3 });
+      expect(act.networkRequests).toEqual([]);
+    },
+  );
+
+  it('tags that cannot be read: a warning, but with verify-tag: true a stop', async () => {
+    const release = await stage.release();
+    const workspace = await stage.checkOut(release, 'refs/heads/main');
+    const event = byHand(release);
+    stage.github.fail({ on: 'git', answer: { status: 403 } });
+    try {
+      const act = await run(release, { event, workspace });
+      expect(act.picture).toEqual(PASSED);
+      expect(warningsOf(act).join()).toContain('could not be read');
+      const strict = await run(release, { event, workspace, inputs: { 'verify-tag': 'true' } });
+      expect(strict.picture).toEqual(stopped('checkout-failed'));
+    } finally {
+      stage.github.mend();
+    }
+  });
+});

@@ -1,0 +1,91 @@
+import type { RunResult } from '../runner/run-action.ts';
+
+/** The steps of the journey, in their order. */
+export const STEPS: readonly string[] = [
+  'Read the inputs',
+  'Check the event',
+  'Check out',
+  'Read the project',
+  'Check the credential',
+  'Ask the index',
+  'Set up Python',
+  'Install Poetry',
+  'Build',
+  'Inspect',
+  'Install dependencies',
+  'Configure the credential',
+  'Publish',
+  'Confirm',
+  'Report',
+];
+
+/**
+ * Where the raw log breaks a rule: each step is one group, in order, none left out before the last but one, never one
+ * inside another, its last line says its time or why it was skipped; the masks of the inputs come before any text.
+ */
+export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
+  const flaws: string[] = [];
+  const titles: string[] = [];
+  let open: string | null = null;
+  let last = '';
+  let hasText = false;
+  // What a child prints while commands are stopped is text, whatever it looks like.
+  let stopWord: string | null = null;
+  for (const line of rawLog.split('\n')) {
+    if (stopWord !== null) {
+      if (line === `::${stopWord}::`) stopWord = null;
+      last = line;
+      continue;
+    }
+    const [, command, data = ''] = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
+    if (command === 'stop-commands') stopWord = data;
+    else if (command === 'group') {
+      if (open !== null) flaws.push(`"${data}" begins inside "${open}"`);
+      titles.push((open = data));
+    } else if (command === 'endgroup') {
+      if (open === null) flaws.push('a group ends that has not begun');
+      else if (!/^(Done|Failed) in \d+\.\d s$|^Skipped: ./.test(last))
+        flaws.push(`"${open}" ends without a time: ${last}`);
+      open = null;
+    } else if (command === 'add-mask') {
+      if (hasText && titles.length === 1) flaws.push('a mask of the inputs comes after text');
+    } else if (line !== '') {
+      hasText = true;
+    }
+    last = line;
+  }
+  if (open !== null) flaws.push(`"${open}" does not end`);
+  if (titles.at(-1) !== 'Report') flaws.push('there is no report');
+  const done = titles.filter((title) => title !== 'Report');
+  if (done.join() !== STEPS.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
+  return flaws;
+}
+
+/** Where a secret, or its value in basic authentication, shows: as the place and the number of the secret. */
+export function leaksOf(result: RunResult, secrets: readonly string[]): string[] {
+  const { rawLog, log, summary, outputs, exportedEnv, state, annotations, processes } = result;
+  const places: Readonly<Record<string, string>> = {
+    'raw log': rawLog.replaceAll(/^::add-mask::.*$/gm, ''),
+    log,
+    summary,
+    outputs: JSON.stringify([outputs, exportedEnv, state]),
+    annotations: JSON.stringify(annotations),
+    arguments: JSON.stringify(processes.map(({ argv }) => argv)),
+  };
+  return secrets
+    .flatMap((secret, index) => formsOf(secret).map((form) => ({ form, index })))
+    .flatMap(({ form, index }) =>
+      Object.entries(places)
+        .filter(([, text]) => text.includes(form))
+        .map(([place]) => `${place}: secret ${String(index)}`),
+    );
+}
+
+function formsOf(secret: string): string[] {
+  const bare = secret.trim();
+  if (bare === '') return [];
+  const basic = ['__token__', 'x-access-token'].map((user) =>
+    Buffer.from(`${user}:${bare}`).toString('base64').replace(/=+$/, ''),
+  );
+  return [...new Set([bare, ...bare.split(/\s+/), ...basic])];
+}

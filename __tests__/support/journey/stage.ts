@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startNetwork, type Network } from '../network/network.ts';
+import { releasePublished, type GitHubEvent } from '../runner/events.ts';
+import { startFakeGitHub, type FakeGitHub } from '../runner/fake-github.ts';
+import { claimsOfJob } from '../runner/id-tokens.ts';
+import { runAction, type RunOptions, type RunResult } from '../runner/run-action.ts';
+import { git, makeProject, type MadeProject, type ProjectOptions } from '../tools/projects.ts';
+
+export interface StageOptions {
+  /** Names of the projects that exist on the embedded indexes alone. Default: `example-parcel`, as `makeProject` names it. */
+  readonly projects?: readonly string[];
+}
+
+export interface ReleaseOptions {
+  readonly private?: boolean;
+  /** `true` (default): PyPI and TestPyPI know the repository as a publisher, so the project exists there, without files. */
+  readonly trusted?: boolean;
+}
+
+/** A project in a repository on the fake GitHub. */
+export interface Release extends MadeProject {
+  readonly repository: { readonly owner: string; readonly name: string; readonly private: boolean };
+  /** The release with its tag is published; with `tag: null` of an invented tag. */
+  readonly event: GitHubEvent;
+}
+
+/** Everything of a run that is not said is as in the README's first example: a release event, no inputs, an empty workspace. */
+export interface StageRun extends Partial<Omit<RunOptions, 'github' | 'idToken'>> {
+  /** Default: the release's own. */
+  readonly event?: GitHubEvent;
+  /**
+   * `trusted` (default): the job has `id-token: write`; `token`: `pypi-token` is `stage.token`, an API token of all indexes;
+   * `none`: neither.
+   */
+  readonly credential?: 'trusted' | 'token' | 'none';
+}
+
+/** A small world for runs of the bundle: package indexes, a GitHub, repositories, runners. */
+export interface Stage {
+  readonly network: Network;
+  readonly github: FakeGitHub;
+  /** An API token that every index accepts. */
+  readonly token: string;
+  /** Makes a project and its repository `example-org/parcel-N`, with the publisher's workflow `publish.yml`. */
+  release(project?: ProjectOptions, options?: ReleaseOptions): Promise<Release>;
+  /** A workspace as actions/checkout leaves it: a shallow clone of one ref or commit (default: the event's commit and its tag). */
+  checkOut(release: Release, ref?: string): Promise<string>;
+  /** Runs the bundle on a fresh runner. */
+  run(release: Release, options?: StageRun): Promise<RunResult>;
+  /** Makes a fresh folder, removed with the stage. */
+  folder(name: string): Promise<string>;
+  /** Every secret so far: the job's tokens, ID tokens, minted ones. None may ever be seen. */
+  secrets(): readonly string[];
+  stop(): Promise<void>;
+}
+
+const OWNER = 'example-org';
+const WORKFLOW = 'publish.yml';
+
+/** Starts a world with its own servers on loopback; `stop` ends it and removes its files. */
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const root = await realpath(await mkdtemp(path.join(tmpdir(), 'stage-')));
+  const network = await startNetwork({ ours: options.projects ?? ['example-parcel'] });
+  const github = await startFakeGitHub(path.join(root, 'github'));
+  const token = `pypi-AgEIcHlwaS5vcmc${randomBytes(24).toString('base64url')}`;
+  for (const index of [network.pypi, network.testpypi, network.local]) index.acceptToken(token);
+  let count = 0;
+
+  async function folder(name: string): Promise<string> {
+    const made = path.join(root, `${String(++count)}-${name}`);
+    await mkdir(made);
+    return made;
+  }
+
+  async function release(project?: ProjectOptions, options: ReleaseOptions = {}): Promise<Release> {
+    const made = await makeProject(await folder('source'), project);
+    const repository = { owner: OWNER, name: `parcel-${String(count)}`, private: options.private ?? false };
+    await github.createRepository({ ...repository, from: made.folder });
+    if (options.trusted !== false) {
+      const publisher = { owner: OWNER, repository: repository.name, workflow: WORKFLOW, project: made.name };
+      for (const index of [network.pypi, network.testpypi]) index.trust(publisher);
+    }
+    const tag = made.tag ?? `v${made.version}`;
+    const event = releasePublished({ repository, tag, sha: made.commit, workflow: WORKFLOW });
+    return { ...made, repository, event };
+  }
+
+  async function checkOut({ folder: source, repository, ...made }: Release, ref?: string): Promise<string> {
+    const workspace = await folder('workspace');
+    const { owner, name } = repository;
+    const wanted = ref ?? (made.tag === null ? made.commit : `+refs/tags/${made.tag}:refs/tags/${made.tag}`);
+    await git(workspace, 'init', '--quiet', '--initial-branch=main');
+    await git(workspace, 'remote', 'add', 'origin', `${github.serverUrl}/${owner}/${name}`);
+    // From the source itself, so that the fake GitHub's record tells what the action asked for, nothing else.
+    await git(workspace, 'fetch', '--quiet', '--no-tags', '--depth=1', `file://${source}`, wanted);
+    await git(workspace, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
+    return workspace;
+  }
+
+  async function run({ event: own }: Release, options: StageRun = {}): Promise<RunResult> {
+    const { credential = 'trusted', event = own, inputs = {}, env = {}, secrets = [], ...others } = options;
+    github.claims(claimsOfJob(event));
+    return runAction({
+      root: await folder('runner'),
+      ...others,
+      event,
+      github,
+      env: { ...network.env, ...env },
+      inputs: { ...(credential === 'token' && { 'pypi-token': token }), ...inputs },
+      secrets: [...(credential === 'token' ? [token] : []), ...secrets],
+      ...(credential === 'trusted' && { idToken: github.idToken }),
+    });
+  }
+
+  return {
+    network,
+    github,
+    token,
+    release,
+    checkOut,
+    run,
+    folder,
+    secrets: () => [
+      token,
+      github.token,
+      github.idToken.requestToken,
+      ...github.idTokens,
+      ...[network.pypi, network.testpypi, network.local].flatMap(({ minted }) => minted),
+    ],
+    async stop() {
+      await Promise.all([network.stop(), github.stop()]);
+      await rm(root, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
