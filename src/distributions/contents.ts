@@ -27,12 +27,12 @@ const SYMBOLIC_LINK = 0o120000;
  * @throws {ContentsError}
  */
 export async function readContents(file: BuiltFile): Promise<Contents> {
-  const members: string[] = [];
+  const members = new Set<string>();
   const metadata: string[] = [];
   const take = async (name: string, read: () => Promise<Buffer>): Promise<void> => {
     checkName(name);
-    if (members.includes(name)) throw new ContentsError(`${name} is in it twice`);
-    members.push(name);
+    if (members.has(name)) throw new ContentsError(`${name} is in it twice`);
+    members.add(name);
     if (isMetadata(file, name)) metadata.push((await read()).toString('utf8'));
   };
   try {
@@ -48,7 +48,7 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
       `there is no ${file.kind === 'wheel' ? '.dist-info/METADATA' : 'PKG-INFO'} in it`,
     );
   }
-  return { members, metadata: parseMetadata(text) };
+  return { members: [...members], metadata: parseMetadata(text) };
 }
 
 type Take = (name: string, read: () => Promise<Buffer>) => Promise<void>;

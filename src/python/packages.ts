@@ -29,7 +29,7 @@ export interface PackageInstaller {
 export class InstallerError extends Error {
   constructor(what: string, { stdout, stderr, exitCode }: Finished) {
     const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
-    super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(0, 600)}`);
+    super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
     this.name = 'InstallerError';
   }
 }
