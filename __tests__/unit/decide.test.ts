@@ -1,0 +1,188 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { decide, settleTag, type Decision, type Question, type TagRef } from '../../src/decide.ts';
+import { PublishError, type ErrorCode } from '../../src/errors.ts';
+import { parseVersion, type Version } from '../../src/packaging/versions.ts';
+
+const OURS = 'a'.repeat(40);
+const OTHER = 'b'.repeat(40);
+
+interface Case {
+  /** The tag of the run; none: a branch. */
+  readonly tag?: string;
+  /** `name` points at our commit, `name!` at another one. */
+  readonly tags?: string;
+  readonly version?: string;
+  readonly verify?: Question['policy']['verify'];
+  readonly prefix?: string;
+  readonly dry?: boolean;
+}
+
+type Expected = { go: string | null; warns?: ErrorCode | true } | { stop: ErrorCode };
+
+function versionOf(text: string): Version {
+  const version = parseVersion(text);
+  if (version === null) throw new Error(text);
+  return version;
+}
+
+function tagsOf(text: string): TagRef[] {
+  return text
+    .split(' ')
+    .filter(Boolean)
+    .map((tag) => ({ name: tag.replace('!', ''), commit: tag.endsWith('!') ? OTHER : OURS }));
+}
+
+function questionOf({
+  tag,
+  tags = '',
+  version = '1.2.3',
+  verify = 'auto',
+  prefix = 'v',
+  dry = false,
+}: Case): Question {
+  return {
+    tag: tag ?? null,
+    commit: OURS,
+    tags: tagsOf(tags),
+    version: versionOf(version),
+    versionPlace: { file: 'pyproject.toml', line: 3 },
+    policy: { verify, prefix, isDryRun: dry },
+  };
+}
+
+function ask(case_: Case): Decision {
+  return decide(questionOf(case_));
+}
+
+function seen(decision: Decision): Expected {
+  if (decision.verdict === 'stop') return { stop: decision.error.code };
+  return { go: decision.tag, ...(decision.warnings.length > 0 ? { warns: true } : {}) };
+}
+
+describe.each(['auto', 'always'] as const)('on a tag, verify-tag %s', (verify) => {
+  test.each<[case_: Case, expected: Expected]>([
+    [{ tag: 'v1.2.3', tags: 'v1.2.3' }, { go: 'v1.2.3' }],
+    [{ tag: '1.2.3', tags: '1.2.3' }, { go: '1.2.3' }],
+    // A clone without its tags: the commit is that of the event.
+    [{ tag: 'v1.2.3', tags: '' }, { go: 'v1.2.3' }],
+    [{ tag: 'v1.2.3', tags: 'v1.2.2! v1.2.4! latest!' }, { go: 'v1.2.3' }],
+    [{ tag: 'v1.0.0-rc.1', version: '1.0rc1', tags: '' }, { go: 'v1.0.0-rc.1' }],
+    [{ tag: 'v1.2.0', version: '1.2' }, { go: 'v1.2.0' }],
+    [{ tag: 'v1.2.3', tags: 'v1.2.3!' }, { stop: 'tag-commit-mismatch' }],
+    [{ tag: 'v1.2.3', tags: 'v1.2.3 1.2.3' }, { go: 'v1.2.3' }],
+    // Two tags that are the same version.
+    [{ tag: 'v1.2.3', tags: 'v1.2.3 1.2.3!' }, { stop: 'tag-commit-mismatch' }],
+    [{ tag: 'v1.2', version: '1.2.0', tags: 'v1.2 v1.2.0!' }, { stop: 'tag-commit-mismatch' }],
+    [{ tag: 'v1.2.4', tags: 'v1.2.4' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'v1.2.4', tags: 'v1.2.4 v1.2.3' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'latest', tags: 'latest' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'v1.2.3', version: '1.2.3rc1' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'v1.2.3', version: '0.0.0' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'v0.0.0', version: '0.0.0', tags: 'v0.0.0' }, { go: 'v0.0.0' }],
+    [{ tag: 'mypkg-v1.2.3', prefix: 'mypkg-v' }, { go: 'mypkg-v1.2.3' }],
+    [{ tag: 'other-v1.2.3', prefix: 'mypkg-v' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'mypkg-v1.2.3' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'mypkg-v1.2.3', prefix: 'mypkg-v', tags: 'other-v1.2.3!' }, { go: 'mypkg-v1.2.3' }],
+    // A dry run makes only branches milder.
+    [{ tag: 'v1.2.4', dry: true }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'v1.2.3', tags: 'v1.2.3!', dry: true }, { stop: 'tag-commit-mismatch' }],
+  ])('%j: %j', (case_, expected) => {
+    expect(seen(ask({ verify, ...case_ }))).toEqual(expected);
+  });
+});
+
+describe('on a branch', () => {
+  test.each<[case_: Case, expected: Expected]>([
+    [{ tags: 'v1.2.3' }, { go: 'v1.2.3' }],
+    [{ tags: 'v1.2.3', verify: 'always' }, { go: 'v1.2.3' }],
+    [{ tags: 'v1.2.2! 1.2.3 v1.2.4!' }, { go: '1.2.3' }],
+    [{ tags: 'v1.2.3!' }, { stop: 'tag-commit-mismatch' }],
+    [{ tags: 'v1.2.3!', verify: 'always' }, { stop: 'tag-commit-mismatch' }],
+    [{ tags: 'v1.2.3 1.2.3!' }, { stop: 'tag-commit-mismatch' }],
+    [
+      { tags: 'v1.2.3!', dry: true },
+      { go: null, warns: true },
+    ],
+    [
+      { tags: 'v1.2.3!', dry: true, verify: 'always' },
+      { go: null, warns: true },
+    ],
+    [{ tags: '' }, { go: null, warns: true }],
+    [{ tags: 'v1.2.2! latest!' }, { go: null, warns: true }],
+    [{ tags: 'v1.2.2', verify: 'always' }, { stop: 'tag-missing' }],
+    [
+      { tags: '', verify: 'always', dry: true },
+      { go: null, warns: true },
+    ],
+    [
+      { tags: 'other-v1.2.3!', prefix: 'mypkg-v' },
+      { go: null, warns: true },
+    ],
+    [{ tags: 'mypkg-v1.2.3', prefix: 'mypkg-v' }, { go: 'mypkg-v1.2.3' }],
+    // Placeholders.
+    [{ version: '0.0.0', tags: 'v1.2.3' }, { stop: 'version-not-publishable' }],
+    [{ version: '0', tags: '', verify: 'always' }, { stop: 'version-not-publishable' }],
+    [{ version: '0.0.0', tags: '', dry: true }, { stop: 'version-not-publishable' }],
+    [{ version: '0.0.0', tags: 'v0.0.0' }, { go: 'v0.0.0' }],
+    [{ version: '0.0.0', tags: 'v0.0.0!' }, { stop: 'tag-commit-mismatch' }],
+    [
+      { version: '0.0.1', tags: '' },
+      { go: null, warns: true },
+    ],
+  ])('%j: %j', (case_, expected) => {
+    expect(seen(ask(case_))).toEqual(expected);
+  });
+});
+
+describe('verify-tag: false looks at no tag but for placeholders', () => {
+  test.each<[case_: Case, expected: Expected]>([
+    [{ tag: 'v9.9' }, { go: null }],
+    [{ tag: 'v1.2.3', tags: 'v1.2.3!' }, { go: null }],
+    [{ tags: 'v1.2.3!' }, { go: null }],
+    [{}, { go: null }],
+    [{ version: '0.0.0' }, { stop: 'version-not-publishable' }],
+    [{ version: '0.0.0', tag: 'v1.2.3', tags: 'v1.2.3' }, { stop: 'version-not-publishable' }],
+    [{ version: '0.0.0', tag: 'v0.0.0' }, { go: null }],
+    [{ version: '0.0.0', tags: 'v0.0!' }, { go: null }],
+  ])('%j: %j', (case_, expected) => {
+    expect(seen(ask({ ...case_, verify: 'never' }))).toEqual(expected);
+  });
+});
+
+describe('what is said', () => {
+  function errorOf(case_: Case): PublishError {
+    const decision = ask(case_);
+    if (decision.verdict !== 'stop') throw new Error('it goes');
+    return decision.error;
+  }
+
+  test('both commits and the tag to choose, where a tag points elsewhere', () => {
+    const { message } = errorOf({ tags: 'v1.2.3!' });
+    for (const part of [OURS, OTHER, 'v1.2.3', 'Use workflow from']) expect(message).toContain(part);
+  });
+
+  test('the line of the version, where tag and version differ', () => {
+    expect(errorOf({ tag: 'v1.2.4' }).at).toEqual({ file: 'pyproject.toml', line: 3 });
+    expect(errorOf({ version: '0.0.0' }).at).toEqual({ file: 'pyproject.toml', line: 3 });
+    expect(errorOf({ tag: 'v1.2.4' }).fix).toContain('1.2.4');
+    expect(errorOf({ tag: 'x-1.2.3' }).fix).toContain('tag-prefix');
+  });
+
+  test('the tag to push, with its prefix, where there is none', () => {
+    expect(errorOf({ verify: 'always', prefix: 'mypkg-v' }).fix).toContain('mypkg-v1.2.3');
+  });
+
+  test('in a dry run the warning is the error of the real one', () => {
+    const decision = ask({ tags: 'v1.2.3!', dry: true });
+    expect(decision).toMatchObject({ warnings: [errorOf({ tags: 'v1.2.3!' }).message] });
+  });
+});
+
+test('carrying out: warnings are said, the tag comes back, a stop is thrown', () => {
+  const warn = jest.fn();
+  expect(settleTag(questionOf({}), warn)).toBeNull();
+  expect(warn).toHaveBeenCalledTimes(1);
+  expect(settleTag(questionOf({ tag: 'v1.2.3' }), warn)).toBe('v1.2.3');
+  expect(warn).toHaveBeenCalledTimes(1);
+  expect(() => settleTag(questionOf({ tag: 'v2' }), warn)).toThrow(PublishError);
+});

@@ -1,0 +1,313 @@
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { ErrorCode, PublishError } from '../../src/errors.ts';
+import { Log } from '../../src/github/log.ts';
+import type { Runner } from '../../src/github/runner.ts';
+import { readInputs, type Inputs } from '../../src/inputs.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { KNOWN_TARGETS } from '../../src/pypi/target.ts';
+import { readActionMetadata } from '../support/runner/action-metadata.ts';
+import { publishError } from '../support/unit/thrown.ts';
+
+type Given = Readonly<Record<string, string>>;
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+const WORKSPACE = path.resolve('/home/runner/work/demo');
+const { inputs: declared } = await readActionMetadata(ROOT);
+const DEFAULTS: Given = {
+  ...Object.fromEntries([...declared].map(([name, input]) => [name, input.default ?? ''])),
+  'github-token': 'ghs_default',
+};
+
+/** The runner as far as inputs need it: the defaults of action.yml, unless a workflow gives others. */
+function runnerWith(given: Given): { runner: Runner; written: () => string } {
+  let written = '';
+  const log = new Log(
+    () => 0,
+    false,
+    (text) => {
+      written += text;
+    },
+  );
+  const values = { ...DEFAULTS, ...given };
+  const runner: Runner = {
+    env: {},
+    childEnv: {},
+    workspace: WORKSPACE,
+    temp: '/temp',
+    serverUrl: 'https://github.com',
+    event: new Promise(() => undefined),
+    log,
+    cancelled: new AbortController().signal,
+    input: (name) => values[name] ?? '',
+    setOutputs: () => Promise.resolve(),
+    writeSummary: () => Promise.resolve(),
+    end: () => Promise.resolve(),
+  };
+  return { runner, written: () => written };
+}
+
+function read(given: Given = {}): Inputs {
+  return readInputs(runnerWith(given).runner);
+}
+
+function refused(given: Given): Promise<PublishError> {
+  return publishError(() => read(given));
+}
+
+test('the simplest workflow gives nothing', () => {
+  expect(read()).toEqual({
+    credential: { kind: 'trusted-publishing' },
+    target: KNOWN_TARGETS['pypi'],
+    source: {
+      checkout: 'auto',
+      ref: null,
+      workingDirectory: '.',
+      token: 'ghs_default',
+      mayBeModified: false,
+    },
+    tag: { verify: 'auto', prefix: 'v', isDryRun: false },
+    python: { kind: 'default' },
+    poetryVersion: POETRY_VERSION,
+    formats: ['sdist', 'wheel'],
+    install: [],
+    waitSeconds: 60,
+    isDryRun: false,
+  });
+});
+
+const LOGIN = { username: 'me', password: 'p w"\'' };
+
+describe('every input', () => {
+  test.each<[given: Given, expected: unknown]>([
+    [{ 'pypi-token': 'pypi-abc' }, { credential: { kind: 'token', token: 'pypi-abc' } }],
+    [{ 'pypi-token': ' pypi-abc\n' }, { credential: { kind: 'token', token: 'pypi-abc' } }],
+    [{ 'pypi-token': ' trusted-publishing ' }, { credential: { kind: 'trusted-publishing' } }],
+    [LOGIN, { credential: { kind: 'login', ...LOGIN } }],
+    [
+      { username: ' me ', password: ' secret\n' },
+      { credential: { kind: 'login', username: 'me', password: 'secret' } },
+    ],
+    [{ repository: 'pypi' }, { target: KNOWN_TARGETS['pypi'] }],
+    [{ repository: 'testpypi' }, { target: KNOWN_TARGETS['testpypi'] }],
+    [
+      { repository: 'https://index.example/up/' },
+      { target: { label: 'index.example', uploadUrl: 'https://index.example/up/', isRootKnown: false } },
+    ],
+    [
+      { repository: 'https://index.example/legacy' },
+      { target: { uploadUrl: 'https://index.example/legacy/' } },
+    ],
+    [{ repository: 'https://upload.pypi.org/legacy' }, { target: KNOWN_TARGETS['pypi'] }],
+    [{ repository: 'http://127.0.0.1:8080/' }, { target: { uploadUrl: 'http://127.0.0.1:8080/' } }],
+    [{ repository: 'http://localhost/' }, { target: { uploadUrl: 'http://localhost/' } }],
+    [{ repository: 'http://[::1]:80/' }, { target: { isPyPI: false } }],
+    [
+      { repository: 'https://i.example/up', 'index-url': 'https://i.example/read' },
+      { target: { simpleRoots: ['https://i.example/read/'], isRootKnown: true } },
+    ],
+    [{ 'working-directory': 'packages/a' }, { source: { workingDirectory: path.join('packages', 'a') } }],
+    [
+      { 'working-directory': './a/../b/' },
+      { source: { workingDirectory: expect.stringMatching(/^b[/\\]?$/) } },
+    ],
+    [{ 'working-directory': '' }, { source: { workingDirectory: '.' } }],
+    [{ 'working-directory': path.join(WORKSPACE, 'a') }, { source: { workingDirectory: 'a' } }],
+    [{ 'working-directory': WORKSPACE }, { source: { workingDirectory: '.' } }],
+    [{ 'working-directory': '..a' }, { source: { workingDirectory: '..a' } }],
+    [{ checkout: 'false' }, { source: { checkout: 'never' } }],
+    [{ checkout: 'False' }, { source: { checkout: 'never' } }],
+    [{ ref: 'v1.0' }, { source: { ref: 'v1.0' } }],
+    [{ ref: ' refs/tags/a/b ' }, { source: { ref: 'refs/tags/a/b' } }],
+    [{ 'github-token': '' }, { source: { token: null } }],
+    [{ 'github-token': ' ghs_x ' }, { source: { token: 'ghs_x' } }],
+    [{ 'python-version': '3.11' }, { python: { kind: 'minor', minor: '3.11' } }],
+    [{ 'python-version': '3.x' }, { python: { kind: 'newest' } }],
+    [{ 'poetry-version': '1.8.5' }, { poetryVersion: '1.8.5' }],
+    [{ 'poetry-version': '2.6.0rc1' }, { poetryVersion: '2.6.0rc1' }],
+    [{ 'poetry-version': '' }, { poetryVersion: POETRY_VERSION }],
+    [{ 'build-formats': 'wheel' }, { formats: ['wheel'] }],
+    [{ 'build-formats': 'wheel sdist' }, { formats: ['sdist', 'wheel'] }],
+    [{ 'build-formats': '\nwheel,\n  sdist\n' }, { formats: ['sdist', 'wheel'] }],
+    [{ 'build-formats': 'sdist,sdist' }, { formats: ['sdist'] }],
+    [{ 'install-dependencies': 'false' }, { install: null }],
+    [{ 'install-dependencies': 'TRUE' }, { install: [] }],
+    [{ 'install-options': '--with docs\n--no-root' }, { install: ['--with=docs', '--no-root'] }],
+    [{ 'install-options': '--with docs', 'install-dependencies': 'false' }, { install: null }],
+    [{ 'verify-tag': 'true' }, { tag: { verify: 'always' }, source: { mayBeModified: false } }],
+    [{ 'verify-tag': 'True' }, { tag: { verify: 'always' } }],
+    [{ 'verify-tag': 'false' }, { tag: { verify: 'never' }, source: { mayBeModified: true } }],
+    [{ 'tag-prefix': 'mypkg-v' }, { tag: { prefix: 'mypkg-v' } }],
+    [{ 'tag-prefix': '' }, { tag: { prefix: '' } }],
+    [{ 'wait-for-index': '0' }, { waitSeconds: 0 }],
+    [{ 'wait-for-index': '3600' }, { waitSeconds: 3600 }],
+    [{ 'dry-run': 'true' }, { isDryRun: true, tag: { isDryRun: true } }],
+    [{ 'dry-run': 'FALSE' }, { isDryRun: false }],
+  ])('%j', (given, expected) => {
+    expect(read(given)).toMatchObject(expected as Record<string, unknown>);
+  });
+
+  test.each<[given: Given, says: string, code?: ErrorCode]>([
+    [{ 'pypi-token': '' }, 'pypi-token', 'credential-missing'],
+    [{ 'pypi-token': ' \n\t' }, 'pypi-token', 'credential-missing'],
+    [{ 'pypi-token': 'pypi-a\npypi-b' }, 'pypi-token', 'credential-malformed'],
+    [{ 'pypi-token': 'pypi-a b' }, 'pypi-token', 'credential-malformed'],
+    [{ 'pypi-token': '"pypi-a"' }, 'pypi-token', 'credential-malformed'],
+    [{ 'pypi-token': "'pypi-a'" }, 'pypi-token', 'credential-malformed'],
+    [{ 'pypi-token': 'pypi-{cache-dir}' }, 'pypi-token', 'credential-malformed'],
+    [{ 'pypi-token': 'pypi-\u0000a' }, 'pypi-token', 'credential-malformed'],
+    [{ username: 'me', password: '{cache-dir}' }, 'password', 'credential-malformed'],
+    [{ username: 'me', password: 'a\nb' }, 'password', 'credential-malformed'],
+    [{ username: 'me' }, 'password'],
+    [{ password: 'secret' }, 'username'],
+    [{ ...LOGIN, 'pypi-token': 'pypi-a' }, 'pypi-token'],
+    [{ ...LOGIN, username: 'a\nb' }, 'username'],
+    [{ repository: '' }, 'repository'],
+    [{ repository: 'PyPI' }, 'repository'],
+    [{ repository: 'constructor' }, 'repository'],
+    [{ repository: 'pypi.org' }, 'repository'],
+    [{ repository: 'http://index.example/' }, 'https://'],
+    [{ repository: 'http://127.0.0.1.evil.example/' }, 'https://'],
+    [{ repository: 'ftp://index.example/' }, 'https://'],
+    [{ repository: 'file:///etc' }, 'https://'],
+    [{ repository: 'https://me:secret@index.example/' }, 'repository'],
+    [{ repository: 'https://index.example/?x=1' }, 'query'],
+    [{ repository: 'https://index.example/#x' }, 'query'],
+    [{ repository: 'https://index.example/simple/' }, 'index-url'],
+    [{ repository: 'https://index.example/u/i/+simple' }, 'index-url'],
+    [{ repository: 'testpypi', 'index-url': 'https://x.example/' }, 'index-url'],
+    [{ repository: 'https://x.example/', 'index-url': 'x' }, 'index-url'],
+    [{ repository: 'https://x.example/', 'index-url': 'http://x.example/' }, 'index-url'],
+    [{ 'working-directory': '..' }, 'working-directory'],
+    [{ 'working-directory': 'a/../../b' }, 'working-directory'],
+    [{ 'working-directory': '/etc' }, 'working-directory'],
+    [{ 'working-directory': `${WORKSPACE}-other` }, 'working-directory'],
+    [{ 'working-directory': 'a\nb' }, 'working-directory'],
+    [{ checkout: 'true' }, 'checkout'],
+    [{ checkout: 'toString' }, 'checkout'],
+    [{ checkout: '' }, 'checkout'],
+    ...[
+      '-x',
+      '--upload-pack=x',
+      '/a',
+      '.a',
+      'a..b',
+      'a b',
+      'a:b',
+      'a~1',
+      'a^',
+      'a?',
+      'a*',
+      'a[',
+      'a\\b',
+      'a@{1}',
+      'a/',
+      'a.lock',
+      'a\u0007b',
+    ].map((ref): [Given, string] => [{ ref }, 'ref']),
+    [{ 'github-token': 'a\nb' }, 'github-token'],
+    [{ 'python-version': '2.7' }, 'python-version'],
+    [{ 'python-version': '>=3.9' }, 'python-version'],
+    [{ 'poetry-version': '^2.0' }, 'poetry-version'],
+    [{ 'poetry-version': 'latest' }, 'poetry-version'],
+    [{ 'poetry-version': '2' }, 'poetry-version'],
+    [{ 'poetry-version': '2.5.1 --evil' }, 'poetry-version'],
+    [{ 'build-formats': '' }, 'build-formats'],
+    [{ 'build-formats': ' , ' }, 'build-formats'],
+    [{ 'build-formats': 'wheel egg' }, 'egg'],
+    [{ 'build-formats': 'Wheel' }, 'Wheel'],
+    [{ 'install-dependencies': '' }, 'install-dependencies'],
+    [{ 'install-dependencies': 'yes' }, 'install-dependencies'],
+    [{ 'install-options': '--dry-run' }, 'install-options'],
+    [{ 'install-options': '--dry-run', 'install-dependencies': 'false' }, 'install-options'],
+    [{ 'verify-tag': 'on' }, 'verify-tag'],
+    [{ 'tag-prefix': 'a\nb' }, 'tag-prefix'],
+    ...['', '-1', '1.5', '3601', '1e3', '0x10', 'ten', '60 s'].map((value): [Given, string] => [
+      { 'wait-for-index': value },
+      'wait-for-index',
+    ]),
+    [{ 'dry-run': '' }, 'dry-run'],
+    [{ 'dry-run': '1' }, 'dry-run'],
+    [{ 'dry-run': 'tRuE' }, 'dry-run'],
+  ])('%j is refused', async (given, says, code = 'input-invalid') => {
+    const error = await refused(given);
+    expect(error.code).toBe(code);
+    expect(error.message).toContain(says);
+  });
+});
+
+describe('several problems', () => {
+  const BAD = {
+    'pypi-token': '',
+    repository: 'x',
+    'working-directory': '..',
+    checkout: 'x',
+    ref: '-x',
+    'python-version': 'x',
+    'poetry-version': 'x',
+    'build-formats': 'x',
+    'install-dependencies': 'x',
+    'install-options': 'x',
+    'verify-tag': 'x',
+    'wait-for-index': 'x',
+    'dry-run': 'x',
+  };
+
+  test('are told in one message', async () => {
+    const error = await refused(BAD);
+    expect(error.code).toBe('input-invalid');
+    expect(error.what).toContain(String(Object.keys(BAD).length));
+    for (const name of Object.keys(BAD)) expect(error.message).toContain(`\`${name}`);
+  });
+
+  test('one of which is about the credential are still about the inputs', async () => {
+    expect((await refused({ 'pypi-token': '', 'dry-run': 'x' })).code).toBe('input-invalid');
+  });
+});
+
+describe('secrets', () => {
+  test('are masked before anything else is written', () => {
+    const { runner, written } = runnerWith({ 'pypi-token': ' pypi-secret ', 'github-token': 'ghs_secret' });
+    readInputs(runner);
+    const lines = written().trim().split('\n');
+    for (const secret of [
+      'pypi-secret',
+      'ghs_secret',
+      Buffer.from('__token__:pypi-secret').toString('base64'),
+    ])
+      expect(lines).toContain(`::add-mask::${secret}`);
+    expect(lines.findIndex((line) => !line.startsWith('::add-mask::'))).toBeGreaterThan(3);
+  });
+
+  test('the password as it is sent, with the user name', () => {
+    const { runner, written } = runnerWith({ username: ' me ', password: 's3cret' });
+    readInputs(runner);
+    expect(written()).toContain(`::add-mask::${Buffer.from('me:s3cret').toString('base64')}\n`);
+  });
+
+  test('the words that stand for none are not', () => {
+    const { runner, written } = runnerWith({ 'github-token': '' });
+    readInputs(runner);
+    expect(written()).toBe('');
+  });
+
+  test.each<Given>([
+    { 'pypi-token': 'pypi-s3cret x' },
+    { 'pypi-token': '"pypi-s3cret"' },
+    { username: 'me', password: 's3cret{x}' },
+    { repository: 'https://me:s3cret@index.example/' },
+    { 'pypi-token': 'pypi-s3cret', username: 'me' },
+    { 'pypi-token': 'pypi-s3cret\nx', 'dry-run': 'x' },
+    { repository: 'http://:s3cret@index.example/' },
+    { repository: 'https://index.example/?token=s3cret' },
+    { repository: 'pypi-s3cret' },
+  ])('are never part of a message: %j', async (given) => {
+    expect((await refused(given)).message).not.toContain('s3cret');
+  });
+
+  test('white space around one is removed, with a warning', () => {
+    const { runner } = runnerWith({ 'pypi-token': 'pypi-a\n' });
+    readInputs(runner);
+    expect(runner.log.warnings).toEqual([expect.stringContaining('pypi-token')]);
+  });
+});

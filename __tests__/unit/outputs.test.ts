@@ -1,0 +1,382 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { BuiltFile } from '../../src/distributions/built.ts';
+import { asPublishError, ERROR_CODES, PublishError, type ErrorCode } from '../../src/errors.ts';
+import type { StepRecord } from '../../src/github/log.ts';
+import { Log } from '../../src/github/log.ts';
+import { conclude, outputsOf, type FileReport, type Known } from '../../src/outputs.ts';
+import { parseFilename } from '../../src/packaging/filenames.ts';
+import { parseVersion } from '../../src/packaging/versions.ts';
+import { plan } from '../../src/plan.ts';
+import type { IndexFile } from '../../src/pypi/page.ts';
+import { escapeMarkdown, table } from '../../src/report/markdown.ts';
+import { annotate } from '../../src/report/report.ts';
+import { summaryOf } from '../../src/report/summary.ts';
+
+function built(filename: string): BuiltFile {
+  const distribution = parseFilename(filename);
+  if (distribution === null) throw new Error(filename);
+  return { ...distribution, path: `/built/${filename}`, size: 2048, sha256: `${filename}-hash` };
+}
+
+function remote(file: BuiltFile, sha256 = file.sha256): IndexFile {
+  return { ...file, url: `https://files.example/${file.filename}`, sha256 };
+}
+
+const SDIST = built('demo-1.0.tar.gz');
+const WHEEL = built('demo-1.0-py3-none-any.whl');
+const FILES = [SDIST, WHEEL];
+
+function version(text: string): NonNullable<Known['version']> {
+  const read = parseVersion(text);
+  if (read === null) throw new Error(text);
+  return read;
+}
+
+function failure(code: ErrorCode): PublishError {
+  return new PublishError(code, { what: 'It failed.', why: 'So it is.', fix: 'Mend it.' });
+}
+
+const KNOWN: Known = {
+  target: 'PyPI',
+  name: 'demo',
+  version: version('v1.0'),
+  pythonVersion: '3.12.4',
+  poetryVersion: '2.5.1',
+  isDryRun: false,
+};
+const NOTHING_THERE = plan(FILES, []);
+const HALF_THERE = plan(FILES, [remote(SDIST)]);
+const ALL_THERE = plan(FILES, [remote(SDIST), remote(WHEEL)]);
+const OTHER_THERE = plan(FILES, [remote(SDIST, 'other')]);
+
+describe('how it ended', () => {
+  type States = readonly FileReport['state'][];
+
+  test.each<
+    [why: string, known: Known, code: ErrorCode | null, status: string, uploaded: number, states: States]
+  >([
+    ['all sent', { before: NOTHING_THERE, sent: FILES }, null, 'published', 2, ['uploaded', 'uploaded']],
+    [
+      'the rest sent',
+      { before: HALF_THERE, sent: [WHEEL] },
+      null,
+      'published',
+      1,
+      ['already-there', 'uploaded'],
+    ],
+    ['nothing to send', { before: ALL_THERE }, null, 'published', 0, ['already-there', 'already-there']],
+    ['a dry run', { before: NOTHING_THERE, isDryRun: true }, null, 'dry-run', 0, ['built', 'built']],
+    [
+      'a dry run of what is there',
+      { before: ALL_THERE, isDryRun: true },
+      null,
+      'dry-run',
+      0,
+      ['built', 'built'],
+    ],
+    ['failed before the index was asked', {}, 'build-failed', 'failed', 0, ['built', 'built']],
+    [
+      'failed before the upload',
+      { before: NOTHING_THERE },
+      'install-failed',
+      'failed',
+      0,
+      ['missing', 'missing'],
+    ],
+    [
+      'failed beside what was there',
+      { before: HALF_THERE },
+      'install-failed',
+      'partial',
+      0,
+      ['already-there', 'missing'],
+    ],
+    [
+      'refused',
+      { before: NOTHING_THERE, now: NOTHING_THERE },
+      'index-refused',
+      'failed',
+      0,
+      ['missing', 'missing'],
+    ],
+    [
+      'broke in the middle',
+      { before: NOTHING_THERE, now: HALF_THERE },
+      'index-unavailable',
+      'partial',
+      1,
+      ['uploaded', 'missing'],
+    ],
+    [
+      'broke in a rerun',
+      { before: HALF_THERE, now: HALF_THERE },
+      'index-unavailable',
+      'partial',
+      0,
+      ['already-there', 'missing'],
+    ],
+    ['a conflict', { before: OTHER_THERE }, 'index-conflict', 'conflict', 0, ['conflict', 'missing']],
+    [
+      'a conflict that the upload met',
+      { before: NOTHING_THERE, now: OTHER_THERE },
+      'index-refused',
+      'conflict',
+      0,
+      ['conflict', 'missing'],
+    ],
+    [
+      'a conflict in a dry run',
+      { before: OTHER_THERE, isDryRun: true },
+      'index-conflict',
+      'conflict',
+      0,
+      ['built', 'built'],
+    ],
+    [
+      'not shown at the end',
+      { before: NOTHING_THERE, sent: FILES },
+      'index-unavailable',
+      'partial',
+      2,
+      ['uploaded', 'uploaded'],
+    ],
+    [
+      'failed before the comparison',
+      { now: HALF_THERE },
+      'artifact-invalid',
+      'partial',
+      0,
+      ['already-there', 'missing'],
+    ],
+    [
+      'another content at the end',
+      { before: NOTHING_THERE, sent: FILES },
+      'index-mismatch',
+      'conflict',
+      2,
+      ['uploaded', 'uploaded'],
+    ],
+  ])('%s', (_, known, code, status, uploaded, states) => {
+    const outcome = conclude({ ...KNOWN, built: FILES, ...known }, code === null ? null : failure(code));
+    expect(outcome).toMatchObject({ status, uploaded, errorCode: code });
+    expect(outcome.files.map(({ state }) => state)).toEqual(states);
+  });
+
+  test('files have what the index shows of them', () => {
+    const known = {
+      ...KNOWN,
+      built: FILES,
+      before: NOTHING_THERE,
+      sent: FILES,
+      shown: [remote(WHEEL), remote(SDIST, 'x')],
+    };
+    expect(conclude(known, null).files).toEqual([
+      {
+        filename: SDIST.filename,
+        kind: 'sdist',
+        size: 2048,
+        sha256: SDIST.sha256,
+        url: null,
+        state: 'uploaded',
+      },
+      {
+        ...{ filename: WHEEL.filename, kind: 'wheel', size: 2048, sha256: WHEEL.sha256, state: 'uploaded' },
+        url: `https://files.example/${WHEEL.filename}`,
+      },
+    ]);
+  });
+});
+
+describe('outputs', () => {
+  test('of a good run', () => {
+    const known: Known = {
+      ...{ ...KNOWN, version: version('1.0.0-rc.1'), built: [SDIST] },
+      ...{ before: plan([SDIST], []), sent: [SDIST], projectUrl: 'https://pypi.org/project/demo/1.0rc1/' },
+    };
+    const { files, ...others } = outputsOf(conclude(known, null));
+    expect(others).toEqual({
+      name: 'demo',
+      version: '1.0.0rc1',
+      'is-prerelease': 'true',
+      status: 'published',
+      uploaded: '1',
+      'error-code': '',
+      'project-url': 'https://pypi.org/project/demo/1.0rc1/',
+      'python-version': '3.12.4',
+      'poetry-version': '2.5.1',
+    });
+    expect(JSON.parse(files ?? '')).toMatchObject([{ filename: SDIST.filename, state: 'uploaded' }]);
+  });
+
+  test('of a run that failed at once', () => {
+    expect(outputsOf(conclude({}, failure('input-invalid')))).toEqual({
+      ...{ name: '', version: '', 'is-prerelease': '', status: 'failed', uploaded: '0', 'project-url': '' },
+      ...{ 'error-code': 'input-invalid', files: '[]', 'python-version': '', 'poetry-version': '' },
+    });
+  });
+});
+
+describe('Markdown', () => {
+  /** What is shown of escaped text: character references as a browser reads them. */
+  function shown(markdown: string): string {
+    return markdown
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+      .replaceAll('&lt;', '<')
+      .replaceAll('&amp;', '&');
+  }
+
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '[link](https://evil.example)',
+    '![image](https://evil.example)',
+    'https://evil.example',
+    '**bold** _it_ ~~no~~ `code`',
+    '| a | b |',
+    '# heading',
+    '> quote',
+    '@somebody #1',
+    '&lt;script&gt;',
+    '&#60;b&#62;',
+    '\\| \\`',
+    '<!-- x',
+  ])('%s is shown as it is', (text) => {
+    const markdown = escapeMarkdown(text);
+    expect(markdown).not.toMatch(/[\\`*{}[\]()!|~<>@]|:\/\/|^#|&(?!(amp|lt|#\d+);)/);
+    expect(shown(markdown)).toBe(text);
+  });
+
+  test('whatever it is, it is shown as it is, on one line', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const markdown = escapeMarkdown(text);
+        expect(markdown).not.toMatch(/[\r\n|<>`*[\]]/);
+        expect(shown(markdown)).toBe(text.replace(/[\r\n]+/g, ' '));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('what tokens consist of stays as it is, so that masks still fit', () => {
+    expect(escapeMarkdown('pypi-Ag_EI+cHlwaS5vcmc=')).toBe('pypi-Ag_EI+cHlwaS5vcmc=');
+  });
+
+  test('tables', () => {
+    expect(table(['A', 'B'], [['1', '2']])).toBe('| A | B |\n| --- | --- |\n| 1 | 2 |');
+  });
+});
+
+describe('the summary', () => {
+  const STEPS: StepRecord[] = [
+    { title: 'Build', durationMs: 1234, end: 'done' },
+    { title: 'Publish', durationMs: 0, end: 'skipped' },
+    { title: 'Confirm', durationMs: 100, end: 'failed' },
+  ];
+  const PUBLISHED: Known = {
+    ...{ ...KNOWN, built: FILES, before: HALF_THERE, sent: [WHEEL] },
+    projectUrl: 'https://pypi.org/project/demo/1.0/',
+  };
+
+  test('of a good run: what, where, which files, which steps', () => {
+    const text = summaryOf(conclude(PUBLISHED, null), null, 'PyPI', STEPS, ['be <careful>']);
+    expect(text).toMatch(/^## demo 1\.0 is published\n/);
+    expect(text).toContain('[On PyPI](https://pypi.org/project/demo/1.0/)');
+    expect(text).toContain('be &lt;careful&#62;');
+    expect(text).toMatch(/\| demo-1\.0\.tar\.gz \| 2\.0 KiB \| `demo-1\.0\.tar…` \| was there/);
+    expect(text).toContain('| Build | 1.2 s |');
+    expect(text).toContain('| Publish | skipped |');
+    expect(text).toContain('| Confirm | 0.1 s, failed |');
+  });
+
+  test('of a failed one: what, why, what to do, where to read more; no link to a release', () => {
+    const error = new PublishError('index-refused', { what: 'It | failed.', why: '<why>', fix: '`do` that' });
+    const { projectUrl = null } = PUBLISHED;
+    const known = { ...KNOWN, built: FILES, before: NOTHING_THERE, now: HALF_THERE, projectUrl };
+    const text = summaryOf(conclude(known, error), error, 'PyPI', STEPS, []);
+    expect(text).toMatch(/^## demo 1\.0 is not known to be published as a whole\n/);
+    for (const part of [
+      'It &#124; failed.',
+      '&lt;why&#62;',
+      '&#96;do&#96; that',
+      `[index-refused](${error.docs})`,
+    ])
+      expect(text).toContain(part);
+    expect(text).not.toContain('pypi.org/project');
+  });
+
+  test('of a run that knows nothing', () => {
+    const text = summaryOf(
+      conclude({}, failure('input-invalid')),
+      failure('input-invalid'),
+      'the index',
+      [],
+      [],
+    );
+    expect(text).toMatch(/^## The package is not published\n/);
+    expect(text).not.toContain('SHA-256');
+  });
+
+  test('a hostile name stays text', () => {
+    const text = summaryOf(conclude({ ...KNOWN, name: '<b>|[x](y)' }, null), null, 'PyPI', STEPS, []);
+    expect(text).not.toContain('<b>');
+    expect(text).not.toContain('[x](y)');
+  });
+});
+
+describe('the annotation', () => {
+  function lines(error: PublishError, isDebug: boolean): string[] {
+    let text = '';
+    annotate(
+      new Log(
+        () => 0,
+        isDebug,
+        (part) => {
+          text += part;
+        },
+      ),
+      error,
+    );
+    return text.trim().split('\n');
+  }
+
+  test('one error, on its line, with the code at the end', () => {
+    const error = new PublishError('pyproject-invalid', {
+      ...{ what: 'Broken.', fix: 'Mend it.', cause: new Error('deep', { cause: 'deeper' }) },
+      at: { file: 'sub/pyproject.toml', line: 3, column: 5 },
+    });
+    const printed = lines(error, false);
+    expect(printed.filter((line) => line.startsWith('::'))).toEqual([
+      '::error file=sub/pyproject.toml,line=3,col=5::Broken. Mend it. [pyproject-invalid]',
+    ]);
+    expect(printed[0]).toContain(error.docs);
+    const loud = lines(error, true).filter((line) => line.startsWith('::debug::'));
+    expect(loud.join()).toMatch(/deep.*deeper/s);
+  });
+
+  test('causes that go round end', () => {
+    const cause = new Error('round');
+    cause.cause = cause;
+    expect(lines(failure('build-failed'), true)).toHaveLength(2);
+    expect(lines(new PublishError('build-failed', { what: 'x', fix: 'y', cause }), true).length).toBeLessThan(
+      10,
+    );
+  });
+});
+
+describe('errors', () => {
+  test.each(ERROR_CODES)('%s has a heading of its own', (code) => {
+    const error = failure(code);
+    expect(error.docs).toMatch(new RegExp(`#${code}$`));
+    expect(error.message).toBe('It failed. So it is. Mend it.');
+  });
+
+  test.each([new TypeError('x is undefined'), 'text', 7, null, undefined, {}])(
+    '%p is a bug of ours',
+    (thrown) => {
+      const error = asPublishError(thrown);
+      expect(error.code).toBe('internal-error');
+      expect(error.message).toContain('bug');
+      expect(asPublishError(error)).toBe(error);
+    },
+  );
+});

@@ -1,0 +1,391 @@
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { environmentForChildren } from '../../src/github/environment.ts';
+import {
+  buildArguments,
+  installArguments,
+  parseInstallOptions,
+  publishArguments,
+} from '../../src/poetry/arguments.ts';
+import { projectEnvironment, uploadEnvironment } from '../../src/poetry/environments.ts';
+import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { describeEnd, lastLines, readPoetryText, type PoetryText } from '../../src/poetry/texts.ts';
+
+describe('arguments', () => {
+  test.each<[why: string, args: string[], expected: string[]]>([
+    ['both formats in one call', buildArguments(['sdist', 'wheel'], '/out'), ['--output=/out']],
+    ['only the sdist', buildArguments(['sdist'], '/o u t'), ['--output=/o u t', '--format=sdist']],
+    ['only the wheel', buildArguments(['wheel'], '/out'), ['--output=/out', '--format=wheel']],
+  ])('build: %s', (_, args, expected) => {
+    expect(args).toEqual(['build', '--no-interaction', '--no-ansi', ...expected]);
+  });
+
+  test('install, with options', () => {
+    expect(installArguments([])).toEqual(['install', '--no-interaction', '--no-ansi']);
+    expect(installArguments(['--with=docs'])).toEqual([
+      'install',
+      '--no-interaction',
+      '--no-ansi',
+      '--with=docs',
+    ]);
+  });
+
+  test('publish never builds, asks, loads plugins, skips or names a credential', () => {
+    const args = ['publish', '--no-interaction', '--no-ansi', '--no-plugins', '--dist-dir=/files'];
+    expect(publishArguments(null, '/files')).toEqual(args);
+    expect(publishArguments('testpypi', '/files')).toEqual([...args, '--repository=testpypi']);
+  });
+});
+
+describe('install-options', () => {
+  test.each<[text: string, options: string[]]>([
+    ['', []],
+    [' \n\t ', []],
+    ['--with docs', ['--with=docs']],
+    ['--with=docs,test', ['--with=docs,test']],
+    ['--without docs --only main', ['--without=docs', '--only=main']],
+    ['-E all --extras=a_b.c-d', ['--extras=all', '--extras=a_b.c-d']],
+    ['--no-root\n--compile\r\n--sync', ['--no-root', '--compile', '--sync']],
+    [
+      '--all-extras --all-groups --only-root --no-directory -q --quiet',
+      [...['--all-extras', '--all-groups', '--only-root', '--no-directory', '-q', '--quiet']],
+    ],
+  ])('%j is taken', (text, options) => {
+    expect(parseInstallOptions(text)).toEqual({ options });
+  });
+
+  test.each<[text: string, says: string]>([
+    ['--dry-run', '--dry-run'],
+    ['--project /elsewhere', '--project'],
+    ['-C /elsewhere', '-C'],
+    ['--directory=..', '--directory=..'],
+    ['--config x', '--config'],
+    ['-vvv', '-vvv'],
+    ['--verbose', '--verbose'],
+    ['--no-plugins', '--no-plugins'],
+    ['--no-cache', '--no-cache'],
+    ['--help', '--help'],
+    ['docs', 'docs'],
+    ['--', '--'],
+    ['--no-root=x', '--no-root=x'],
+    ['--with', '--with'],
+    ['--with=', '--with'],
+    ['--with --no-root', '--with'],
+    ['--with docs, test', '--with'],
+    ['--with "docs"', '--with'],
+    ['--only $(id)', '--only'],
+    ['--only a;b', '--only'],
+    ['--extras -x', '--extras'],
+    ['--with=a=b', '--with'],
+    ['; rm -rf /', ';'],
+    ['--no-root && id', '&&'],
+    ['--No-Root', '--No-Root'],
+    ['−−no-root', '−−no-root'],
+  ])('%j is refused', (text, says) => {
+    expect(parseInstallOptions(text)).toEqual({ problem: expect.stringContaining(says) });
+  });
+});
+
+/** A variable of every kind that a job can hold; all values are different. */
+const SECRETS: Readonly<Record<string, string>> = {
+  'INPUT_PYPI-TOKEN': 'secret-1',
+  INPUT_PASSWORD: 'secret-2',
+  'INPUT_GITHUB-TOKEN': 'secret-3',
+  ACTIONS_RUNTIME_TOKEN: 'secret-4',
+  ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'secret-4',
+  ACTIONS_ID_TOKEN_REQUEST_URL: 'secret-5',
+  ACTIONS_CACHE_URL: 'secret-6',
+  ACTIONS_RESULTS_URL: 'secret-7',
+  GITHUB_TOKEN: 'secret-8',
+  GH_TOKEN: 'secret-9',
+  POETRY_PYPI_TOKEN_PYPI: 'secret-10',
+  POETRY_PYPI_TOKEN_TARGET: 'secret-11',
+  TWINE_USERNAME: 'secret-12',
+  TWINE_PASSWORD: 'secret-13',
+  UV_PUBLISH_TOKEN: 'secret-14',
+  UV_PUBLISH_PASSWORD: 'secret-15',
+  GITHUB_ENV: 'secret-16',
+  GITHUB_PATH: 'secret-17',
+  GITHUB_OUTPUT: 'secret-18',
+  GITHUB_STATE: 'secret-19',
+  GITHUB_STEP_SUMMARY: 'secret-20',
+  GITHUB_ARTIFACTS: 'secret-21',
+  gh_token: 'secret-22',
+  Poetry_PyPI_Token_x: 'secret-23',
+  GH_ENTERPRISE_TOKEN: 'secret-24',
+  GITHUB_ENTERPRISE_TOKEN: 'secret-25',
+  POETRY_HTTP_BASIC_PYPI_PASSWORD: 'secret-26',
+  POETRY_HTTP_BASIC_TESTPYPI_PASSWORD: 'secret-27',
+  FLIT_PASSWORD: 'secret-28',
+  HATCH_INDEX_AUTH: 'secret-29',
+  PDM_PUBLISH_PASSWORD: 'secret-30',
+  MATURIN_PYPI_TOKEN: 'secret-31',
+};
+/** What a build may need: among it credentials of private sources, which are not for publishing. */
+const THEIRS: Readonly<Record<string, string>> = {
+  HOME: '/home/runner',
+  HTTPS_PROXY: 'http://proxy:3128',
+  no_proxy: 'localhost',
+  SSL_CERT_FILE: '/ca.pem',
+  PIP_INDEX_URL: 'https://mirror.example/simple',
+  POETRY_HTTP_BASIC_PRIVATE_USERNAME: 'reader',
+  POETRY_HTTP_BASIC_PRIVATE_PASSWORD: 'reads',
+  CC: 'clang',
+  GITHUB_SHA: 'abc',
+  GITHUB_REF: 'refs/tags/v1',
+  GITHUB_WORKSPACE: '/w',
+  GITHUB_ENVIRONMENT: 'x',
+  RUNNER_TEMP: '/t',
+  MY_ACTIONS_X: 'y',
+};
+const JOB = { PATH: '/usr/bin', ...THEIRS, ...SECRETS, PYTHONDONTWRITEBYTECODE: '1', PYTHONHOME: '/broken' };
+
+function secretsIn(env: Readonly<Record<string, string>>): string[] {
+  return Object.keys(env).filter((name) => env[name]?.startsWith('secret-'));
+}
+
+describe('environments', () => {
+  const active = { folder: '/venv', scripts: '/venv/bin' };
+
+  test('children see the job as it is, but no credential of publishing and nothing of the runner', () => {
+    const env = environmentForChildren(JOB);
+    expect(secretsIn(env)).toEqual([]);
+    expect(env).toEqual({ PATH: '/usr/bin', ...THEIRS, PYTHONUTF8: '1' });
+  });
+
+  test('nor the credential of this run under whatever name it stands', () => {
+    const inputs = { 'INPUT_PYPI-TOKEN': ' pypi-abcdefgh\n', 'INPUT_GITHUB-TOKEN': 'ghs_abcdefgh' };
+    const copies = { PYPI_API_KEY: 'pypi-abcdefgh', HEADER: 'token pypi-abcdefgh', MY_TOKEN: 'ghs_abcdefgh' };
+    expect(environmentForChildren({ ...inputs, ...copies, CC: 'clang' })).toEqual({
+      CC: 'clang',
+      PYTHONUTF8: '1',
+    });
+  });
+
+  test('nor its password, but where it opens a source of dependencies, too', () => {
+    const source = {
+      POETRY_HTTP_BASIC_PRIVATE_PASSWORD: 'long password',
+      PIP_INDEX_URL: 'https://me:long password@index.example/simple',
+    };
+    const env = { INPUT_PASSWORD: 'long password', PRIVATE_INDEX: 'long password', ...source };
+    expect(environmentForChildren(env)).toEqual({ ...source, PYTHONUTF8: '1' });
+  });
+
+  test('a short or empty value and the word for none take nothing else away', () => {
+    for (const value of ['', '  ', 'x', 'trusted-publishing']) {
+      const env = { OTHER: 'example of trusted-publishing', HOME: '/home/x' };
+      expect(environmentForChildren({ ...env, 'INPUT_PYPI-TOKEN': value, INPUT_PASSWORD: value })).toEqual({
+        ...env,
+        PYTHONUTF8: '1',
+      });
+    }
+  });
+
+  test('a build has the active environment first on PATH, folders of its own and no keyring', () => {
+    const env = projectEnvironment(environmentForChildren(JOB), active, '/state');
+    expect(secretsIn(env)).toEqual([]);
+    expect(env).toEqual({
+      ...THEIRS,
+      PYTHONUTF8: '1',
+      PATH: ['/venv/bin', '/usr/bin'].join(path.delimiter),
+      VIRTUAL_ENV: '/venv',
+      COLUMNS: '200',
+      POETRY_CONFIG_DIR: path.join('/state', 'config'),
+      POETRY_DATA_DIR: path.join('/state', 'data'),
+      POETRY_CACHE_DIR: path.join('/state', 'cache'),
+      POETRY_VIRTUALENVS_PATH: path.join('/state', 'virtualenvs'),
+      POETRY_KEYRING_ENABLED: 'false',
+      PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+    });
+  });
+
+  test('PATH is found in the spelling of Windows, and made where there is none', () => {
+    const env = projectEnvironment({ Path: 'C:\\bin' }, active, '/s');
+    expect(env['Path']).toBe(['/venv/bin', 'C:\\bin'].join(path.delimiter));
+    expect(env['PATH']).toBeUndefined();
+    expect(projectEnvironment({}, active, '/s')['PATH']).toBe('/venv/bin');
+  });
+
+  const token = { kind: 'token', token: 'pypi-mine' } as const;
+  const UPLOAD = {
+    PATH: '/usr/bin',
+    HOME: '/home/runner',
+    HTTPS_PROXY: 'http://proxy:3128',
+    no_proxy: 'localhost',
+    SSL_CERT_FILE: '/ca.pem',
+    POETRY_CONFIG_DIR: path.join('/state', 'config'),
+    POETRY_DATA_DIR: path.join('/state', 'data'),
+    POETRY_CACHE_DIR: path.join('/state', 'cache'),
+    POETRY_VIRTUALENVS_PATH: path.join('/state', 'virtualenvs'),
+    POETRY_KEYRING_ENABLED: 'false',
+    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+    NETRC: path.join('/state', 'netrc'),
+    PYTHONUTF8: '1',
+    COLUMNS: '1000',
+    POETRY_REQUESTS_TIMEOUT: '300',
+  };
+
+  test('the upload sees the network, the one credential, and nothing else', () => {
+    const env = uploadEnvironment(JOB, token, null, '/state');
+    expect(env).toEqual({ ...UPLOAD, POETRY_PYPI_TOKEN_PYPI: 'pypi-mine' });
+  });
+
+  test.each([
+    'REQUESTS_CA_BUNDLE',
+    'CURL_CA_BUNDLE',
+    'SSL_CERT_DIR',
+    'http_proxy',
+    'ALL_PROXY',
+    'SystemRoot',
+    'TMPDIR',
+  ])('the upload may see %s', (name) => {
+    expect(uploadEnvironment({ [name]: 'x' }, token, null, '/state')[name]).toBe('x');
+  });
+
+  test.each([
+    'PYTHONPATH',
+    'VIRTUAL_ENV',
+    'POETRY_REPOSITORIES_PYPI_URL',
+    'PIP_INDEX_URL',
+    'NETRC_X',
+    'XPATH',
+    'LD_PRELOAD',
+  ])('the upload does not see %s', (name) => {
+    expect(uploadEnvironment({ [name]: 'x' }, token, null, '/state')).not.toHaveProperty(name);
+  });
+
+  test('another repository is given by its URL, which no file of the project can change', () => {
+    const repository = { name: 'testpypi', url: 'https://test.pypi.org/legacy/' };
+    expect(uploadEnvironment(JOB, token, repository, '/state')).toEqual({
+      ...UPLOAD,
+      POETRY_REPOSITORIES_TESTPYPI_URL: 'https://test.pypi.org/legacy/',
+      POETRY_PYPI_TOKEN_TESTPYPI: 'pypi-mine',
+    });
+  });
+
+  test('an index on this machine is not spoken to through a proxy', () => {
+    const repository = { name: 'target', url: 'http://127.0.0.1:1/' };
+    const env = uploadEnvironment({ ...JOB, http_proxy: 'x', ALL_PROXY: 'x' }, token, repository, '/state');
+    expect(Object.keys(env).filter((name) => /proxy/i.test(name))).toEqual([]);
+    expect(env['SSL_CERT_FILE']).toBe('/ca.pem');
+  });
+
+  test('a login', () => {
+    const login = { kind: 'login', username: 'me', password: 'p w' } as const;
+    const repository = { name: 'target', url: 'https://index.example/' };
+    expect(uploadEnvironment(JOB, login, repository, '/state')).toEqual({
+      ...UPLOAD,
+      POETRY_REPOSITORIES_TARGET_URL: 'https://index.example/',
+      POETRY_HTTP_BASIC_TARGET_USERNAME: 'me',
+      POETRY_HTTP_BASIC_TARGET_PASSWORD: 'p w',
+    });
+  });
+});
+
+describe('what Poetry says', () => {
+  const EXISTS = `File already exists ('demo_pkg-0.1.0.tar.gz', with blake2_256 hash '${'0'.repeat(64)}'). See https://pypi.org/help/#file-name-reuse for more information.`;
+  const NO_AUTH =
+    'Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information.';
+  const UPLOADING = ` - Uploading demo_pkg-0.1.0.tar.gz 0%\n - Uploading demo_pkg-0.1.0.tar.gz 100%\n`;
+
+  test.each<[output: string, text: PoetryText | null]>([
+    [`HTTP Error 400: ${EXISTS} | b"<html>\\n <head>..."`, { kind: 'http', status: 400, reason: EXISTS }],
+    [
+      `${UPLOADING}\nHTTP Error 403: ${NO_AUTH} | b'<html>'\n`,
+      { kind: 'http', status: 403, reason: NO_AUTH },
+    ],
+    [
+      "HTTP Error 500: Internal Server Error | b''",
+      { kind: 'http', status: 500, reason: 'Internal Server Error' },
+    ],
+    ['HTTP Error 409: Conflict', { kind: 'http', status: 409, reason: 'Conflict' }],
+    ["HTTP Error 400:  | b'x'", { kind: 'http', status: 400, reason: '' }],
+    ["HTTP Error 400: a | b'c' | b'd'", { kind: 'http', status: 400, reason: 'a' }],
+    [
+      `\u001b[31;1m\nHTTP Error 429: Too many new projects created | b''\u001b[39;22m`,
+      { kind: 'http', status: 429, reason: 'Too many new projects created' },
+    ],
+    ['Redirects are not supported. Is the URL missing a trailing slash?', { kind: 'redirect' }],
+    [`${UPLOADING}\nError connecting to repository\n`, { kind: 'connection' }],
+    [
+      'Connection Error: We were unable to connect to the repository, ensure the url is correct and can be reached.',
+      { kind: 'connection' },
+    ],
+    [
+      "HTTPSConnectionPool(host='upload.pypi.org', port=443): Read timed out. (read timeout=15)",
+      { kind: 'connection' },
+    ],
+    [
+      'Error: pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
+      { kind: 'lock-stale' },
+    ],
+    [
+      'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock [--no-update]` to fix the lock file.',
+      { kind: 'lock-stale' },
+    ],
+    ['The lock file is not compatible with the current version of Poetry.', { kind: 'lock-incompatible' }],
+    [
+      'This project requires Poetry >=3.0, but you are using Poetry 2.4.1',
+      { kind: 'wrong-poetry', wanted: '>=3.0' },
+    ],
+    [
+      "The Poetry configuration is invalid:\n  - project must contain ['name'] properties",
+      { kind: 'invalid-project' },
+    ],
+    [
+      "The Poetry configuration is invalid:\n  - The fields ['authors', 'description', 'name', 'version'] are required in package mode.",
+      { kind: 'invalid-project' },
+    ],
+    [
+      "The Poetry configuration is invalid:\n  - Additional properties are not allowed ('requires-poetry' was unexpected)",
+      { kind: 'invalid-project' },
+    ],
+    [
+      'Either [project.version] or [tool.poetry.version] is required in package mode.',
+      { kind: 'invalid-project' },
+    ],
+    ['Group(s) not found: x (via --only)', { kind: 'no-group', groups: 'x (via --only)' }],
+    [
+      'Installing dependencies from lock file\r\n\r\nGroup(s) not found: x (via --with)\r\n',
+      { kind: 'no-group', groups: 'x (via --with)' },
+    ],
+    [UPLOADING, null],
+    ['No files to publish. Run poetry build first or use the --build option.', null],
+    ['Building demo (1.0)\n  - Built demo-1.0.tar.gz', null],
+    ['the page spoke of HTTP Error 400: nothing', null],
+    ['', null],
+  ])('%j', (output, text) => {
+    expect(readPoetryText(output)).toEqual(text);
+  });
+
+  test('the last lines, without colours and empty ones', () => {
+    expect(lastLines('one\n\u001b[32mtwo\u001b[39m\r\n\n  three \n', 2)).toBe('two | three');
+    expect(lastLines('', 3)).toBe('');
+    expect(lastLines(`${'x'.repeat(1000)}the end`, 1)).toMatch(/^x{593}the end$/);
+  });
+
+  test('how a command ended, with its last words', () => {
+    const finished = { exitCode: 2, stdout: 'one\ntwo\n', stderr: '' };
+    expect(describeEnd('build', finished)).toBe('`poetry build` ended with 2: one | two');
+    expect(describeEnd('build', { ...finished, exitCode: null })).toContain('signal');
+  });
+});
+
+describe('the locked list', () => {
+  const packages = LOCKED_REQUIREMENTS.split(/\n(?=\S)/);
+
+  test('installs the pinned Poetry', () => {
+    expect(packages.filter((line) => line.startsWith('poetry=='))).toEqual([
+      expect.stringMatching(new RegExp(`^poetry==${POETRY_VERSION.replaceAll('.', '\\.')}(?![.\\w])`)),
+    ]);
+  });
+
+  test('has an exact version and hashes for every package, and no address', () => {
+    expect(packages.length).toBeGreaterThan(30);
+    const odd = packages.filter(
+      (line) => !/^[a-z0-9.-]+==[^\s;]+( ;[^\\\n]+)?( \\\n {4}--hash=sha256:[0-9a-f]{64})+\s*$/.test(line),
+    );
+    expect(odd).toEqual([]);
+    expect(LOCKED_REQUIREMENTS).not.toContain('://');
+  });
+});

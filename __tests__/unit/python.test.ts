@@ -1,0 +1,436 @@
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { fits, minorsFor, parsePythonRequest, type PythonRequest } from '../../src/python/choice.ts';
+import { openInstaller } from '../../src/python/installer.ts';
+import { InterpreterFinder } from '../../src/python/interpreters.ts';
+import { installManagedPython } from '../../src/python/managed.ts';
+import { configuredIndex, uvEnvironment } from '../../src/python/package-index.ts';
+import {
+  environmentAt,
+  InstallerError,
+  pipInstaller,
+  uvInstaller,
+  withFallback,
+} from '../../src/python/packages.ts';
+import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
+import { fetchUv, uvPinFor } from '../../src/python/uv.ts';
+import { currentPlatform, type Platform } from '../../src/system/platform.ts';
+import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
+import { findPython } from '../support/tools/python.ts';
+import { zip } from '../support/unit/archives.ts';
+import { temporaryFolders } from '../support/unit/temporary-folder.ts';
+
+const newFolder = temporaryFolders();
+const LINUX: Platform = { os: 'linux', arch: 'x64', libc: 'gnu' };
+const WINDOWS: Platform = { os: 'win32', arch: 'x64', libc: 'gnu' };
+const describeOnPosix = process.platform === 'win32' ? describe.skip : describe;
+
+/** Processes that run nothing, and what they were asked for. */
+function recorder(answer: (command: Command) => Partial<Finished> = () => ({})): {
+  processes: Processes;
+  commands: Command[];
+} {
+  const commands: Command[] = [];
+  const run = (command: Command): Promise<Finished> => {
+    commands.push(command);
+    return Promise.resolve({ exitCode: 0, stdout: '', stderr: '', ...answer(command) });
+  };
+  return { processes: { run, watch: run }, commands };
+}
+
+describe('python-version', () => {
+  test.each<[text: string, request: PythonRequest | null]>([
+    ['', { kind: 'default' }],
+    ['3.x', { kind: 'newest' }],
+    ['3.X', { kind: 'newest' }],
+    ['3', { kind: 'newest' }],
+    ['3.12', { kind: 'minor', minor: '3.12' }],
+    ['3.8', { kind: 'minor', minor: '3.8' }],
+    ['3.12.4', { kind: 'exact', version: '3.12.4' }],
+    ['3.15.0rc1', { kind: 'exact', version: '3.15.0rc1' }],
+    ...[
+      '2.7',
+      '3.',
+      '3.12.',
+      '3.12.x',
+      '>=3.9',
+      'python3',
+      '3.123',
+      '3.12 ',
+      'x',
+      '3.12.4-1',
+      '4',
+      'pypy3.10',
+    ].map((text) => [text, null] as [string, null]),
+  ])('%j', (text, request) => {
+    expect(parsePythonRequest(text)).toEqual(request);
+  });
+
+  const NEAREST = '3.12 3.13 3.11 3.14 3.10 3.9 3.8';
+
+  test.each<[text: string, constraint: string | null, minors: string]>([
+    ['', null, NEAREST],
+    ['', '*', NEAREST],
+    ['', '>=3.8', NEAREST],
+    ['', '>=3.10,<4.0', '3.12 3.13 3.11 3.14 3.10'],
+    ['', '^3.13', '3.13 3.14'],
+    ['', '>=3.8,<3.11', '3.10 3.9 3.8'],
+    ['', '~3.9', '3.9'],
+    ['', '3.9.*', '3.9'],
+    ['', '3.9.7', '3.9'],
+    ['', '>=3.9,!=3.12.*,<3.14', '3.13 3.11 3.10 3.9'],
+    ['', '>=3.12.5', '3.12 3.13 3.14'],
+    ['', '~2.7 || ^3.11', '3.12 3.13 3.11 3.14'],
+    ['', '<3.8', ''],
+    ['', '>=3.15', ''],
+    ['', '>=4', ''],
+    ['', 'nonsense', ''],
+    ['3.x', null, '3.14 3.13 3.12 3.11 3.10 3.9 3.8'],
+    ['3.x', '>=3.9,<3.12', '3.11 3.10 3.9'],
+    ['3.11', '>=3.9', '3.11'],
+    ['3.11', '^3.12', ''],
+    ['3.15', null, '3.15'],
+    ['3.12', '>=3.12.5', '3.12'],
+    ['3.12.4', '>=3.9', '3.12'],
+    ['3.12.4', '>=3.12.5', ''],
+    ['3.15.0rc1', '>=3.9', '3.15'],
+  ])('%j under %j: %s', (text, constraint, minors) => {
+    const request = parsePythonRequest(text);
+    expect(request).not.toBeNull();
+    expect(minorsFor(request ?? { kind: 'default' }, constraint).join(' ')).toBe(minors);
+  });
+
+  test.each<[version: string, text: string, constraint: string | null, expected: boolean]>([
+    ['3.12.4', '', null, true],
+    ['3.12.4', '', '>=3.12.5', false],
+    ['3.15.0rc1', '', null, false],
+    ['3.15.0rc1', '3.x', null, false],
+    ['3.12.4', '3.12', '^3.9', true],
+    ['3.1.2', '3.12', null, false],
+    ['3.12.4', '3.1', null, false],
+    ['3.12.4', '3.12.4', null, true],
+    ['3.12.5', '3.12.4', null, false],
+    ['3.15.0rc1', '3.15.0rc1', null, true],
+    ['3.12.4', '3.12.4', '<3.12', false],
+  ])('%s is fit for %j under %j: %s', (version, text, constraint, expected) => {
+    expect(fits(version, parsePythonRequest(text) ?? { kind: 'default' }, constraint)).toBe(expected);
+  });
+});
+
+describe('the pinned uv', () => {
+  const platforms: Platform[] = (['gnu', 'musl'] as const).flatMap((libc) =>
+    ['x64', 'arm64'].map((arch): Platform => ({ os: 'linux', arch, libc })),
+  );
+  for (const os of ['darwin', 'win32'] as const) {
+    for (const arch of ['x64', 'arm64']) platforms.push({ os, arch, libc: 'gnu' });
+  }
+
+  test.each(platforms)('for $os $arch $libc', (platform) => {
+    const pin = uvPinFor(platform);
+    const tag = { linux: 'linux_', darwin: 'macosx_', win32: 'win_' }[platform.os];
+    expect(pin?.filename).toMatch(new RegExp(`^uv-${UV_VERSION}-py3-none-.*${tag}.*\\.whl$`));
+    expect(pin?.filename).toMatch(platform.arch === 'x64' ? /x86_64|amd64/ : /aarch64|arm64/);
+    expect(pin?.filename.includes('musllinux')).toBe(
+      platform.libc === 'musl' || pin?.filename.includes('.musllinux'),
+    );
+    expect(pin?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(pin?.path).toMatch(new RegExp(`^packages/../../[0-9a-f]{60}/${pin?.filename ?? ''}$`));
+    expect(pin?.size).toBeGreaterThan(1e7);
+  });
+
+  test('is there for no platform beside them', () => {
+    expect(Object.keys(UV_PINS)).toHaveLength(platforms.length);
+    expect(uvPinFor({ os: 'linux', arch: 'riscv64', libc: 'gnu' })).toBeNull();
+  });
+
+  const wheel = zip([{ name: `uv-${UV_VERSION}.data/scripts/uv`, content: 'evil' }]);
+
+  test.each<[why: string, platform: Platform, download: () => Promise<Buffer>, says: RegExp]>([
+    ['other content', LINUX, () => Promise.resolve(wheel), /SHA-256/],
+    ['nothing there', LINUX, () => Promise.reject(new Error('it answered 404')), /404/],
+    ['another machine', { ...LINUX, arch: 'riscv64' }, () => Promise.resolve(wheel), /no uv/],
+  ])('is not unpacked: %s', async (_, platform, download, says) => {
+    const folder = await newFolder();
+    await expect(fetchUv(platform, folder, download)).rejects.toThrow(says);
+    await expect(readFile(path.join(folder, 'uv'))).rejects.toThrow(/ENOENT/);
+  });
+
+  test('where it is not to be had, pip does the work, and the reason is told', async () => {
+    const folder = await newFolder();
+    const told: string[] = [];
+    const asked: string[] = [];
+    const installer = await openInstaller(
+      {
+        processes: recorder().processes,
+        platform: LINUX,
+        env: {},
+        download: ({ filename }) => {
+          asked.push(filename);
+          return Promise.reject(new Error('it answered 503'));
+        },
+        tell: (text) => {
+          told.push(text);
+        },
+      },
+      folder,
+    );
+    expect(installer).toMatchObject({ packages: { name: 'pip' }, uv: null });
+    expect(asked).toEqual([uvPinFor(LINUX)?.filename]);
+    expect(told).toEqual([expect.stringContaining('503')]);
+    const seal = await installer.seal();
+    expect(await installer.seal()).toBe(seal);
+    await writeFile(path.join(folder, 'uv', 'new'), '');
+    expect(await installer.seal()).not.toBe(seal);
+  });
+});
+
+describe('the index that pip is configured for', () => {
+  test.each<[env: Record<string, string>, index: string | null]>([
+    [{}, null],
+    [{ PIP_INDEX_URL: '' }, null],
+    [{ PIP_INDEX_URL: ' https://a.example/simple ' }, 'https://a.example/simple'],
+    [{ UV_DEFAULT_INDEX: 'https://b.example/' }, 'https://b.example/'],
+    [{ PIP_INDEX_URL: 'https://a.example/', UV_DEFAULT_INDEX: 'https://b.example/' }, 'https://a.example/'],
+    [{ PIP_EXTRA_INDEX_URL: 'https://a.example/' }, null],
+  ])('%j: %s', (env, index) => {
+    expect(configuredIndex(env)).toBe(index);
+    expect(uvEnvironment(env, '/c')['UV_DEFAULT_INDEX']).toBe(index ?? undefined);
+  });
+
+  test.each<[env: Record<string, string>, file: string | undefined]>([
+    [{}, undefined],
+    [{ PIP_CERT: '/pip.pem' }, '/pip.pem'],
+    [{ REQUESTS_CA_BUNDLE: '/requests.pem', PIP_CERT: '' }, '/requests.pem'],
+    [{ SSL_CERT_FILE: '/ssl.pem', PIP_CERT: '/pip.pem' }, '/ssl.pem'],
+  ])('certificates: %j', (env, file) => {
+    expect(uvEnvironment(env, '/c')['SSL_CERT_FILE']).toBe(file);
+  });
+
+  test('uv reads no configuration of the project, copies, and keeps what else is set', () => {
+    expect(
+      uvEnvironment({ HTTPS_PROXY: 'http://p', UV_LINK_MODE: 'symlink', UV_CACHE_DIR: '/theirs' }, '/c'),
+    ).toEqual({
+      HTTPS_PROXY: 'http://p',
+      UV_NO_CONFIG: '1',
+      UV_NO_PROGRESS: '1',
+      UV_LINK_MODE: 'copy',
+      UV_CACHE_DIR: '/c',
+    });
+  });
+});
+
+describe('installers', () => {
+  const interpreter = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
+
+  test.each(['uv', 'pip'] as const)(
+    '%s takes a locked list with hashes only, wheels only, nothing beside it',
+    async (name) => {
+      const folder = await newFolder();
+      const { processes, commands } = recorder();
+      const tools = { processes, platform: LINUX, env: { A: 'b' }, folder };
+      const installer = name === 'uv' ? uvInstaller('/tools/uv', tools) : pipInstaller(tools);
+      const environment = environmentAt(LINUX, folder, interpreter);
+      await installer.installLocked(environment, 'a==1 --hash=sha256:0\n');
+      const [{ tool, args, cwd, env } = { tool: '', args: [], cwd: '', env: {} }] = commands;
+      expect(tool).toBe(name === 'uv' ? '/tools/uv' : path.join(folder, 'bin', 'python'));
+      const file = args.at(-1) ?? '';
+      expect(args.slice(args.indexOf('--require-hashes'))).toEqual([
+        ...['--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file],
+      ]);
+      expect(await readFile(file, 'utf8')).toBe('a==1 --hash=sha256:0\n');
+      expect([cwd, env]).toEqual([folder, { A: 'b' }]);
+      expect(args.slice(0, 3)).toEqual(name === 'pip' ? ['-I', '-m', 'pip'] : ['pip', 'install', '--python']);
+    },
+  );
+
+  test('environments are made in the layout of the platform', async () => {
+    const { processes, commands } = recorder();
+    const made = await uvInstaller('/uv', {
+      processes,
+      platform: LINUX,
+      env: {},
+      folder: '/f',
+    }).createEnvironment(interpreter, '/v');
+    await pipInstaller({ processes, platform: LINUX, env: {}, folder: '/f' }).createEnvironment(
+      interpreter,
+      '/v',
+    );
+    expect(made).toEqual({
+      folder: '/v',
+      scripts: path.join('/v', 'bin'),
+      python: path.join('/v', 'bin', 'python'),
+      interpreter,
+    });
+    expect(environmentAt(WINDOWS, '/v', interpreter).python).toBe(path.join('/v', 'Scripts', 'python.exe'));
+    expect(commands.map(({ tool }) => tool)).toEqual(['/uv', interpreter.path]);
+    expect(commands[0]?.args).toEqual(
+      expect.arrayContaining(['venv', '--no-project', interpreter.path, '/v']),
+    );
+    expect(commands[1]?.args).toEqual(expect.arrayContaining(['-I', '-m', 'venv', '/v']));
+  });
+
+  test('a failure tells the last lines of what was printed', async () => {
+    const stderr = Array.from({ length: 20 }, (_, n) => `line ${String(n)}`).join('\n');
+    const { processes } = recorder(() => ({ exitCode: 2, stderr }));
+    const installing = uvInstaller('/uv', { processes, platform: LINUX, env: {}, folder: '/f' }).install(
+      environmentAt(LINUX, '/v', interpreter),
+      ['poetry==9'],
+    );
+    await expect(installing).rejects.toThrow(InstallerError);
+    await expect(installing).rejects.toThrow(/ended with 2: .*line 19$/);
+    await expect(installing).rejects.not.toThrow(/line 3 /);
+  });
+});
+
+describe('a second installer', () => {
+  const interpreter = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
+
+  function both(uvAnswers: (command: Command) => Partial<Finished>): {
+    installer: ReturnType<typeof withFallback>;
+    commands: Command[];
+    told: string[];
+  } {
+    const told: string[] = [];
+    const { processes, commands } = recorder((command) => (command.tool === '/uv' ? uvAnswers(command) : {}));
+    const tools = { processes, platform: LINUX, env: {}, folder: '/f' };
+    const installer = withFallback(uvInstaller('/uv', tools), pipInstaller(tools), (text) => {
+      told.push(text);
+    });
+    return { installer, commands, told };
+  }
+
+  test('does nothing where the first one does', async () => {
+    const { installer, commands, told } = both(() => ({}));
+    const environment = await installer.createEnvironment(interpreter, '/v');
+    await installer.install(environment, ['a']);
+    expect(commands.map(({ tool }) => tool)).toEqual(['/uv', '/uv']);
+    expect(told).toEqual([]);
+  });
+
+  test('makes the environment anew, because pip works only in one of its own making', async () => {
+    const { installer, commands, told } = both(({ args }) =>
+      args[0] === 'pip' ? { exitCode: 2, stderr: 'no' } : {},
+    );
+    const environment = await installer.createEnvironment(interpreter, '/v');
+    await installer.install(environment, ['a==1']);
+    expect(commands.map(({ tool }) => tool)).toEqual(['/uv', '/uv', interpreter.path, environment.python]);
+    expect(commands[2]?.args).toEqual(expect.arrayContaining(['venv', '--clear', '/v']));
+    expect(commands[3]?.args.slice(-3)).toEqual(['--only-binary', ':all:', 'a==1']);
+    expect(told).toHaveLength(1);
+  });
+
+  test('takes no bug for a failure', async () => {
+    const { installer } = both(() => {
+      throw new TypeError('bug');
+    });
+    await expect(installer.createEnvironment(interpreter, '/v')).rejects.toThrow('bug');
+  });
+});
+
+describe('a Python that uv manages', () => {
+  const uv = { tool: '/uv', env: { A: 'b' } };
+
+  test('is installed into our folder, then asked for its path', async () => {
+    const { processes, commands } = recorder(({ args }) =>
+      args[1] === 'find' ? { stdout: '/p/python\n' } : {},
+    );
+    expect(await installManagedPython(processes, uv, '3.12', '/pythons')).toEqual({ path: '/p/python' });
+    expect(commands.map(({ args }) => args[1])).toEqual(['install', 'find']);
+    for (const { env } of commands)
+      expect(env).toEqual({
+        A: 'b',
+        UV_PYTHON_INSTALL_DIR: '/pythons',
+        UV_PYTHON_PREFERENCE: 'only-managed',
+      });
+  });
+
+  test.each(['install', 'find'])('is not to be had where %s fails', async (which) => {
+    const { processes } = recorder(({ args }) =>
+      args[1] === which ? { exitCode: 1, stderr: 'a\nb\nno such\n' } : {},
+    );
+    expect(await installManagedPython(processes, uv, '3.99', '/pythons')).toEqual({
+      path: null,
+      why: expect.stringContaining('no such'),
+    });
+  });
+});
+
+describe('interpreters', () => {
+  const processes = openProcesses(new AbortController().signal);
+  const toolCache = process.env['RUNNER_TOOL_CACHE'];
+  afterEach(() => {
+    if (toolCache === undefined) delete process.env['RUNNER_TOOL_CACHE'];
+    else process.env['RUNNER_TOOL_CACHE'] = toolCache;
+  });
+
+  async function program(file: string, script: string): Promise<void> {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, `#!/bin/sh\n${script}\n`);
+    await chmod(file, 0o755);
+  }
+
+  const says = (version: string, implementation = 'cpython'): string =>
+    `printf '%s\\n' ${implementation} ${version} "$0"`;
+
+  async function finderWith(...folders: string[]): Promise<InterpreterFinder> {
+    const env = { PATH: folders.join(path.delimiter) };
+    return new InterpreterFinder(processes, currentPlatform(), env, await newFolder(), await newFolder());
+  }
+
+  test('a real one tells its version and where it is', async () => {
+    const python = await findPython();
+    const finder = await finderWith();
+    expect(await finder.at(python, 'PATH')).toEqual({
+      path: expect.stringMatching(/python/i),
+      version: expect.stringMatching(/^3\.\d+\.\d+/),
+      source: 'PATH',
+    });
+    expect(await finder.at(path.join(await newFolder(), 'python'), 'PATH')).toBeNull();
+  });
+
+  describeOnPosix('not on Windows', () => {
+    test('on PATH: in its order, without shims that lead nowhere and other implementations', async () => {
+      const [first, second] = [await newFolder(), await newFolder()];
+      await program(path.join(first, 'python3'), 'echo "pyenv: no version" >&2; exit 127');
+      await program(path.join(first, 'python'), says('3.10.9', 'pypy'));
+      await program(path.join(second, 'python3'), says('3.11.2'));
+      await program(path.join(second, 'python3.12'), says('3.12.4'));
+      await program(path.join(second, 'python'), 'echo garbage');
+      await writeFile(path.join(first, 'python3.12'), 'not executable');
+      const finder = await finderWith('.', first, second, second);
+      expect((await finder.onPath('3.12')).map(({ version }) => version)).toEqual(['3.12.4', '3.11.2']);
+      expect((await finder.onPath(null)).map(({ version }) => version)).toEqual(['3.11.2']);
+    });
+  });
+
+  describeOnPosix('not on Windows', () => {
+    test('each is run once', async () => {
+      const folder = await newFolder();
+      const log = path.join(folder, 'log');
+      await program(path.join(folder, 'python3'), `echo run >> '${log}'; ${says('3.12.1')}`);
+      const finder = await finderWith(folder);
+      await Promise.all([finder.onPath('3.12'), finder.onPath(null), finder.onPath('3.13')]);
+      expect(await readFile(log, 'utf8')).toBe('run\n');
+    });
+  });
+
+  describeOnPosix('not on Windows', () => {
+    test('in the tool cache: newest first, complete ones only', async () => {
+      const root = await newFolder();
+      const arch = process.arch;
+      for (const version of ['3.9.18', '3.12.4', '3.10.1', '3.13.0']) {
+        await program(path.join(root, 'Python', version, arch, 'bin', 'python'), says(version));
+        if (version !== '3.13.0') await writeFile(path.join(root, 'Python', version, `${arch}.complete`), '');
+      }
+      process.env['RUNNER_TOOL_CACHE'] = root;
+      const finder = await finderWith();
+      expect(await finder.inToolCache()).toMatchObject(
+        ['3.12.4', '3.10.1', '3.9.18'].map((version) => ({ version, source: 'tool cache' })),
+      );
+      delete process.env['RUNNER_TOOL_CACHE'];
+      expect(await finder.inToolCache()).toEqual([]);
+    });
+  });
+});
