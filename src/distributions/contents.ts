@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import { messageOf } from '../errors.ts';
 import { readAll } from '../system/streams.ts';
 import { walkZip } from '../system/zip.ts';
 import type { BuiltFile } from './built.ts';
@@ -39,7 +40,7 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
     await (file.kind === 'wheel' ? walkWheel(file.path, take) : walkSdist(file.path, take));
   } catch (failure) {
     if (failure instanceof ContentsError) throw failure;
-    throw new ContentsError(failure instanceof Error ? failure.message : String(failure), { cause: failure });
+    throw new ContentsError(messageOf(failure), { cause: failure });
   }
   const [text, ...others] = metadata;
   if (others.length > 0) throw new ContentsError('there is more than one .dist-info/METADATA in it');

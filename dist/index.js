@@ -1,0 +1,10222 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9407:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
+
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3531:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@renovatebot/pep440/lib/operator.js
+var operator_namespaceObject = {};
+__nccwpck_require__.r(operator_namespaceObject);
+__nccwpck_require__.d(operator_namespaceObject, {
+  "!=": () => (ne),
+  "<": () => (lt),
+  "<=": () => (le),
+  "==": () => (eq),
+  "===": () => (arbitrary),
+  ">": () => (gt),
+  ">=": () => (ge),
+  compare: () => (compare),
+  eq: () => (eq),
+  ge: () => (ge),
+  gt: () => (gt),
+  le: () => (le),
+  lt: () => (lt),
+  ne: () => (ne),
+  rcompare: () => (rcompare)
+});
+
+;// CONCATENATED MODULE: ./src/errors.ts
+/**
+ * The codes of everything that can stop a run. They are part of the interface (output `error-code`, the end of the
+ * annotation, a heading each in docs/errors.md): more may be added, none is renamed.
+ */
+const ERROR_CODES = (/* unused pure expression or super */ null && ([
+    'input-invalid',
+    'event-not-publishable',
+    'ref-not-found',
+    'tag-commit-mismatch',
+    'tag-missing',
+    'checkout-failed',
+    'tree-modified',
+    'pyproject-missing',
+    'pyproject-invalid',
+    'package-mode-off',
+    'private-classifier',
+    'version-not-publishable',
+    'tag-version-mismatch',
+    'credential-missing',
+    'credential-malformed',
+    'trusted-publishing-unavailable',
+    'trusted-publisher-refused',
+    'python-unavailable',
+    'python-not-allowed',
+    'poetry-unavailable',
+    'poetry-version-refused',
+    'lock-outdated',
+    'install-failed',
+    'build-failed',
+    'build-unexpected-files',
+    'artifact-invalid',
+    'index-conflict',
+    'index-refused',
+    'index-authentication-failed',
+    'index-rate-limited',
+    'index-unavailable',
+    'index-mismatch',
+    'cancelled',
+    'internal-error',
+]));
+const DOCUMENT = 'https://github.com/org/poetry-publish-action/blob/main/docs/errors.md';
+/** A failure that the user can act on. Everything else that is thrown is a bug of ours (`internal-error`). */
+class PublishError extends Error {
+    code;
+    what;
+    why;
+    fix;
+    at;
+    /** Link to the heading of this code. */
+    docs;
+    constructor(code, text) {
+        super([text.what, text.why, text.fix].filter(Boolean).join(' '), text.cause === undefined ? undefined : { cause: text.cause });
+        this.name = 'PublishError';
+        this.code = code;
+        this.what = text.what;
+        this.why = text.why;
+        this.fix = text.fix;
+        this.at = text.at;
+        this.docs = `${DOCUMENT}#${code}`;
+    }
+}
+/** Whatever was thrown, as a PublishError: what is none yet is a bug of this action and says so. */
+function asPublishError(thrown) {
+    if (thrown instanceof PublishError)
+        return thrown;
+    return new PublishError('internal-error', {
+        what: `The action itself failed: ${messageOf(thrown)}.`,
+        why: 'This is a bug of poetry-publish-action, not a mistake of yours.',
+        fix: 'Run the job again with debug logging enabled and report the log. What was uploaded before stays valid; a rerun continues from there.',
+        cause: thrown,
+    });
+}
+/** The message of anything that can be thrown. */
+function messageOf(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message;
+    return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
+}
+
+;// CONCATENATED MODULE: ./src/system/streams.ts
+/** All bytes of a stream; more than `maxBytes` is an error. */
+async function readAll(stream, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new Error(`more than ${String(maxBytes)} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./src/system/http.ts
+
+
+/** No answer came: the network, TLS, a time limit or a body that is too large. `message` is fit for the user. */
+class HttpError extends Error {
+    constructor(url, thrown) {
+        super(`${new URL(url).host}: ${describe(thrown)}`, { cause: thrown });
+        this.name = 'HttpError';
+    }
+}
+/** Whether a status says that the server cannot answer at the moment. */
+function isBusy(status) {
+    return status >= 500 || status === 429;
+}
+const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publish-action)';
+/**
+ * The one way to make a request. Node's own `fetch` ignores HTTPS_PROXY, and the toolkit's client has no limit for a
+ * whole request; undici's `fetch` with an agent chosen by the toolkit's proxy rules has both, and honours
+ * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
+ */
+function openHttp() {
+    const agents = new Map();
+    return {
+        async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 }) {
+            const { fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+            const { origin } = new URL(url);
+            let agent = agents.get(origin);
+            if (agent === undefined)
+                agents.set(origin, (agent = agentFor(url)));
+            const dispatcher = await agent;
+            try {
+                const response = await fetch(url, {
+                    method,
+                    headers: { 'user-agent': USER_AGENT, ...headers },
+                    redirect: 'manual',
+                    signal: AbortSignal.timeout(timeoutMs),
+                    ...(body === undefined ? {} : { body }),
+                    ...(dispatcher === undefined ? {} : { dispatcher }),
+                });
+                return {
+                    status: response.status,
+                    headers: Object.fromEntries(response.headers),
+                    body: await readAll(response.body ?? [], maxBytes),
+                };
+            }
+            catch (thrown) {
+                throw new HttpError(url, thrown);
+            }
+        },
+    };
+}
+async function agentFor(url) {
+    const { getProxyUrl } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783));
+    const proxy = getProxyUrl(new URL(url));
+    if (proxy === undefined)
+        return undefined;
+    const { ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    return new ProxyAgent(proxy.href);
+}
+/** `fetch` says only "fetch failed"; what happened is in the causes below it. */
+function describe(thrown) {
+    if (thrown instanceof Error && thrown.name === 'TimeoutError')
+        return 'no complete answer within the time limit';
+    for (let error = thrown, depth = 0; depth < 5 && error instanceof Error; error = error.cause, depth++) {
+        if (error.cause === undefined)
+            return messageOf(error) || error.name;
+    }
+    return messageOf(thrown);
+}
+
+;// CONCATENATED MODULE: ./src/system/json.ts
+/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
+function parseTable(text) {
+    try {
+        return asTable(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value as a table; undefined where it is none (a list is none). */
+function asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function tableAt(table, key) {
+    return asTable(table?.[key]);
+}
+function stringAt(table, key) {
+    const value = table?.[key];
+    return typeof value === 'string' ? value : undefined;
+}
+/** The tables in a list; undefined where there is no list. */
+function tablesAt(table, key) {
+    const value = table?.[key];
+    return Array.isArray(value) ? value.map(asTable).filter((item) => item !== undefined) : undefined;
+}
+/** The texts in a list; undefined where there is no list. */
+function stringsAt(table, key) {
+    const value = table?.[key];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/system/retry.ts
+/** Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up; throws the last failure. */
+async function retry(clock, policy, attempt) {
+    for (let n = 1;; n++) {
+        try {
+            return await attempt(n);
+        }
+        catch (failure) {
+            if (n >= policy.tries || !policy.when(failure))
+                throw failure;
+            const pause = policy.pauseMs * 2 ** (n - 1);
+            await clock.sleep(pause + (Math.random() * pause) / 2);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/id-token.ts
+
+
+
+
+function idTokenService(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    return url && requestToken ? { url, requestToken } : null;
+}
+/** The service did not give a token. The message is fit for the user and holds no token. */
+class IdTokenError extends Error {
+}
+/**
+ * A fresh ID token for one audience. The service is known to be flaky, so failures of the network and of the server are
+ * tried five times, ten seconds each; a refusal is final.
+ * @throws {IdTokenError}
+ */
+async function requestIdToken(http, clock, service, audience) {
+    const url = new URL(service.url);
+    url.searchParams.set('audience', audience);
+    const isTransient = (failure) => failure instanceof HttpError || failure instanceof TransientAnswer;
+    try {
+        return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient }, async () => {
+            const { status, body } = await http.request({
+                url: url.href,
+                headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
+                timeoutMs: 10_000,
+            });
+            if (isBusy(status))
+                throw new TransientAnswer(`it answered ${String(status)}`);
+            if (status !== 200)
+                throw new IdTokenError(`it answered ${String(status)}`);
+            const value = stringAt(parseTable(body.toString('utf8')), 'value');
+            if (!value)
+                throw new TransientAnswer('its answer holds no token');
+            return value;
+        });
+    }
+    catch (failure) {
+        if (failure instanceof IdTokenError)
+            throw failure;
+        throw new IdTokenError(messageOf(failure), { cause: failure });
+    }
+}
+class TransientAnswer extends Error {
+}
+/** The claims of an ID token, unchecked: for messages only. Empty where it is no JWT. */
+function claimsOf(token) {
+    return parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) ?? {};
+}
+
+;// CONCATENATED MODULE: ./src/github/preload.ts
+/**
+ * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
+ * code can write to, and what it would put there would run with everything that this process knows.
+ */
+async function loadAll() {
+    await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
+        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
+        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
+        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)),
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+        __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19)),
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
+;// CONCATENATED MODULE: ./src/system/process.ts
+
+const KEPT_LINES = 2000;
+/** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
+const GRACE_MS = 3000;
+/** What a child has left running can hold its output open; that long it is still read. */
+const LINGER_MS = 2000;
+/** @param cancelled ends the watched children when it fires. */
+function openProcesses(cancelled) {
+    return {
+        async run({ tool, args, cwd, env }) {
+            const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
+            // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
+            // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,
+            // and only programs that never read it are run this way.
+            return getExecOutput(`"${tool}"`, [...args], {
+                cwd,
+                env: { ...env },
+                silent: true,
+                ignoreReturnCode: true,
+            });
+        },
+        async watch({ tool, args, cwd, env }, onLine) {
+            const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+            const child = execa(tool, args, {
+                cwd,
+                env,
+                extendEnv: false,
+                stdin: 'ignore',
+                all: true,
+                buffer: false,
+                reject: false,
+                windowsHide: true,
+                // Leader of a group of its own: what it has started can be ended with it.
+                detached: (external_node_process_default()).platform !== 'win32',
+            });
+            const stop = endWhenCancelled(cancelled, child);
+            let linger;
+            child.once('exit', () => {
+                linger = setTimeout(() => child.all.destroy(), cancelled.aborted ? 0 : LINGER_MS);
+            });
+            const lines = [];
+            for await (const line of child.iterable({ from: 'all' })) {
+                onLine(line);
+                lines.push(line);
+                if (lines.length > KEPT_LINES)
+                    lines.shift();
+            }
+            const result = await child;
+            clearTimeout(linger);
+            stop();
+            if (result.failed && result.exitCode === undefined && result.signal === undefined)
+                throw new Error(result.shortMessage);
+            return {
+                exitCode: result.exitCode ?? null,
+                stdout: lines.join('\n'),
+                stderr: '',
+            };
+        },
+    };
+}
+/**
+ * Ends a child and what it has started when the run is cancelled: first in order, after a while by force.
+ * @returns what is to be called once the child has ended
+ */
+function endWhenCancelled(cancelled, child) {
+    let force;
+    const end = () => {
+        signalGroup(child, 'SIGTERM');
+        force = setTimeout(() => {
+            signalGroup(child, 'SIGKILL');
+        }, GRACE_MS);
+    };
+    if (cancelled.aborted)
+        end();
+    else
+        cancelled.addEventListener('abort', end, { once: true });
+    return () => {
+        cancelled.removeEventListener('abort', end);
+        clearTimeout(force);
+        if (cancelled.aborted)
+            signalGroup(child, 'SIGKILL');
+    };
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if ((external_node_process_default()).platform === 'win32')
+            child.kill(signal);
+        else
+            external_node_process_default().kill(-child.pid, signal);
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+/** Environment less the names that match: the other way round from an allow-list, for children that need the user's. */
+function withoutNames(env, refused) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !refused.test(name)));
+}
+/** Environment cut down to the names that match. */
+function onlyNames(env, allowed) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => allowed.test(name)));
+}
+
+;// CONCATENATED MODULE: ./src/github/environment.ts
+
+/**
+ * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
+ * of publishing, this action's and other tools'. The ID-token variables are among `ACTIONS_`: whoever has them can ask for
+ * tokens of any audience. The last names would disturb the Python that is started.
+ */
+const REFUSED = new RegExp(`^(${[
+    'INPUT_.*|ACTIONS_.*',
+    'GITHUB_TOKEN|GH_TOKEN|GITHUB_ENTERPRISE_TOKEN|GH_ENTERPRISE_TOKEN',
+    'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS)',
+    'POETRY_PYPI_TOKEN_.*|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_.*',
+    'TWINE_.*|UV_PUBLISH_.*|FLIT_.*|HATCH_INDEX_.*|PDM_PUBLISH_.*|MATURIN_(PYPI_TOKEN|PASSWORD|USERNAME)',
+    'PYTHONHOME|PYTHONDONTWRITEBYTECODE|__PYVENV_LAUNCHER__',
+].join('|')})$`, 'i');
+/** Names that may hold the same password as the index that is published to: logins of sources. */
+const SOURCE_LOGIN = /^(POETRY_HTTP_BASIC_|POETRY_REPOSITORIES_|PIP_|UV_)/i;
+/**
+ * The environment for children that may run code of the project: the job's own, less everything that is not theirs, under
+ * whatever name it stands.
+ */
+function environmentForChildren(env) {
+    const tokens = [env['INPUT_PYPI-TOKEN'], env['INPUT_GITHUB-TOKEN']]
+        .map(secretIn)
+        .filter((token) => token !== '');
+    const password = secretIn(env['INPUT_PASSWORD']);
+    const children = Object.entries(withoutNames(env, REFUSED)).filter(([name, value]) => !tokens.some((token) => value.includes(token)) &&
+        (password === '' || SOURCE_LOGIN.test(name) || !value.includes(password)));
+    return { ...Object.fromEntries(children), PYTHONUTF8: '1' };
+}
+/** Short values are left out: half the environment would hold them by chance. */
+function secretIn(value) {
+    const secret = value?.trim() ?? '';
+    return secret.length >= 8 && secret !== 'trusted-publishing' ? secret : '';
+}
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+
+/**
+ * Reads the event from the variables and the payload file of the runner. The payload counts as text from outside: what is
+ * missing or of another type is taken as absent.
+ */
+async function readEvent(env) {
+    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+    const release = tableAt(payload, 'release');
+    const repository = tableAt(payload, 'repository');
+    const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const releaseTag = stringAt(release, 'tag_name');
+    const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
+    const isPrivate = repository?.['private'];
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        action: stringAt(payload, 'action'),
+        ref,
+        tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
+        sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
+        release: releaseTag === undefined
+            ? null
+            : {
+                tag: releaseTag,
+                isDraft: release?.['draft'] === true,
+                isPrerelease: release?.['prerelease'] === true,
+            },
+        isDeletion: payload?.['deleted'] === true,
+        repository: { owner, name, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined },
+    };
+}
+async function readPayload(file) {
+    if (!file)
+        return undefined;
+    return parseTable(await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/github/text.ts
+const LONGEST_LINE = 4000;
+/** Tab, and the escape character that colours begin with. */
+const HARMLESS_CONTROLS = ['\t', '\u001b'];
+/**
+ * Text from outside as one line that the runner takes for text: it reads commands as `::name::` at the start of a line and
+ * as `##[name]` anywhere, so an invisible character is put between. Line breaks become blanks, long lines are cut.
+ */
+function asPlainLine(text) {
+    const line = text
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/\p{Cc}/gu, (character) => (HARMLESS_CONTROLS.includes(character) ? character : ''));
+    const cut = line.length > LONGEST_LINE
+        ? `${line.slice(0, LONGEST_LINE)} … (${String(line.length)} characters)`
+        : line;
+    return cut.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+}
+/** Outside text for a sentence: one plain line of at most `length` characters. */
+function shorten(text, length) {
+    const line = asPlainLine(text).trim();
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./src/github/log.ts
+
+
+
+/** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
+class Log {
+    #write;
+    #now;
+    #isDebug;
+    #secrets = new Set();
+    #steps = [];
+    #warnings = [];
+    constructor(now, isDebug, write = (text) => void external_node_process_default().stdout.write(text)) {
+        this.#write = write;
+        this.#now = now;
+        this.#isDebug = isDebug;
+    }
+    /** The steps so far, in order. */
+    get steps() {
+        return this.#steps;
+    }
+    /** The warnings so far, in order. */
+    get warnings() {
+        return this.#warnings;
+    }
+    /** Runs one step of the journey as one collapsible group whose last line says its time. */
+    async step(title, work) {
+        const started = this.#now();
+        this.#command('group', title);
+        let end = 'failed';
+        try {
+            const result = await work();
+            end = 'done';
+            return result;
+        }
+        finally {
+            const durationMs = this.#now() - started;
+            this.#steps.push({ title, durationMs, end });
+            this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
+            this.#command('endgroup');
+        }
+    }
+    /** A step that does not apply: its group holds the reason. */
+    skip(title, why) {
+        this.#command('group', title);
+        this.line(`Skipped: ${why}`);
+        this.#command('endgroup');
+        this.#steps.push({ title, durationMs: 0, end: 'skipped' });
+    }
+    /** The text without the secrets that are masked. To be asked before a text is cut: a part of a secret fits no mask. */
+    scrubbed(text) {
+        let scrubbed = text;
+        // The longest first: a secret can hold another one.
+        const secrets = [...this.#secrets].sort((one, other) => other.length - one.length);
+        for (const secret of secrets)
+            scrubbed = scrubbed.replaceAll(secret, '***');
+        return scrubbed;
+    }
+    line(text) {
+        // Twice: what is cut off or taken out may have hidden a secret, or have been one.
+        this.#write(`${this.scrubbed(asPlainLine(this.scrubbed(text)))}\n`);
+    }
+    /** Shown only when the job runs with debug logging. */
+    debug(text) {
+        if (this.#isDebug)
+            this.#command('debug', text);
+    }
+    warning(text, at) {
+        this.#warnings.push(this.scrubbed(text));
+        this.#command('warning', text, at);
+    }
+    error(text, at) {
+        this.#command('error', text, at);
+    }
+    /** Masks a value for this log, and for everything that the runner shows from now on. */
+    hide(forms) {
+        for (const form of forms) {
+            this.#write(`::add-mask::${escapeData(form)}\n`);
+            this.#secrets.add(form);
+        }
+    }
+    /**
+     * Runs something whose lines come from a child: the runner executes no command in them, whatever they hold, until the
+     * random word is said again.
+     */
+    async childOutput(run) {
+        const word = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        this.#write(`::stop-commands::${word}\n`);
+        try {
+            return await run((line) => {
+                this.line(line);
+            });
+        }
+        finally {
+            this.#write(`::${word}::\n`);
+        }
+    }
+    #command(name, data = '', at) {
+        const place = at === undefined
+            ? []
+            : [
+                ['file', at.file],
+                ['line', at.line],
+                ['col', at.column],
+            ];
+        const properties = place
+            .filter(([, value]) => value !== undefined)
+            .map(([key, value]) => `${String(key)}=${escapeProperty(String(value))}`)
+            .join(',');
+        this.#write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`);
+    }
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./src/github/runner.ts
+
+
+
+
+
+
+/** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+function openRunner(clock) {
+    const env = definedOnly((external_node_process_default()).env);
+    const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
+    const workspace = external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || external_node_process_default().cwd());
+    return {
+        env,
+        childEnv: environmentForChildren(env),
+        workspace,
+        temp: external_node_path_default().resolve(env['RUNNER_TEMP'] || external_node_path_default().join(workspace, '..', '_temp')),
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        event: readEvent(env),
+        log,
+        cancelled: onCancel(),
+        input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+        async setOutputs(outputs) {
+            await unlessBroken(log, 'the outputs', async () => {
+                const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
+                for (const [name, value] of Object.entries(outputs))
+                    setOutput(name, value);
+            });
+        },
+        async writeSummary(markdown) {
+            if (env['GITHUB_STEP_SUMMARY'] === undefined)
+                return;
+            const text = Buffer.from(log.scrubbed(markdown)).subarray(0, SUMMARY_LIMIT).toString('utf8');
+            await unlessBroken(log, 'the job summary', async () => {
+                const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
+                await summary.addRaw(text, true).write();
+            });
+        },
+        async end(isRed) {
+            await new Promise((resolve) => {
+                external_node_process_default().stdout.write('', () => {
+                    resolve();
+                });
+            });
+            external_node_process_default().exit(isRed ? 1 : 0);
+        },
+    };
+}
+/** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */
+function onUncaught(handle) {
+    external_node_process_default().on('uncaughtException', handle);
+    external_node_process_default().on('unhandledRejection', handle);
+}
+function onCancel() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_default().on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+async function unlessBroken(log, what, write) {
+    try {
+        await write();
+    }
+    catch (thrown) {
+        log.warning(`Could not write ${what}: ${messageOf(thrown)}`);
+    }
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./src/github/secrets.ts
+/**
+ * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as (base64,
+ * standard and URL-safe), and URL-encoded. The runner's own masks cover further encodings of each of these.
+ * @param user the name that stands before the secret in basic authentication
+ */
+function formsOf(secret, user) {
+    const basic = Buffer.from(`${user}:${secret}`).toString('base64');
+    const forms = [
+        secret,
+        ...secret.split(/\r?\n/).map((line) => line.trim()),
+        basic,
+        basic.replaceAll('+', '-').replaceAll('/', '_'),
+        basic.replace(/=+$/, ''),
+        encodeURIComponent(secret),
+    ];
+    return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
+const VERSION_PATTERN = [
+  'v?',
+  '(?:',
+  /* */ '(?:(?<epoch>[0-9]+)!)?', // epoch
+  /* */ '(?<release>[0-9]+(?:\\.[0-9]+)*)', // release segment
+  /* */ '(?<pre>', // pre-release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_l>(a|b|c|rc|alpha|beta|pre|preview))',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<pre_n>[0-9]+)?',
+  /* */ ')?',
+  /* */ '(?<post>', // post release
+  /*    */ '(?:-(?<post_n1>[0-9]+))',
+  /*    */ '|',
+  /*    */ '(?:',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_l>post|rev|r)',
+  /*        */ '[-_\\.]?',
+  /*        */ '(?<post_n2>[0-9]+)?',
+  /*    */ ')',
+  /* */ ')?',
+  /* */ '(?<dev>', // dev release
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_l>dev)',
+  /*    */ '[-_\\.]?',
+  /*    */ '(?<dev_n>[0-9]+)?',
+  /* */ ')?',
+  ')',
+  '(?:\\+(?<local>[a-z0-9]+(?:[-_\\.][a-z0-9]+)*))?', // local version
+].join('');
+
+
+
+const validRegex = new RegExp('^' + VERSION_PATTERN + '$', 'i');
+
+function valid(version) {
+  return validRegex.test(version) ? version : null;
+}
+
+const cleanRegex = new RegExp('^\\s*' + VERSION_PATTERN + '\\s*$', 'i');
+function clean(version) {
+  return version_stringify(version_parse(version, cleanRegex));
+}
+
+function version_parse(version, regex) {
+  // Validate the version and parse it into pieces
+  const { groups } = (regex || validRegex).exec(version) || {};
+  if (!groups) {
+    return null;
+  }
+
+  // Store the parsed out pieces of the version
+  const parsed = {
+    epoch: Number(groups.epoch ? groups.epoch : 0),
+    release: groups.release.split('.').map(Number),
+    pre: normalize_letter_version(groups.pre_l, groups.pre_n),
+    post: normalize_letter_version(
+      groups.post_l,
+      groups.post_n1 || groups.post_n2,
+    ),
+    dev: normalize_letter_version(groups.dev_l, groups.dev_n),
+    local: parse_local_version(groups.local),
+  };
+
+  return parsed;
+}
+
+function version_stringify(parsed) {
+  if (!parsed) {
+    return null;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+  const parts = [];
+
+  // Epoch
+  if (epoch !== 0) {
+    parts.push(`${epoch}!`);
+  }
+  // Release segment
+  parts.push(release.join('.'));
+
+  // Pre-release
+  if (pre) {
+    parts.push(pre.join(''));
+  }
+  // Post-release
+  if (post) {
+    parts.push('.' + post.join(''));
+  }
+  // Development release
+  if (dev) {
+    parts.push('.' + dev.join(''));
+  }
+  // Local version segment
+  if (local) {
+    parts.push(`+${local}`);
+  }
+  return parts.join('');
+}
+
+function normalize_letter_version(letterIn, numberIn) {
+  let letter = letterIn;
+  let number = numberIn;
+  if (letter) {
+    // We consider there to be an implicit 0 in a pre-release if there is
+    // not a numeral associated with it.
+    if (!number) {
+      number = 0;
+    }
+    // We normalize any letters to their lower case form
+    letter = letter.toLowerCase();
+
+    // We consider some words to be alternate spellings of other words and
+    // in those cases we want to normalize the spellings to our preferred
+    // spelling.
+    if (letter === 'alpha') {
+      letter = 'a';
+    } else if (letter === 'beta') {
+      letter = 'b';
+    } else if (['c', 'pre', 'preview'].includes(letter)) {
+      letter = 'rc';
+    } else if (['rev', 'r'].includes(letter)) {
+      letter = 'post';
+    }
+    return [letter, Number(number)];
+  }
+  if (!letter && number) {
+    // We assume if we are given a number, but we are not given a letter
+    // then this is using the implicit post release syntax (e.g. 1.0-1)
+    letter = 'post';
+
+    return [letter, Number(number)];
+  }
+  return null;
+}
+
+function parse_local_version(local) {
+  /*
+    Takes a string like abc.1.twelve and turns it into("abc", 1, "twelve").
+    */
+  if (local) {
+    return local
+      .split(/[._-]/)
+      .map((part) =>
+        Number.isNaN(Number(part)) ? part.toLowerCase() : Number(part),
+      );
+  }
+  return null;
+}
+
+function version_explain(version) {
+  const parsed = version_parse(version);
+  if (!parsed) {
+    return parsed;
+  }
+  const { epoch, release, pre, post, dev, local } = parsed;
+
+  let base_version = '';
+  if (epoch !== 0) {
+    base_version += epoch + '!';
+  }
+  base_version += release.join('.');
+
+  const is_prerelease = Boolean(dev || pre);
+  const is_devrelease = Boolean(dev);
+  const is_postrelease = Boolean(post);
+
+  // return
+
+  return {
+    epoch,
+    release,
+    pre,
+    post: post ? post[1] : post,
+    dev: dev ? dev[1] : dev,
+    local: local ? local.join('.') : local,
+    public: version_stringify(parsed).split('+', 1)[0],
+    base_version,
+    is_prerelease,
+    is_devrelease,
+    is_postrelease,
+  };
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/operator.js
+
+
+
+
+function lt(version, other) {
+  return compare(version, other) < 0;
+}
+
+function le(version, other) {
+  return compare(version, other) <= 0;
+}
+
+function eq(version, other) {
+  return compare(version, other) === 0;
+}
+
+function ne(version, other) {
+  return compare(version, other) !== 0;
+}
+
+function ge(version, other) {
+  return compare(version, other) >= 0;
+}
+
+function gt(version, other) {
+  return compare(version, other) > 0;
+}
+
+function arbitrary(version, other) {
+  return version.toLowerCase() === other.toLowerCase();
+}
+
+function compare(version, other) {
+  const parsedVersion = version_parse(version);
+  const parsedOther = version_parse(other);
+
+  const keyVersion = calculateKey(parsedVersion);
+  const keyOther = calculateKey(parsedOther);
+
+  return pyCompare(keyVersion, keyOther);
+}
+
+function rcompare(version, other) {
+  return -compare(version, other);
+}
+
+// this logic is buitin in python, but we need to port it to js
+// see https://stackoverflow.com/a/5292332/1438522
+function pyCompare(elemIn, otherIn) {
+  let elem = elemIn;
+  let other = otherIn;
+  if (elem === other) {
+    return 0;
+  }
+  if (Array.isArray(elem) !== Array.isArray(other)) {
+    elem = Array.isArray(elem) ? elem : [elem];
+    other = Array.isArray(other) ? other : [other];
+  }
+  if (Array.isArray(elem)) {
+    const len = Math.min(elem.length, other.length);
+    for (let i = 0; i < len; i += 1) {
+      const res = pyCompare(elem[i], other[i]);
+      if (res !== 0) {
+        return res;
+      }
+    }
+    return elem.length - other.length;
+  }
+  if (elem === -Infinity || other === Infinity) {
+    return -1;
+  }
+  if (elem === Infinity || other === -Infinity) {
+    return 1;
+  }
+  return elem < other ? -1 : 1;
+}
+
+function calculateKey(input) {
+  const { epoch } = input;
+  let { release, pre, post, local, dev } = input;
+  // When we compare a release version, we want to compare it with all of the
+  // trailing zeros removed. So we'll use a reverse the list, drop all the now
+  // leading zeros until we come to something non zero, then take the rest
+  // re-reverse it back into the correct order and make it a tuple and use
+  // that for our sorting key.
+  release = release.concat();
+  release.reverse();
+  while (release.length && release[0] === 0) {
+    release.shift();
+  }
+  release.reverse();
+
+  // We need to "trick" the sorting algorithm to put 1.0.dev0 before 1.0a0.
+  // We'll do this by abusing the pre segment, but we _only_ want to do this
+  // if there is !a pre or a post segment. If we have one of those then
+  // the normal sorting rules will handle this case correctly.
+  if (!pre && !post && dev) pre = -Infinity;
+  // Versions without a pre-release (except as noted above) should sort after
+  // those with one.
+  else if (!pre) pre = Infinity;
+
+  // Versions without a post segment should sort before those with one.
+  if (!post) post = -Infinity;
+
+  // Versions without a development segment should sort after those with one.
+  if (!dev) dev = Infinity;
+
+  if (!local) {
+    // Versions without a local segment should sort before those with one.
+    local = -Infinity;
+  } else {
+    // Versions with a local segment need that segment parsed to implement
+    // the sorting rules in PEP440.
+    // - Alpha numeric segments sort before numeric segments
+    // - Alpha numeric segments sort lexicographically
+    // - Numeric segments sort numerically
+    // - Shorter versions sort before longer versions when the prefixes
+    //   match exactly
+    local = local.map((i) =>
+      Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ''],
+    );
+  }
+
+  return [epoch, release, pre, post, dev, local];
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/specifier.js
+// This file is dual licensed under the terms of the Apache License, Version
+// 2.0, and the BSD License. See the LICENSE file in the root of this repository
+// for complete details.
+
+
+
+
+
+const RANGE_PATTERN = [
+  '(?<operator>(===|~=|==|!=|<=|>=|<|>))',
+  '\\s*',
+  '(',
+  /*  */ '(?<version>(?:' + VERSION_PATTERN.replace(/\?<\w+>/g, '?:') + '))',
+  /*  */ '(?<prefix>\\.\\*)?',
+  /*  */ '|',
+  /*  */ '(?<legacy>[^,;\\s)]+)',
+  ')',
+].join('');
+
+
+
+const isEqualityOperator = (op) => ['==', '!=', '==='].includes(op);
+
+const rangeRegex = new RegExp('^' + RANGE_PATTERN + '$', 'i');
+
+function specifier_parse(ranges) {
+  if (!ranges.trim()) {
+    return [];
+  }
+
+  const specifiers = ranges
+    .split(',')
+    .map((range) => rangeRegex.exec(range.trim()) || {})
+    .map(({ groups }) => {
+      if (!groups) {
+        return null;
+      }
+
+      let { ...spec } = groups;
+      const { operator, version, prefix, legacy } = groups;
+
+      if (version) {
+        spec = { ...spec, ...version_explain(version) };
+        if (operator === '~=') {
+          if (spec.release.length < 2) {
+            return null;
+          }
+        }
+        if (!isEqualityOperator(operator) && spec.local) {
+          return null;
+        }
+
+        if (prefix) {
+          if (!isEqualityOperator(operator) || spec.dev || spec.local) {
+            return null;
+          }
+        }
+      }
+      if (legacy && operator !== '===') {
+        return null;
+      }
+
+      return spec;
+    });
+
+  if (specifiers.filter(Boolean).length !== specifiers.length) {
+    return null;
+  }
+
+  return specifiers;
+}
+
+function filter(versions, specifier, options = {}) {
+  const filtered = pick(versions, specifier, options);
+  if (filtered.length === 0 && options.prereleases === undefined) {
+    return pick(versions, specifier, { prereleases: true });
+  }
+  return filtered;
+}
+
+function maxSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[found.length - 1];
+}
+
+function minSatisfying(versions, range, options) {
+  const found = filter(versions, range, options).sort(Operator.compare);
+  return found.length === 0 ? null : found[0];
+}
+
+function pick(versions, specifier, options) {
+  const parsed = specifier_parse(specifier);
+
+  if (!parsed) {
+    return [];
+  }
+
+  return versions.filter((version) => {
+    const explained = version_explain(version);
+
+    if (!parsed.length) {
+      return explained && !(explained.is_prerelease && !options.prereleases);
+    }
+
+    return parsed.reduce((pass, spec) => {
+      if (!pass) {
+        return false;
+      }
+      return contains({ ...spec, ...options }, { version, explained });
+    }, true);
+  });
+}
+
+function satisfies(version, specifier, options = {}) {
+  const filtered = pick([version], specifier, options);
+
+  return filtered.length === 1;
+}
+
+function arrayStartsWith(array, prefix) {
+  if (prefix.length > array.length) {
+    return false;
+  }
+
+  for (let i = 0; i < prefix.length; i += 1) {
+    if (prefix[i] !== array[i]) {
+      return false;
+    }
+  }
+
+  return true;
+}
+
+function contains(specifier, input) {
+  const { explained } = input;
+  let { version } = input;
+  const { ...spec } = specifier;
+
+  if (spec.prereleases === undefined) {
+    spec.prereleases = spec.is_prerelease;
+  }
+
+  if (explained && explained.is_prerelease && !spec.prereleases) {
+    return false;
+  }
+
+  if (spec.operator === '~=') {
+    let compatiblePrefix = spec.release.slice(0, -1).concat('*').join('.');
+    if (spec.epoch) {
+      compatiblePrefix = spec.epoch + '!' + compatiblePrefix;
+    }
+    return satisfies(version, `>=${spec.version}, ==${compatiblePrefix}`, {
+      prereleases: spec.prereleases,
+    });
+  }
+
+  if (spec.prefix) {
+    const isMatching =
+      explained.epoch === spec.epoch &&
+      arrayStartsWith(explained.release, spec.release);
+    const isEquality = spec.operator !== '!=';
+    return isEquality ? isMatching : !isMatching;
+  }
+
+  if (explained && explained.local && spec.version) {
+    // Ignore candidate local labels only when the specifier itself is public.
+    if (spec.operator !== '===' && !spec.local) {
+      version = explained.public;
+      spec.version = version_explain(spec.version).public;
+    }
+  }
+
+  if (spec.operator === '<' || spec.operator === '>') {
+    // simplified version of https://www.python.org/dev/peps/pep-0440/#exclusive-ordered-comparison
+    if (eq(spec.release.join('.'), explained.release.join('.'))) {
+      return false;
+    }
+  }
+
+  // TODO: fix me?
+  // eslint-disable-next-line import-x/namespace
+  const op = operator_namespaceObject[spec.operator];
+  return op(version, spec.version || spec.legacy);
+}
+
+function validRange(specifier) {
+  return Boolean(specifier_parse(specifier));
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/semantic.js
+
+
+// those notation are borrowed from semver
+
+
+function major(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  return version.release[0];
+}
+
+function minor(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 2) {
+    return 0;
+  }
+  return version.release[1];
+}
+
+function patch(input) {
+  const version = explain(input);
+  if (!version) {
+    throw new TypeError('Invalid Version: ' + input);
+  }
+  if (version.release.length < 3) {
+    return 0;
+  }
+  return version.release[2];
+}
+
+function inc(input, release, preReleaseIdentifier) {
+  let identifier = preReleaseIdentifier || `a`;
+  const version = parse(input);
+
+  if (!version) {
+    return null;
+  }
+
+  if (
+    !['a', 'b', 'c', 'rc', 'alpha', 'beta', 'pre', 'preview'].includes(
+      identifier,
+    )
+  ) {
+    return null;
+  }
+
+  switch (release) {
+    case 'premajor':
+      {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'preminor':
+      {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prepatch':
+      {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      version.pre = [identifier, 0];
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'prerelease':
+      if (version.pre === null) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+        version.pre = [identifier, 0];
+      } else {
+        if (preReleaseIdentifier === undefined && version.pre !== null) {
+          [identifier] = version.pre;
+        }
+
+        const [letter, number] = version.pre;
+        if (letter === identifier) {
+          version.pre = [letter, number + 1];
+        } else {
+          version.pre = [identifier, 0];
+        }
+      }
+
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'major':
+      if (
+        version.release.slice(1).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'minor':
+      if (
+        version.release.slice(2).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0] = version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    case 'patch':
+      if (
+        version.release.slice(3).some((value) => value !== 0) ||
+        version.pre === null
+      ) {
+        const [majorVersion, minorVersion = 0, patchVersion = 0] =
+          version.release;
+        version.release.fill(0);
+        version.release[0] = majorVersion;
+        version.release[1] = minorVersion;
+        version.release[2] = patchVersion + 1;
+      }
+      delete version.pre;
+      delete version.post;
+      delete version.dev;
+      delete version.local;
+      break;
+    default:
+      return null;
+  }
+
+  return stringify(version);
+}
+
+;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./src/packaging/versions.ts
+
+/** Reads a version in any spelling that PEP 440 takes; null where it is none. */
+function parseVersion(raw) {
+    const parts = version_explain(raw.trim());
+    if (parts === null)
+        return null;
+    const local = /\+(.+)$/.exec(raw.trim())?.[1] ?? null;
+    // `clean` of the library joins local parts by commas, so only the public part is taken from it.
+    const normal = clean(parts.public) ?? parts.public;
+    return {
+        raw,
+        normal: local === null ? normal : `${normal}+${normalLocal(local)}`,
+        isPrerelease: parts.is_prerelease,
+        local,
+        isZero: parts.release.every((part) => part === 0) && parts.epoch === 0,
+    };
+}
+/** Parts joined by dots, in lower case, numbers without leading zeros. */
+function normalLocal(local) {
+    return local
+        .toLowerCase()
+        .split(/[-_.]/)
+        .map((part) => part.replace(/^0+(?=\d+$)/, ''))
+        .join('.');
+}
+/** Whether two versions are the same release: `1.0` is `1.0.0`. */
+function sameVersion(one, other) {
+    return compareVersions(one.normal, other.normal) === 0;
+}
+/** Order of two versions in any spelling by PEP 440: negative, zero or positive. Local parts count. */
+function compareVersions(one, other) {
+    return compare(one, other);
+}
+/** Whether a version lies in a PEP 440 specifier set such as `>=3.9,<4`; pre-releases count like any version. */
+function satisfiesSpecifiers(version, specifiers) {
+    return satisfies(version, specifiers, { prereleases: true });
+}
+
+;// CONCATENATED MODULE: ./src/poetry/arguments.ts
+/** `poetry build` into a folder. Both formats in one call: sdist first, as Poetry does it by itself. */
+function buildArguments(formats, output) {
+    const [only] = formats;
+    const format = formats.length === 1 && only !== undefined ? [`--format=${only}`] : [];
+    return ['build', '--no-interaction', '--no-ansi', `--output=${output}`, ...format];
+}
+/** `poetry install` with options that went through `parseInstallOptions`. */
+function installArguments(options) {
+    return ['install', '--no-interaction', '--no-ansi', ...options];
+}
+/** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
+function publishArguments(repository, folder) {
+    const target = repository === null ? [] : [`--repository=${repository}`];
+    return ['publish', '--no-interaction', '--no-ansi', '--no-plugins', `--dist-dir=${folder}`, ...target];
+}
+const FLAGS = new Set([
+    '--no-root',
+    '--only-root',
+    '--no-directory',
+    '--all-extras',
+    '--all-groups',
+    '--compile',
+    '--sync',
+    '--quiet',
+    '-q',
+]);
+const WITH_NAMES = new Set(['--with', '--without', '--only', '--extras', '-E']);
+const NAMES = /^[a-z0-9][a-z0-9._-]*(,[a-z0-9][a-z0-9._-]*)*$/i;
+/**
+ * Reads options for `poetry install` against the list of those that are harmless.
+ * @returns the argument vector, each value joined to its option by `=`; or what is wrong with the text
+ */
+function parseInstallOptions(text) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const options = [];
+    for (let n = 0; n < words.length; n++) {
+        const [option, joined] = splitOnce(words[n] ?? '', '=');
+        if (joined === null && FLAGS.has(option)) {
+            options.push(option);
+            continue;
+        }
+        if (!WITH_NAMES.has(option)) {
+            return { problem: `${words[n] ?? ''} is not one of ${[...FLAGS, ...WITH_NAMES].join(', ')}` };
+        }
+        const names = joined ?? words[++n] ?? '';
+        if (!NAMES.test(names))
+            return { problem: `${option} needs names, separated by commas without blanks` };
+        options.push(`${option === '-E' ? '--extras' : option}=${names}`);
+    }
+    return { options };
+}
+function splitOnce(text, separator) {
+    const at = text.indexOf(separator);
+    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+;// CONCATENATED MODULE: ./src/poetry/locked-requirements.ts
+// Generated by scripts/lock-poetry.mjs with `uv pip compile --universal --generate-hashes`. Do not edit.
+/** The Poetry which the list installs. */
+const POETRY_VERSION = '2.5.1';
+/** A requirements list for `--require-hashes`: Poetry and all it needs, on any platform and Python >= 3.10. */
+const LOCKED_REQUIREMENTS = String.raw `anyio==4.16.0 ; sys_platform != 'emscripten' \
+    --hash=sha256:59bb03251907983d1603d27c3087ddb1e93299ea2163adcdba37899a4fb12ffb \
+    --hash=sha256:c66ae634e0b8228396b801741beb3294326d4b6102f7bba4041c0dfb58c29026
+backports-tarfile==1.2.0 ; python_full_version < '3.12' \
+    --hash=sha256:77e284d754527b01fb1e6fa8a1afe577858ebe4e9dad8919e34c862cb399bc34 \
+    --hash=sha256:d75e02c268746e1b8144c278978b6e98e85de6ad16f8e4b0844a154557eca991
+backports-zstd==1.8.0 ; python_full_version < '3.14' \
+    --hash=sha256:029bca2385ebb4355135bdb8559792d2768ae19707705eea84e68c42a30a0276 \
+    --hash=sha256:045e15ed3b3ebd8816edaa7d66f024becf050d9aec09605f549ce33cfda01098 \
+    --hash=sha256:0600e166cb00739a26de74ee1696221a53a4d5dc1f96a0bdeb6b307c1626c15c \
+    --hash=sha256:0a77b019b80038b1426a74849b0fb8f9b46f876cee74f6d59f26acd1559d4c01 \
+    --hash=sha256:0b9d6c4ca7d927fd094badcf9174ee5c82ddb4855fe14658806c8c8a07d4a165 \
+    --hash=sha256:0c2e652b4fbc2e6b7bd05a09b6eab3a51bfaed9e7fca1bc81d763dc47361e2ff \
+    --hash=sha256:0f722107de223fe68efa83b1cc3a11d67d1888441073732f0d350ff8111d23df \
+    --hash=sha256:117e1ebc7224ea328c7fba82dfe6b76cead2a2b1f427dabcd8a5fa87c47abd15 \
+    --hash=sha256:13c00e1c66c78a0d1e1c60d0806e9bd430d4c5c92cdce3fa8d087aea436bf449 \
+    --hash=sha256:163b5c36321bf5652b6e4aeb04d3644ddbf9c1881a82322e376e5be3532af26b \
+    --hash=sha256:1a808ba1371231c00a2b71f03840a727088e287d0ee1dfb3230958950f21f421 \
+    --hash=sha256:1c11797f5129872ca0278d7a1628ff254cf773d9cae337cf30efce5646f8ccd7 \
+    --hash=sha256:1eae18c682f7daf8d7b39c988516d7a123ec446beb77f709d0cb1475ab57f0cc \
+    --hash=sha256:1eddf59fedaf19dd3a8e9c597add7eb6f0d51d4467a0924b2dcd2c118ed18ff5 \
+    --hash=sha256:1fe4b06a019aa4cdf87af320eef56a4bdbdb924ead36a7a918645d72edece966 \
+    --hash=sha256:200313a6aae64e7f54bdd703317b16560e195f37426bb308e9a495e27ec4efd0 \
+    --hash=sha256:290b41aa11285c8e1eeba7450afb7e9fd61572373410110a2a06a23ae97937f9 \
+    --hash=sha256:2b11fb8b9c798657c97ad3165893f146c300e2f7f800e9c54c0d2143052c1486 \
+    --hash=sha256:2b3247a7a916b90f155b4133eedaceadd0c37b4149ee32e4d74fe512a14be89b \
+    --hash=sha256:2c431f3cdc7eb663a42574e27a8604a18181ea4e193504f222d8e61c6f5f8b78 \
+    --hash=sha256:307badd18496d7c7c6adb91b524b120b4fd3ab5609ec794c36953b9a5f4f4728 \
+    --hash=sha256:3568397b72546bab27054fb7526f90b2842a6978cda1224f37c061087ea15bb1 \
+    --hash=sha256:38ffdc14e37a0e94eff3b771fc071903b25caa48b092ed59662246970ef01e99 \
+    --hash=sha256:3f0288db18a64f4f4146f4526456ff62b2edb625b2d43956e764885edd3f1da2 \
+    --hash=sha256:403985e468f1cccb87a7e9e4f1d78106ea8e77dcdda3038d645d052a8d8e1ce3 \
+    --hash=sha256:40966dc0a3d08d56f83a6b79239d3f294896c9aee453449064fc3627058448fb \
+    --hash=sha256:44a9004f9e809ea56910d326d21946650369db59eb86edc0c76840f21530704c \
+    --hash=sha256:49c4006cdf41c15ffcc74f10d9a6485be841106cd4d5aa7ea7bf1075cc37fb83 \
+    --hash=sha256:4c4af1b9542bc6420d55ff47d7efe13c19f56a80cbdd1ffd0a29767801dab886 \
+    --hash=sha256:4e6f8483b795a09c0e0fbacca4fa844242bc6d5fc64b8a6ee99f88ad8af27b08 \
+    --hash=sha256:4e92ff4ce96b3c61d25900875b6cf1ee249349b8e419abd80893ec9b8026444e \
+    --hash=sha256:4fa862d24b7fb392279a95bc9acc1f0ede8a25de9efbed03fb305ceac2f6abb0 \
+    --hash=sha256:515497b3d49dd6d7a84fb16a0a0007bc460b4a7e1f55e70f33315c66d3844e8e \
+    --hash=sha256:5173afe530ca59bba8938a19edcb875c70f78bf9fee01cb3614a97876d112962 \
+    --hash=sha256:52ccf581406f4610570d5e411d5eee9cf0fdde9ee5cd9fc95ae9b12edd150e6c \
+    --hash=sha256:59d29e16273a440af6beb11965cfa84cd19207b38fb5302b2430bc8eabef4812 \
+    --hash=sha256:5ff307f3f0ef3b7f40ccfce42c0704fddc99cd30bca451330f42466db1981be9 \
+    --hash=sha256:6202f9eb6b44301d3ab62c7d717a1becb530b6d09ccc4d2ff4a4b662220e05e2 \
+    --hash=sha256:6283c90997038abf46c8a0bb75afb4dc6cbf061421802fda0afc382fe4b348b3 \
+    --hash=sha256:62f633740f25f383b0a3edc7e8bbdc18d38d62a3db7167e77fc715f75e6f233c \
+    --hash=sha256:63ae348b629121eeb967244fecd254f41b4b3a63d074c252f4d7777f5d17c71c \
+    --hash=sha256:6a73b782aba89d45e2c19c1b6491eed2c90e5de9536c26173fc62be2d011486a \
+    --hash=sha256:6aa762cf369d9bfca1e013eaad562f8e129d71b7a82f0c459870d6d21651bcb3 \
+    --hash=sha256:6b6c46d5d5932b7ad24f42069104919fa806fac0a02144aa8af0f9bb96705274 \
+    --hash=sha256:6c8572e27c5f0b9d11020d3f597bf3c35fe0f5ae6f99156dc52b0bd937ba8908 \
+    --hash=sha256:6cc15051c282ac2585a2425d22f416ae2deb5afb441b22831b349b02fd58a782 \
+    --hash=sha256:6e024aee6bfd04094fce60133b0e6bd0f8027cdb2823157880bc87f1ffdfee21 \
+    --hash=sha256:6ebee106e5592549e3eca5d2cf2575de73a87b046f5d433f63ffbefcd6ab5e24 \
+    --hash=sha256:70da152b5cf4a75459fb87abc00d263b2012653646372a03904bed67897938be \
+    --hash=sha256:74d85b8ce50aea247289be183f853e67c106959c4048ce286b26c4663b06bb6d \
+    --hash=sha256:775b701a576769df053cfb7d9456b06223b40e329c010be6cc178fe9e404a3d2 \
+    --hash=sha256:7a23d38d7b9ca93403acd3c2c306af6e547a24d150c25ac2d7a8acd751fbd968 \
+    --hash=sha256:7b48d33ef2446bd5f4922757451d8eefbae25cc08da7c216ba200ff1acdb4352 \
+    --hash=sha256:83cea5cdd70e1d74382be6deeeda1db79aedd1a06af4f8a8fbafba9eedae5230 \
+    --hash=sha256:84d7c45f063ee8cce1dc14cf382511554b0db19234094fa91214be68d185a5a8 \
+    --hash=sha256:869ab7e5421873dfbdbf646d52b4e8d711093972819c06c6daf3249a1ec6e0e7 \
+    --hash=sha256:8efdb220f34418cef987da10d857cf95cdcffe431cc0e536efc25d7279abf118 \
+    --hash=sha256:900b357bbae805bb98672471ede748c80ccfc1212be0b4ef52a102750ef742a7 \
+    --hash=sha256:915d3e7e57194b5cee33f10cf2d9f5c4f7658c8a167236f9ba5501520cf133e8 \
+    --hash=sha256:9af83a6d7dc67896fd91bcd4c2cd182ba97d7cca2b09a94373a5fef154001d98 \
+    --hash=sha256:9b62b6c8c5a43b294d4358c2016bfbc507cc574315ffa75346ccf0b621746461 \
+    --hash=sha256:9c7fe40a58dbe1fd358e0ceb5b6b3f50a9b328f8fff42dcb3bdaeb9a022c2506 \
+    --hash=sha256:9d23957b8067e04b15cf59a41098d75855e15e66699dd2b81259316cbe86a3df \
+    --hash=sha256:9d76a3193a3a4a6b1249021e7ecf72e4cabc1dca611c6fb41db1c0b5d2faf741 \
+    --hash=sha256:9da207eb5264a03d29d62169d3dfe0790dc47f85b1785f25e9b01763f227dcdd \
+    --hash=sha256:9dae4f4c481716e3db473d667457b4f508ff7459c0931b567a5c9677fb3db316 \
+    --hash=sha256:a11422c67c6295d36a7a30bac5df82e8a4fc82539d8def0d082ecf15cb24f538 \
+    --hash=sha256:ab77a2e6e21c57e8341bb7656c71d1a1653151ebe787b3f092ce86a02543eb52 \
+    --hash=sha256:b37a2189c2be170369dfb083a2ab4793b510e9d0f207cd047ca47f97e8995ba5 \
+    --hash=sha256:b583990d554cc6f6141c5c43b6db3c7da87a214253e08339d917ee3baa3021b6 \
+    --hash=sha256:b58cd328afcb538f3ca5dc2ac47f8dfb68635d5b906d5efcb59054bc86219214 \
+    --hash=sha256:b66cfbd6ac3221624ea5088950f243187cb9e24a3e5ad0bc89d093fd143b0696 \
+    --hash=sha256:ba1f16c4196b8392e0adc1f201d0d1aadcc0b78dbe9049fc3d98633cbce565d9 \
+    --hash=sha256:bb99f835f6d1e6ad0bc1c1ac430baf6d39a9183e37c4f295fb876214ac4c7e28 \
+    --hash=sha256:c6f9ecc5a251fd9495ee717daa0dc87c195f50d6d3679ddb430eb58256a0ca53 \
+    --hash=sha256:cc1d9d3660c40abe4095de80f43ce4c955d08f7d9803d3da97176aa61b76d923 \
+    --hash=sha256:d057948e8cffa19f0cc8668e06fd502ad8a69f398e91a426b39dcc5eeb197c2f \
+    --hash=sha256:d0a6cafbc18dd32832bd4c22a40348634d191afadf3e0b82fc5df225dfb94e3b \
+    --hash=sha256:d1c0902770bfcee67b5ff4a5ec69b7ceaf230816e5cd9cc3654a03dd584eead9 \
+    --hash=sha256:d810d83c8a703f424ed2a49aa271078c91b530da2d8c104bd88207e68d116de8 \
+    --hash=sha256:e0431230a67e8f07210efe654abda9844a55c3bf57d74e60425d9d65770b1de4 \
+    --hash=sha256:e213317db53e787ef7bf13c5a2070bd98a888ca7603bbd1904ede443c197f3cc \
+    --hash=sha256:e67b330874664e41cb03216e4e33fe79b91304269b329fca82f5bd9e0501a48d \
+    --hash=sha256:e70eefb72358ae3c94eac62cf7fa3c392cc21f0a8221d6cdaf3d74aedb9775bf \
+    --hash=sha256:e74eb204b9d7798fc57393202c443fc2ec84283d82387168baeb763f8beb224d \
+    --hash=sha256:ec1a796429674ebc0e2d48feb3b6658bf49d3ae840b0c0e14ad50c4d6b7341fe \
+    --hash=sha256:ec7351d3e6ea92338dc4e0e53c876d2e2092e07ad3a2083088e0160200efdd15 \
+    --hash=sha256:f43a0247b7daeea20e792627ec929b995fc290484b11ab314d4c58cc5f5558d8 \
+    --hash=sha256:f710d03f84d74f11737735f846b44ef1545cadb73ef47bcd3d0e124f253dd763 \
+    --hash=sha256:f99b44c2c13fc60f65ad568bf7401d9540370f996b1040793a34988324e3b712 \
+    --hash=sha256:f9e9aa28a44db1897fb637f037175566f3b75890d4bae6cae7ba34f1df1e0804 \
+    --hash=sha256:fc9ee08e6a17f388f670a421b36a5d3a9417a404c2f39ac0bf5e6ad958ac853c
+build==1.6.1 \
+    --hash=sha256:51cc11666391ab6f092070437ac747002ff46f3e4113a3622177ee6b488bfc53 \
+    --hash=sha256:ecd351a4be9d35a9eaaba244a7687143c9c7d4aea6ac964e7e7ddab20cbcf4e7
+cachecontrol==0.14.4 \
+    --hash=sha256:b7ac014ff72ee199b5f8af1de29d60239954f223e948196fa3d84adaffc71d2b \
+    --hash=sha256:e6220afafa4c22a47dd0badb319f84475d79108100d04e26e8542ef7d3ab05a1
+certifi==2026.10.18 \
+    --hash=sha256:73191c47aaa79da394e8fee2dbc2ec827432cab56311122c9e47abf79e390f62 \
+    --hash=sha256:b9995d97b64d0431a5af837d8ca8cd6238104d1f319f04bd93ea43124d6c861e
+cffi==2.1.1 ; (platform_python_implementation != 'PyPy' and sys_platform == 'linux') or sys_platform == 'darwin' \
+    --hash=sha256:046bfc24911b37851ee1b51aab8bffe713d89c68c6a057b09484ce9fd5f69b4e \
+    --hash=sha256:06c72bb76605a4b0cd0aad6930b69d4baf7dd5d806cfc409b824191099700e66 \
+    --hash=sha256:0beceaabe56af686895136a2de78db54ecd8e4046b236b8fd6d6cb61389e9bf2 \
+    --hash=sha256:154852545011f779917b11c78db2358d095da62a9a172b78ad0a583ee5adc0d0 \
+    --hash=sha256:194cffa889098ced9976c3fc6340305e43f6303657d298da55366907c05c22d6 \
+    --hash=sha256:19ee6127ee34de7d83ce3d371ebc5ed91addbdcc39f9ab15ce4eb35a4e534971 \
+    --hash=sha256:1a18a57b58cfb21fc28d72e876acf10eaed67a1ed96226f92af4df681d571c4c \
+    --hash=sha256:1aa5645c30469b09530c4ebca77ebf8f17618293c58f8549cb1a543a50236e7d \
+    --hash=sha256:1dea0e4d7d4f11f619fe8c1d76caf49e24405b4b5743c0e3be16a500ecd930c9 \
+    --hash=sha256:208f941bb9d18e768138677f0a6d2ce01f590df56043dda1df1535ac57c88517 \
+    --hash=sha256:210019b6c7cf07f081b4c54635c8cf744377001350e29cc0f81c4377b4797735 \
+    --hash=sha256:246fa40ce8645a614ff682e0b70f37134e460eaf93a775e0cbe3cca585a67a80 \
+    --hash=sha256:25792eac27877609e7bb06d42ff88278a6624fff2ba9bbb523c09616b117e80f \
+    --hash=sha256:27350daa11d4f10c540e6e89dada4c54feb7256ad03e9a4dc075ebad7ba360d1 \
+    --hash=sha256:28907ab9bfb6aa13184cfc17c6b8e1023c5ab6fd7076d8c20a35e59fe04f8f29 \
+    --hash=sha256:2ae64be792b8966f2c69538199728b290e34726562896df1e5dc8ffd8d8188e8 \
+    --hash=sha256:31348097ff5bbe827ccc41795d4dd099d9f0625e7def00ee653c137a490c2a6c \
+    --hash=sha256:3143d81e29e1e20a9ce10901ec369012947876596f75a222235965f2b7ae832e \
+    --hash=sha256:3222ba5d678f80a030e6afbcc33dc1ae5cb45facabb61cee2c7016b8432fde48 \
+    --hash=sha256:3311ed60d36f83378794e1009ac6258bafbf81f7888b4caa7b35a521e3f95813 \
+    --hash=sha256:334644fbac4eff73d985a17a91226df55d0f394160c4cfb880e084c8f7161cac \
+    --hash=sha256:34e261f78cb6ceaaa36f42f2613f4380d94d9c759a9c73c769ee6e0247364632 \
+    --hash=sha256:363e05fa78e15116c3c32c210ee36884fd6b9afa6d440e47112c3bd511d64cb6 \
+    --hash=sha256:398aff33cee2767e3e781d2554c54bd0dff386bb437581e0d8011fde1a942ec1 \
+    --hash=sha256:3d22a20b1fb1632cc72c22f95f7b0d2961c3e1c235f245ba4c606c4771035659 \
+    --hash=sha256:42a494cee34437f05546455144f2b5d9ac09b1face62bcfce597d2e521066688 \
+    --hash=sha256:42e2f76b9455f5a9a844f770bf3e200ed3da0e15f5df3db9c31fe80b04b3d004 \
+    --hash=sha256:42f6930c31dc7f50732c9ae793c2786c7b6b044195967bbdde40bb9be81c4cc0 \
+    --hash=sha256:456a61fa52d579ebf9df2e9552ead5129855dbaff6c1e5a9b1bc408809bdc062 \
+    --hash=sha256:471cee653ae88de62096552e6d24ccb4a5adb8c8c9f10b5054d0122c15bf2779 \
+    --hash=sha256:49cbc70e6542d4ccccb936558d1064a8012541e78f821f955cff24e357776c94 \
+    --hash=sha256:4a7c934f7360e8cd64fe9efadcbd10c7c6364f531e432b9a4bf5ccbc9e0e8b50 \
+    --hash=sha256:4be96343e422f2dfcd12ab5c9f5aebe03f82f737c6bffeca6830b3875cb44aab \
+    --hash=sha256:4f42141fc14250de6dde5ee7ea4432be017252d91f19c5ad043c084cea629cac \
+    --hash=sha256:507a24c282e0f42f8ed737cf048572cbf580468da5555764a8331735e9c736b6 \
+    --hash=sha256:51b31d1c98274844cfd7838ce00bfc27c7423a4dc00fc0772fc3331c2cc90676 \
+    --hash=sha256:58acb8ab8e295e6c5ea12f888cbb13cf21511ef2a3303a23f4325c29d17fe5c1 \
+    --hash=sha256:5a59cc1c4442bc3d5c703bf720b51138d0bfc173618807c9ee2490a7541dd3d9 \
+    --hash=sha256:5bb4e7ea95dcd6a014a6fef62e62467d67d8e582326443f3d68e71d6320a9fcf \
+    --hash=sha256:5c58fe613dc5e5336357eff555824a314d8e43282600435c8d1cb6a7a2fedd13 \
+    --hash=sha256:5e7cecbaadb83884793e05828cee59b210b24583b9c7425d0ba6a754fe22eb4e \
+    --hash=sha256:616f097f2fe415bc92a247f02e11f634e1f9e9a83d327e3c915c15089c87869e \
+    --hash=sha256:63bbfd5ded17c4840ac07cd8f1c21ba9d9708141f840b324f422f41b207e3973 \
+    --hash=sha256:64faea20f4e2613363a1a9b9c7dd73058f3ecd00133a511e72ad7c511658f527 \
+    --hash=sha256:661c298b4821edebead0c91edd2b00374d67ad7c5a1f7a91d4442633b79d6a72 \
+    --hash=sha256:68e62fe11f30d5ca8289242866f0a5291402d8529ca2178ab8afc5c9694ae890 \
+    --hash=sha256:6a8dddef476fab96d066d578fc88526767b836ab5ab21754e1d5bf3879c31c7c \
+    --hash=sha256:6e192623c49c94421616a5778fba35cf0d5a8d000650c1967ef4448ee5cdd990 \
+    --hash=sha256:7225e4514edb64eb6740324353e0da0711954fd8d7da4576755b1c6e09b697cd \
+    --hash=sha256:75f80557d1389eddbd0de2681f6a390a0c5338c31ddaa821381c203fc3fd50d9 \
+    --hash=sha256:770de9db11e84213beec501cfcaa013b019820ca881e03344dea5844f7876d94 \
+    --hash=sha256:7750c6449dff7864bb9bb27ddfb0267756189201a3afc911d82b3caacd70dfc3 \
+    --hash=sha256:7bde5e4cc5c10140859842b9d383af292b22639a4dffb725314baf45968cef80 \
+    --hash=sha256:7ce713ace7c0e4520535b42b77eaa742c16dab813978064913e5a3cf82973b41 \
+    --hash=sha256:7da0c5eff80f0197f3b3d1232ec5a682a9325f4ae9016a78f5f5ca35f9ced1f5 \
+    --hash=sha256:7dbb61fe3a7699468030f71bbe5f8a0e326a151daa91beb11a6fc1f980c55e1c \
+    --hash=sha256:811bd1e21d32de12efca32393a0ab3f5133b54fce9bd44b8bd77ab07da14bf6a \
+    --hash=sha256:8ef53b2de9bcb9197d31854256575d59dbac0cba72ac627bb291ef5eceb74be4 \
+    --hash=sha256:937c0052c05a31ca1daf18de3158eed4dbfcb9cc107adbea227728d647be701e \
+    --hash=sha256:9d2055050ea716bd38b7f7f1579c275386646b4894c155a3e2f3cd62ed41b7c6 \
+    --hash=sha256:9f8d177621de5cb38ee3e731eda45d421db093ec0739f46a5594babda7987a98 \
+    --hash=sha256:a2d7755bef5a12ed488f4ef1f1b69ee9191d7396083b755a5d2295f6edb4768b \
+    --hash=sha256:a48d62ab9d6f4f98c983223a547af44be6ca3691074c31cecced6facd3ba2dc1 \
+    --hash=sha256:a4f00aa42f75d6e4595e8866e748cc1705adc0cddfeb2ca86d0d03993d63ba03 \
+    --hash=sha256:a6e721d4b0e45d5b65e87534470e67b18dcd092c83f68fba09f152b9cbc061af \
+    --hash=sha256:a730a083190634c65cca36ba5f489531576ebd79bcd5c8e172130f6453127231 \
+    --hash=sha256:a931079504ecc49efed7744c476a5c343a92fabf66dec2db95edb1b2fdc770e2 \
+    --hash=sha256:aa9511c62d14da7aacc9b4bf51f3f697a621e83b2d6919008243c3aad168eea3 \
+    --hash=sha256:ab36d55f9ed2d067327667c2fea18dda018eb628dd6347aa01dda6cf1f5d3836 \
+    --hash=sha256:ad2c86c495b899d862ea0f4b42891b8713a3bd45dd4105c7fd51c2a72f39f3a5 \
+    --hash=sha256:aeae0e330c9f6acd681f647d46cefd30c29f93e3392882e792e82080c9691399 \
+    --hash=sha256:b0431303acaea1089ad4b3e9ce4e6518193def1118d4073ca848635ee4ea2e96 \
+    --hash=sha256:b5bdfd1c873d4e093aabc0ca84c4ca6dbc4f752afb5c86f146d9742580c9da2e \
+    --hash=sha256:baed1e86cc735622097354b9d1281406caf42ff42a886d29faa8e8d1630333be \
+    --hash=sha256:c1453022f490d2459a11819d83ad1d586e9ff65a12ac3e705ffebd46d3685dcf \
+    --hash=sha256:c26608d2222fb1e94487e4a387d85f13eb55d5ed725cb25a0c589ac4ee60e7bc \
+    --hash=sha256:c7659f22557c5a0bc4855cd635f55edec690cc008a40768527762cb9fb263455 \
+    --hash=sha256:c8c69575568085ba0b1b10c0249d779a214aea6f6522e949a0fc9fb0fcb449d0 \
+    --hash=sha256:c8d2c9fd1f2d16f780d15127abb050d13d1a76c03a4bd87d7e4980e45e511e12 \
+    --hash=sha256:ca82be1a1d406ecfe1d25dc16cb33488e5a16bf4438c9fb590484ea29d92478b \
+    --hash=sha256:cc572dace3f60ef98d7b12ff411d20f5362feb31a0439eab0085bbfd349982d7 \
+    --hash=sha256:d18e5ac0f2f03f4f518d3e23db0f0cad7faa1da8620e9c09461d443bbf6e6692 \
+    --hash=sha256:d28630f5854ab07ab1fd4aba756de52326c82e6be15d414b12793f1975048b54 \
+    --hash=sha256:d9c275eaacd24aa73f94ffd6de08fc3f932424d8b6c376f4bed7cde376fe7bc3 \
+    --hash=sha256:da0e573f9f97159390c89d9f1a9e41908b66d408cc5b58d08cf3847d844c531b \
+    --hash=sha256:dd31f52ea1086513bb9df30f8fcee9b8918323ae067a3d5b78bc826a000712be \
+    --hash=sha256:dddad92b554513a31f272570678ba307fb9f618f05e3d4a5eacafff9eae03e1d \
+    --hash=sha256:df423d40ee8654634421812bc3b196da3f9bd7d32929da813f8394c4348a5358 \
+    --hash=sha256:df913725b79db7bcf03448f36b7bf8815363417d5b58deecf9305e3e30f0f21a \
+    --hash=sha256:e0bcb7e0f677f543555d2adff3bf19c05f66cdb4796e5ff602442ab2fe3c4ef7 \
+    --hash=sha256:e2d65b31f36619cda3999b78b2aa9632e76b78448e7a56fc4240824200e7c4fc \
+    --hash=sha256:e6e8cff14d6fb0be70a09c0bdc58096f501952d04624ebf867e0e56da2df8960 \
+    --hash=sha256:f16c709686a78c727bbbf059f92b0bf41c6fc60deec706d2dc19f529175a6125 \
+    --hash=sha256:f24fb43132a4c6b4cb4eb029492919b2db645be6808d738f244fd146c03c32cb \
+    --hash=sha256:f53e442b08449d42821fa4a4fba000095af9f62742a500f978a9f557ec44339a \
+    --hash=sha256:f5cfbc5fe74540d335175b656c725d74d90e3730c626d92575eea35029d9afaa \
+    --hash=sha256:f81b3b8f3d4e343550fa4baa0e479bba9f2d29ce9c2e9b51d1ce1718d7442fcf \
+    --hash=sha256:f8ec5e643a9a937f64e1999eb9f75d072263751912dc5cd06d3c85f8f44be7c3 \
+    --hash=sha256:fb92203a88b3d3053034db775110081c49d28be6551923805e039924093761e4 \
+    --hash=sha256:fcd22650c908d7b7da162bbfaab594a1227a15d1643a98c68b122ac642fa2264
+charset-normalizer==3.5.2 \
+    --hash=sha256:01077390b03f7988f11d700a2194e69b119741a86b1a638b1db88891e3eced8e \
+    --hash=sha256:01b0c0d2262a9e28e8484a278c7e1b5d650e3ac8cf2683d2967e25899f208bdf \
+    --hash=sha256:04851f73ae72b8413dddadb16a49dfee95263553741fd42d546f7d66907e6be5 \
+    --hash=sha256:0521c5665880b33d603717defa76c094048900010897909952397feb3039da56 \
+    --hash=sha256:0774bf9bf620249fee3e0b8b9fd3065de213be30f3aa94ce2494b3b638949e26 \
+    --hash=sha256:0891b9d3903c5571c03771ca669a4b0ec5618ca722a5c957d3d29cd4e5062848 \
+    --hash=sha256:0c951d5e6dd9c2ff60609476752bee49da4206adde960ebc247766937f72e718 \
+    --hash=sha256:0fed1d06615f022ee3b13caf5e8b180cfea32bb2c5aded8a9d44277afc040f93 \
+    --hash=sha256:114e4d0c92d618409ed82a99e22b5c5e768fe995f2973f78265f4524f49d4640 \
+    --hash=sha256:11912e4bb14baae7c5d8791aa55ba0a3a03ec6729073307b0f57270abaa713d3 \
+    --hash=sha256:11a4d68a6ecda3292cb1e50239e111543ba5d709bb62a6b4ea1afcfa729d8875 \
+    --hash=sha256:124fbf1a8ff966d87ae05bb8bd45a71f966055ed8bba320d0c7cf450bc5f4d0e \
+    --hash=sha256:1461ac396c4fdb983a675f20aa555624f0ee18ac83d832b9244ffff3d8055275 \
+    --hash=sha256:1503bccbeb36d5527790c3930327704c39af22de3112f1b1666a9f3ce15ee204 \
+    --hash=sha256:15bb4005af6320d259dc7593ca84a38d7fe06a421dbcf7b910ae23979101e787 \
+    --hash=sha256:15c44f7edfd477b06f517a5cc317fc1707edb9de2c865f43d4b6513907473234 \
+    --hash=sha256:16fa0eccf81304b79c5cd87f9271c3b85dd9dd99245e4422ae9c0dd45e0f99d3 \
+    --hash=sha256:183b88127acdb4fabe59d951ab424faf1af7b63cdbb5f776186c1ea2ffcaed98 \
+    --hash=sha256:195c26fb65950f8fce54e26349852b7bdd7c5f120aeefbcc440b8a20faaed4a3 \
+    --hash=sha256:1afb975bd5d68d5ce9f6b6d44fdf2f7e34b895a35e95708a7a91b20a3b51d187 \
+    --hash=sha256:1b4cbc7c3491ccb4aa17fcd8165649d01cf39f76de1696da8631b5f71b85401d \
+    --hash=sha256:1bc0baf5ef96b6ede57d47f4b8fe4d9d84019c3bfcbeb20a41edc6a6ee341f1f \
+    --hash=sha256:1c50fe28bbc2ced33386f298650d91218076c05420e6cbd790b913adc41659e7 \
+    --hash=sha256:1db38f4c5496827c1a501846d64d14c3b80c7e6714e406cd7dc36a9899fa1011 \
+    --hash=sha256:211d5a3eb6af8f513b8d4ca19a8c1b7accab1b5f0d3175f9826b03c1a920dc1f \
+    --hash=sha256:23851fb4e1b85ed3f6c2a27b777cdfe2e19fb5b38429a8faf38c7542b7665869 \
+    --hash=sha256:254eb48b9fa5ee9898a3c445825a1f340fe53712a098904b39b0bddba8ea3cb1 \
+    --hash=sha256:2625388c6c754520c37abaf3b41eb34d1cc4a373f457898f08606c8e362b891d \
+    --hash=sha256:281cb91036248400f4cc957495cccd44c275c2e0c5854f7e45ac5cf7dc193847 \
+    --hash=sha256:28a15fdad492a99b6eccfaaed66ef3f74050680545ea61ec8b2f4c538f1f1320 \
+    --hash=sha256:28b4f0d66fb834ff90f28209ac7bce77868c45d8c93e26f906709d9b7c2e1af9 \
+    --hash=sha256:2a925889534b3748302dae5dead07cc13480de1dac3aea80a941b729b471ef93 \
+    --hash=sha256:2b7b3bbfb4fe8ef40600792d762fbaa9057559f9d3fad209525b7a22b99e91fd \
+    --hash=sha256:2c9ad19a6cfcd5ea5c0d41161d22f9df1dcc277e9bef2751391334546a314c00 \
+    --hash=sha256:2cc961b171b3f3440f410489ab3573e86aea8736134ebbb40ea1338b7f0831bc \
+    --hash=sha256:2ce45c6627b22c47e390bc91a41c3d13032192e699fa0bea96e9671b373d69b0 \
+    --hash=sha256:2e06a3a98f916dd41d27f3105e02e7a40181c98c94b9158733d03a6f80506c09 \
+    --hash=sha256:304d5463e65a35d7bb0850550e0780395395f6fcf452f04db7d5ca7cecc425ac \
+    --hash=sha256:304d8e4d493af723536393eee0c689eb7813f4a474c8b479dee63f1fdd98f621 \
+    --hash=sha256:30fcd120b732aa79317f08dee04d7de0847822e4cf7ee0e9f445bb958832252c \
+    --hash=sha256:31f3930700408d211f13378ccbe1c40845d8da54bd0681fac3a9b5aae81c7aa8 \
+    --hash=sha256:34276fd796040bf0993ab33a369aa572e6979c7aab225a88893667ad8eac8f7a \
+    --hash=sha256:355ad8011081dec5412240c087a9a0c9d4d5039f3ed11a3f13e18c2b29b56c51 \
+    --hash=sha256:38a873987f3be698494da8b2e3085e29da02da7b633dce73e79c699a113d7bf0 \
+    --hash=sha256:39de2a259fc954455c57274dc94c79d5842774e1247a016aff30bc0efed0f4ef \
+    --hash=sha256:3d14b50de6bf4d0edf857a9386836846f982b8f524e188e2e68b96d702bcf4aa \
+    --hash=sha256:3d21b8b13c7592db2ac5e544a6d83187b995257472b0c9e8351b6d507ae37ed6 \
+    --hash=sha256:3d31298449090ab8d47b7b1b2a555ff73cac7ed438a08b7ac160980c7ebed649 \
+    --hash=sha256:3ddacd27458c45bdacd6bd6db644bfb730efbf9e830310186e3045c9c5be8fb2 \
+    --hash=sha256:3df041de8887954562c9b261cba85ca0e9ded74048daf125f45edcfaa4832229 \
+    --hash=sha256:40ab6bffa02ae10a0581e6c198be7d2d8ca5c2a0c64e4ed3465d766df457573e \
+    --hash=sha256:4275811936e2f06feff5e598fb42a1b7ae852da8e39605211892b56b81a34efd \
+    --hash=sha256:443eae2bf318abeaf6f15d785138f71fd6de770e99a92158b8b814265e079115 \
+    --hash=sha256:447441e76ec720b15e64418d32e092297340387053047c7c694f579efb0ee1d9 \
+    --hash=sha256:4495c5002a7b28557e7e222e77e0b661183e432b7d6d2e788101e3f240e05b8c \
+    --hash=sha256:44bd4fbb29dfbeba60e7d2bd000c59e4b21ddb3cc53912b14048d37092706d7c \
+    --hash=sha256:4685902cf26edf013ed7a3da0f426ebba7a00ebb9541386d835afbf002c11cab \
+    --hash=sha256:498dc3188ca05a68231ac3fdbfc7f57eb67e1343c30e0fea17f8218c1599b253 \
+    --hash=sha256:4c2b5031f63e331e3839b40aed2dd6f191e9c07edbde303e7876846ea1946995 \
+    --hash=sha256:4d48f2d08b9de5864e2c8744d4461b862fb149a18274abc8b698c45975573438 \
+    --hash=sha256:4f87960d57feabfb618e4e0af6e7371645fa26a277860739d6e5d6e0012c92f0 \
+    --hash=sha256:50e3adfb96fc189eb27b1cf62d3b598b89b4bb0420d93a3d3e42e137409011be \
+    --hash=sha256:51cf45226a9b588d0d2b4880c62d686934b63ab0bd79ca23ab0e9762eb27441b \
+    --hash=sha256:52aa6992700996af31f375de0c6bacd402b0097fe40b53c426b9f51a90ebabc7 \
+    --hash=sha256:55ea99acb17b9325618de155a0cd6a2e8f5d10be008113e1d433bbb58db543b2 \
+    --hash=sha256:56bc200a365efb37383b7852e4cc5898d3b2da5987289b543956cf8cad71018a \
+    --hash=sha256:588461c2e8384d309bd63e5826019b6977bc66d629b99ac8737bb795d7b2cb5a \
+    --hash=sha256:58ca3755ee7ff7f59b57789ec9833c9de9ea275405cdd240eda1f193112e398a \
+    --hash=sha256:58f361dcbab699cf8f42db3f47c8e7fd1036f138c23a5d08de9fde5f425a730c \
+    --hash=sha256:598a11a2c7ebaa5334bf698bf29568c9c390abac6a154d8170fedecd1cea38c5 \
+    --hash=sha256:59f63901b0031c3136cf64704dcb21de0bbae62ce2c9529bc39d27665463de37 \
+    --hash=sha256:5cde776b7cc66e4f6c99612cea4aa7269aa65863f7a15841b2c264f103822f4e \
+    --hash=sha256:5e2b6b57e9733d39f0c9fd3185efa6b8e29652c4cd8fe94180272cf6ed9a78c4 \
+    --hash=sha256:5fb29fb8cd1a46c27a1bf9613ad5ec2599310d46b4025d9556404a6b6a292800 \
+    --hash=sha256:6045373d5a89a5ec71afde535db987ca28e76dfa276c2d4c818265b375d4b055 \
+    --hash=sha256:619799369eeef6366ed3e8755a5670f4f2f0fb6b30a0fd7264dc0fdc2357058e \
+    --hash=sha256:62588a277bfb59def052abd940703fa35107152bf479781a878617d60faf8fb5 \
+    --hash=sha256:62603db9a7caa0802eaa28c1c46fecd7b3a263a774069c24c3c28c302448721c \
+    --hash=sha256:65cd72beeeca9d3aaea1201e5923859f308f952f9c71de93f06063c79f0f7a3b \
+    --hash=sha256:68eb192d85ab8e5f6ec69c2bc6ac0179fbf04a5ac1569d12fbef74883fe102d0 \
+    --hash=sha256:6bd128f206a7752ae1f2ab6c61bf8a24ba28913a10df8b14c2637b973ff97a80 \
+    --hash=sha256:6be488a102b8cf28d0391d8c4ba7748938ae28b78ad901f8585520fca33ead1a \
+    --hash=sha256:7218e8f32b0956cfcd048fd42d9d5779809745ca1d86113ca56f66e7ae1549c4 \
+    --hash=sha256:7441d755b7ab94f8d4eb3e43ec05482d760842fd263d003a99102d742cd835e2 \
+    --hash=sha256:749e97e1b32313717a565abbe321bc2190bc8b35f1a67e4cdbc7c56c8d8ffe58 \
+    --hash=sha256:75a3ceed0724d625d64b86ca20aba182e4df462e04c2414fc941c0f523f06aac \
+    --hash=sha256:780fbe7cab297b81dad9fb8dc5eb003c0468ffb0d9e5f65068c53a34661a96bc \
+    --hash=sha256:78456a747de8dc58360ffa581f30a002baf5aa28cb262536545e91f113ed7639 \
+    --hash=sha256:7967d08cf06dee78443b874f98c98036f624f3a4e73e11f9f64f5be4d25393cf \
+    --hash=sha256:7a881931aa470808df94a8c380eed2bbbc76cd9dc622310f99665658c821eb6d \
+    --hash=sha256:7dcd882da75ef9adf94903b1e3b9419e8aa8fb4c7396822b834b9ef7fb96954f \
+    --hash=sha256:7e841fb9010836c992c9f12fcbd43a831de93a5f726fc1ccd8ca1d0268c5014c \
+    --hash=sha256:7fdde2c9fd9e3eca40631e024664cf2584272cc8f96308cbe5fdfc930f51d8bc \
+    --hash=sha256:8024d00c3faf3fc0c16e07a69f4405e8eac7cc0ab15f65fe6cf43827c4cf72b4 \
+    --hash=sha256:80d02b6f04e92601a081dd97b23d3128033098bff5d35d392ddcc0476ea11253 \
+    --hash=sha256:838dcc90063569a0448120554591a1d6c4a4ffe11babf048908793154ab86ade \
+    --hash=sha256:849df64e889b2e17230d58410a03dba311a65b163508fd33679b2b737d4b7858 \
+    --hash=sha256:87475fabc8d9996fd9c27debb395e642e8c838d78a00b6e932227a0e06b81e26 \
+    --hash=sha256:87e50a3e7cb90af586b6c5faf23e302a970415ac73bd7bd90a515a04b427ef96 \
+    --hash=sha256:89b53f3cda69831909888e0494f4fa0bcd3537e3e138dabeb620bd6ad946bae8 \
+    --hash=sha256:8a893cc101149f80a653f82062ebc95b34525a2614382e1da5458fe7c6997249 \
+    --hash=sha256:8b2bfab86aa71ae13aa41a6a26aab338e0db2b8bc75434b05aea89e011ff35a4 \
+    --hash=sha256:8d86d6fc60743dc916eb79e2eb1ec4818e21e427731543af40a3021851174a13 \
+    --hash=sha256:915563965d418f986e7e145accc592eae9e1a1be3566ff98a05d7a9ec42a76e1 \
+    --hash=sha256:92888bb3187c5ba50500b00b3b310c9f2c651709d28036077680cb5255450a03 \
+    --hash=sha256:93223adc95033dd47133a46ccfc316a0139176fd79085762e27202ec56018f03 \
+    --hash=sha256:9373ad13ef0d2c0fb761e04e55bfdee5a08b52cef2c882c8fbe9935b1517152e \
+    --hash=sha256:9409a8bf35cf78353942504b24a57de3d75b708997a1e4bd8db71ac8633ce364 \
+    --hash=sha256:9b7f416ff0978e2f2249330527f0ad6fa02f4932e6199692d3b52da2048c19e4 \
+    --hash=sha256:9bde855991b7e362c146535e3136a50bfaffc0487d38b33ca7e5edefc6e23849 \
+    --hash=sha256:9cae88599c7219005d879f98e5ed53341e9a122af585e1091200358a3003d2a0 \
+    --hash=sha256:9cf9b1a857e25c4baceeb3624e92a56df3668f398c4acba74e174d81fb4d1d3a \
+    --hash=sha256:9f56f72050826f63dcee7a7f55b0a77168cb3bfc553fd405e7f8f9ece75a4036 \
+    --hash=sha256:a090bb2c68df85450502e3e20d665e3a5af9c65a84d6508ed477badd49166fd3 \
+    --hash=sha256:a192e2c40070d92c3ccf777e3a5c4ff515573cd2bb7ed0c537fdadbbec5bbf21 \
+    --hash=sha256:a19a731138fc27d5682277d3b9df22855cea1239bce7fcec5f78f42ef2d1f3c3 \
+    --hash=sha256:a66c3bc5ab1f0ff2164fc9965ddd611ff0802173f4b9d24554c563f6ab7e1d6e \
+    --hash=sha256:a815775b6c38d4e0ff7bcffbeba67feded90202bb6a226b8dd35f1c855217413 \
+    --hash=sha256:a89012d6d5476ee112d20d998570ed58df2260a852afb1758809cd6900411d21 \
+    --hash=sha256:ae4f5fea5b8b8ccff88238cc8569303e5ee95efae67fa62922a311397a71f346 \
+    --hash=sha256:b6856554c4f44d79fc2307d5768854310a8f0096e501c75637542c82292b0429 \
+    --hash=sha256:b6b751274acb69d77b3323d6b7dbaa3c7fdfc1eb829b7eb61d262f32e1af9685 \
+    --hash=sha256:b736353c0a625bbd5fcec108576e2385db3496f4f771f785ff32e108d3c3bc45 \
+    --hash=sha256:b7fd005a73d9e657273b7a10dc71a9e03c8fb9ee6999798d6918ce095b81ac7f \
+    --hash=sha256:b91363207bd9dc966a691e959bb47f64b30f7ac4b072be9968b366982f7db77c \
+    --hash=sha256:ba0b1d2620edf869789c3879223f52bf2afc5d31b3cb47cc57b3a12c05e2aa9d \
+    --hash=sha256:bbbfc8e28816f19d7c0f1816664980c0a9875d01b27cdf8eedddb639d9e108ad \
+    --hash=sha256:bd16aabe4a02a297c23417aa17ac6299dbd8c49f673bcd645b4929b11f5a4400 \
+    --hash=sha256:c0afc6800ba57ccc350374c5bd6150419915d95ce93cdbab2d783d75eaf30ecb \
+    --hash=sha256:c6708715abcf3c73b99508253e961a9967f02fe536532834149574eda6de0d1c \
+    --hash=sha256:c7c9ab723cde841fefb34efbad91e87f00a674b1fe1cd0784fde742bf2c154dc \
+    --hash=sha256:c8f3d67aeaf55f017982b73683f0e7342ba2f6635a78f69ce89ebb26aa411e5c \
+    --hash=sha256:c9790464842f85f437dbbb54417eda1e0e6bfc52dd8d22d6fd1c994b73b2dc74 \
+    --hash=sha256:ca403d7e4798f525fdfc78e258820419cbbd0f0ecbab9de7840e3c017cf6b8cf \
+    --hash=sha256:d008d90a7f2471519aef0c90dfbe73b3e6e4d5e66ac48e19154c17e89e98b604 \
+    --hash=sha256:d19fbd981a488e22cd04883659ca6b08f50b5974f9fd7c95655ef6a043e5893f \
+    --hash=sha256:d1befeed746d247c81127bb14de9dc3d30edb6e5976d34f83f86ed262b1d9105 \
+    --hash=sha256:d2374b62878abb00cd8309b32af6c0b715cd02dec0ca74ef12e5069bdc64144a \
+    --hash=sha256:d376bbd28b3a8999db1a103b3b388aee6f1ddeb3e51bc2172993efdcd86e064d \
+    --hash=sha256:d4a7319f304a774bed22115bc891618e45f85065ab44ea6acd07d274e750519a \
+    --hash=sha256:d6734d2ef8a50fbf8445c139477da401f50d62a0606bf00e20ec6d87773fefb1 \
+    --hash=sha256:d760fe2a4d7c3b226cb9026d6a842868d52a7901bd98420e1baf14e80da85cf5 \
+    --hash=sha256:d913de495d90407cd859d263bee2e5d1a4ed3eb6573c04e70d9ec619a7cbed7f \
+    --hash=sha256:db19d07e2e0129e974a0e65d0064fc222a446cd5122c2fd4184d2af9fc734a9e \
+    --hash=sha256:dca9ab98072a5a54ebacebdc45f53e645336b320c667410b061be1ca588ae709 \
+    --hash=sha256:ddc7dacc8ece3a182e7f15cb862d1fd616b46d076cb1ae9dd232b2c38b655874 \
+    --hash=sha256:ddf19c062bea7a0cc80f519243d2c01dd091be0cf952a0750d4ad576709559f5 \
+    --hash=sha256:def79fa35ef0cef8d2accec024f4fdc7ead3012ff02f5215c783f39f03ef8cfc \
+    --hash=sha256:df29a0a7107f7011e77f4eebdddec4c7331e24d787a0b21a46d63bdf7445da95 \
+    --hash=sha256:e09a3942ecbdee5cce73ea9d42da82b81b72ac1bf031ce069b93b5adf4eac8cd \
+    --hash=sha256:e242bb1c5e76e97dfa9e7f209a71e93a01d7f19ffdd5cfbb2e2d55b4f08f8ab0 \
+    --hash=sha256:e243bd13217235fc7290c621941c3f5cc8b66e4872495be821d7436ba2fb838d \
+    --hash=sha256:e2af3aad578aa6bd1384bcf4750fc285e5a9de53f40b7d41e5a0bf748edeb2b3 \
+    --hash=sha256:e4e81e09c1578b8df602e3db08b0b3ea0a6947ad612f52bf8dc5ea8d47691f0c \
+    --hash=sha256:e54da4baf05720032d527874d40b65fa4d7e5c6c6a43d0c3adbeffcaf275a2b3 \
+    --hash=sha256:e80e6c2f55656b4824d72065abb4ddd6a525c74bd78a0aab5d9fc2cf4fb5af50 \
+    --hash=sha256:ed2a239c0ea213acc1908150a3037257083c7c083128f1a4cec2ec4b97dca491 \
+    --hash=sha256:ed905975ab14056a2e5eb1c376cb2e1ebc5396baf84163939c518556fccde9f5 \
+    --hash=sha256:ee21e28f0430bd6dc9086c6e525d5e818a44a5ad19720c8a0ef766792f3eb5e5 \
+    --hash=sha256:ee43c17b173d46a3212baa6ead3ae258eeabdae48c263a01ccf0218c366dd655 \
+    --hash=sha256:ef4fcbf3327382cd4c9f540babd61248208af7b93eec4de397b4d5f58a09e288 \
+    --hash=sha256:eff0ac9dbe711a4aee69bf04a83896aa9b85f19641264053a9f6d48573abb7dd \
+    --hash=sha256:f0aa869112ef88429ae17820d99c3dd9504c9e9c671d3c246f3d7442cb051084 \
+    --hash=sha256:f3c96f633825733f735c5a9cf21d21a257d8e1edf0b1cee0a064b9c424ca0f7d \
+    --hash=sha256:f5833ad231be5eb6553de524a70f48d71b2c8563101750531e0b80184e175cd4 \
+    --hash=sha256:f5ec61164adcec446f8969a3358ec3f9b26bbda3b9213e5586d219afa8df2915 \
+    --hash=sha256:f7d486c83842422badd511868fd8a9a20e9407ace71564b6af47ce7e60a336c1 \
+    --hash=sha256:fb9e68df06293761f9fe66ade60a9bc6d0f5e42b8acf2939a9158af86ab0e5bd \
+    --hash=sha256:fc14a032f813bf5fe624d991960ea83e9715adc27e4c1830a2361eb1d02ac341 \
+    --hash=sha256:fcff63213e8e6e47770541a4607175404f47cbb3ebea7b6058cc82d524a0e424 \
+    --hash=sha256:fd1fbe0f116b6e55da77aca2c6ddcddcfac2186cbf78bdebf40fc156efca389d \
+    --hash=sha256:fe9753dfee015c570d73df76f899f18444d41388bffcde097deba51c4fadbb9f
+cleo==2.1.0 \
+    --hash=sha256:0b2c880b5d13660a7ea651001fb4acb527696c01f15c9ee650f377aa543fd523 \
+    --hash=sha256:4a31bd4dd45695a64ee3c4758f583f134267c2bc518d8ae9a29cf237d009b07e
+colorama==0.4.6 ; os_name == 'nt' \
+    --hash=sha256:08695f5cb7ed6e0531a20572697297273c47b8cae5a63ffc6d6ed5c201be6e44 \
+    --hash=sha256:4f1d9991f5acc0ca119f9d443620b77f9d6b33703e51011c16baf57afb285fc6
+crashtest==0.4.1 \
+    --hash=sha256:80d7b1f316ebfbd429f648076d6275c877ba30ba48979de4191714a75266f0ce \
+    --hash=sha256:8d23eac5fa660409f57472e3851dab7ac18aba459a8d19cbbba86d3d5aecd2a5
+cryptography==50.0.2 ; sys_platform == 'linux' \
+    --hash=sha256:0ddc924c04591c2811ca024d62ecad4f7f6f08af8939c211438f48a16bd23602 \
+    --hash=sha256:0ec5f09541743261e66e291b4a0cbf0fb2997aeaab6d9e9c740b9dba1b58d1c2 \
+    --hash=sha256:0ecbc5652bdb6fc9eaf89a7d196e20941adfe812f43bc4ca05d9150496821047 \
+    --hash=sha256:1981f1db4630889b9ef7803fadef12b056f428cb6b85c27ba57b774793b6093c \
+    --hash=sha256:1ba34f04897fcdaa73f74145c25f3ec146fbd56593853e88adc2e811303c5f42 \
+    --hash=sha256:241449bf940a5d27309bd317e6f9a2af6932113818bb2b8f5c59ddc7ef16da18 \
+    --hash=sha256:25784ce8b9621c90c643efb9e1e2162ab3b0224cae446ad5e70e7fcb1ce18b51 \
+    --hash=sha256:3dc4fd8058cea1644971207d530e1a03a184a805ffc8ebdddf0599d78a331b81 \
+    --hash=sha256:4061c0079120205fb760c58acab6443e217307dcf05e3702cf970e0689972856 \
+    --hash=sha256:4a20ce1e5cb4284a86692fdcba7cb8754185c6b2e5c56fcef3751cf451d3cdc2 \
+    --hash=sha256:4e81d95e5bafc2d6e34e4bed780e53e4d5b9a2f928573428aa4d35fbec1eb0de \
+    --hash=sha256:58a0c478eeca76fe5e07993c5a0703def34a6dc6a0cda4f5564639b33112ffe7 \
+    --hash=sha256:58ddb5a8e3179d12f19e4ea34d2d32e9d63a4baa142c875c1eb59f41b7243acd \
+    --hash=sha256:630ebfea3bf689d075f82316324ff7433dc447fe6bc1bfc76524b74b4a9567d2 \
+    --hash=sha256:6f8700550aa1474a91e5dc07049c46f98b423b5b1ddd0483e0b51362eeeaf5be \
+    --hash=sha256:78198641e5be9521beea5aa782bb551a58068d10e6eb04c9c680c1b69f2e7d45 \
+    --hash=sha256:79def8d059362e7831389ed3be0ecdf58a89386e1271e35dd9f5af84e81bffd0 \
+    --hash=sha256:7a8701d6b584d76e909e3d305b7d126b41439876a5aaf76cddc67fc230eafa2e \
+    --hash=sha256:7afa5a6602a9f29af1f3a2965f831bae7c9d5d597b7cbb716d41ab3b7d89879c \
+    --hash=sha256:7b46165bb56eb4704e2eaaf86f3c940d19154535d9b0ca7d6d590b04060e00d5 \
+    --hash=sha256:7b75de3c8b3be1cdb1052747c929440c3eea46c1bc2cb8a6e3a48388e9b7b452 \
+    --hash=sha256:7c6d0330c472d96f6a6afe24d80dfdf15176c33096f0a4397ae4c60f3dd3be48 \
+    --hash=sha256:828d49b0ff5a0e3975865571c5d91dbbdd0d38d8289b249a163e9425413a5e05 \
+    --hash=sha256:84f964e537f916e2cc85199e5a88742e964939b575ac8598b3f9d6cc416cdaf1 \
+    --hash=sha256:85d0d9a31b9098e98534226d5686b47264b95e62ce459dc2e62fdfc809f9fe93 \
+    --hash=sha256:87e9ce85beb6b328ba370cc6e6aea483c92617b4c95b1d33a49297eb662bfb04 \
+    --hash=sha256:8c71ba2cd31fc93748c38e1b613200ff1c2665cbfd5341fe3a61cfde35a1430e \
+    --hash=sha256:92e665960f25fcdc73725b9cec7a3824f279ba97a98653afe9ffac2e43668f67 \
+    --hash=sha256:94e5e9f108ee10471288214d3d233fbfbb492840a8457eb85178d643ddeb32c7 \
+    --hash=sha256:9c8402a82ea0dc4ceeab793db05f0fafa8ca139ca34fcde5df0f596103c74107 \
+    --hash=sha256:9dab55f57c74c3cad24c323bacbbd04be4705ba6eb0d92e920b1fc4837ed5079 \
+    --hash=sha256:a582ab2ae1d34f67112cadc86702774c9ea4374df6bca6afe672817203c99134 \
+    --hash=sha256:a6557e5f38e065ca9fbdaf7cfc7435ecb1d113aa81a022d1b51921ee7432e227 \
+    --hash=sha256:a9f7355e6fab51f6c369b86fb7571cffa05edee2c2121e0380a37fb9ac1cd5c1 \
+    --hash=sha256:ab50ee449bf968271e820086f10a33d101dd060370abc10bcd22279be2656539 \
+    --hash=sha256:ac9ed99d81760c62fe89d5f0815cdfa1ba9a35141cf30f1c2d044f04b4803d2e \
+    --hash=sha256:b13478603dcd0a2479ff8e87e2c19a7d525734686fe3c49542472293a204212d \
+    --hash=sha256:c423ab384a46c4dff7217b2ea5ba2e11cffdeab6441acd04cf65a369caf0366c \
+    --hash=sha256:c5e67125c7dca78d199ec4e116aa93dbb83494808ecbb8211a2cb09b1bf41dbd \
+    --hash=sha256:c71be1cbfa5cd9a41ee452acf1eccd82b2c05950358b106ec8ceb83411d1a020 \
+    --hash=sha256:cbc8738fd8526d80f35cb3a40d41f41a2e7030bb3b18b09a6778ef63d291c2fd \
+    --hash=sha256:ce47f66801c20ec6c6632453bb5960fe38939e9306970b48b3a5a26de7745d94 \
+    --hash=sha256:d370b8d1dfcdf7130178137f6fbee6140774a1acc6cacefc4b42643ec11d0a3a \
+    --hash=sha256:d38cdff612d06fa6a32840d5e1b1f7a27cee4a349aa9085d94a67789d6bfd408 \
+    --hash=sha256:d8947001be83df1394050758ce0e745dd74fb134eef0a4b5124208dfc3a68c37 \
+    --hash=sha256:deb9fde5c60e437ee4821bc9bc39ff31b42135c27e1dc61ef0a629389c1de62e \
+    --hash=sha256:dfe9763530994147d9af1def057a5b9658b00e8f8fe8743d144d1e0911c2e454 \
+    --hash=sha256:e105ab60406787da31fccc883fc0f733af1efd78f0136a4599692c4083a73d0c \
+    --hash=sha256:e275096ea1e60cc595cda2836fd4a6c725d1125108b868be17f53684d164e2cc \
+    --hash=sha256:edc3342adf8f697fc5f59c887a304356f147b397809440ed64e2fa6af2f50f37 \
+    --hash=sha256:ee247f5c245c9a2fe7c8e2214e295918838e44e00a45a6718451e4004219e767 \
+    --hash=sha256:eef4c2f3423810b3070ab391f85436d2f8bbfcb286ac15cbc73190b3563b1f1a \
+    --hash=sha256:f21e8a22c8605750c7af886bab299a363721264061b4ac0a30efb73cfd58efc5 \
+    --hash=sha256:f265528741e048bce55c3463ed721fb0aa45a5888d8add8cfeccb3035451bbdc \
+    --hash=sha256:f2f9bd7f90c64fe89253f0a2c05e3c4856072660429ce8831b4235bf29403a67 \
+    --hash=sha256:f785f6161f202ab04d8ca194158968798e480ca058943907972da5f12e2881e8 \
+    --hash=sha256:f9f6143a8c75945eb960d9eb98905a441394abfa24afaae239d514ffb2586480 \
+    --hash=sha256:fa8f5efb344d6908a1ce62f4a24e2e5780f825d6f53f5f50ec5ffacac72936cb \
+    --hash=sha256:fdd28f912fccfec1846a94e2e1e8f9b0012f557f0c46fe4f3eb0d7a87afcf90b
+distlib==0.4.4 \
+    --hash=sha256:ca4175b4ac7f71223cc30ed7248c45d2b38c2439d8ee6e498ab67ed63cf3508d \
+    --hash=sha256:cf09d55b1e85a89576b036aeb71550bfd68320f3f21761ca329eadadad918638
+dulwich==1.2.21 \
+    --hash=sha256:001da0691a2fe5d6def8d239062021c5042ace4d4b37fd5d0e4092d0f87a4a5a \
+    --hash=sha256:02dcd28b5d1a3a8abc2f0e5ff42deed1431c81d02b89c41b5cfdda352cba7fe3 \
+    --hash=sha256:06b910393bf73b2016551cedde5fb3387bf268c99ca8c33707bbbf5040f53f5d \
+    --hash=sha256:0d4a23851d272f82a07dec2be136e590beff9c00e05c95c4f7d3bb54c084c885 \
+    --hash=sha256:179bb5942e0ee808eedab6d3bef4935c95869bfcc921e6d4585506386fa68bf4 \
+    --hash=sha256:1dc827348e2929f8e9620ca6b762e8e553a997eee788933d348ef451b6f9a261 \
+    --hash=sha256:290bacddd22b2974bb190300b1711b746f0863e3d890effcb71349aad6e47b1a \
+    --hash=sha256:2e222d4454febc3876af851ddcacc1a602240a3cfe3f8881ae21db997ba4fb83 \
+    --hash=sha256:31a522b9611e8032a43b8fb6941469c24e65ff4f14e0427986c58e90c22e154f \
+    --hash=sha256:3206426faf4cb2474458f2dacf5c1b597a076831f2e7afa2a350df5fff2cce1a \
+    --hash=sha256:33dfb35033babd11a5fe667859ba07880b983077ff419af68d3db10df1b2ada3 \
+    --hash=sha256:375f3e6e2b7e1c886d2c3a22bb12351427f655d4e2323236a2ff677f54ef5789 \
+    --hash=sha256:3e9c211334624a327447fbf0bed2e672ad81edb5cd65a87dde43e8953f29f90d \
+    --hash=sha256:40649c539ec2fc2d7929709ac5788696b78c39d19248b23c3a998565baefa82b \
+    --hash=sha256:426cfcb6a9269129096c449643f96b406cb257add3ecdba1f1fdcad8e645d7be \
+    --hash=sha256:4747b1f94dbbf06e90d49247199db458bd9fefc588a4368669cb551ba4b6439f \
+    --hash=sha256:4d900b322f73e817560d54b6e975354084da3390b1197513f863fba143ba9ebf \
+    --hash=sha256:5d3939f64883e6799614cab708ef4ee9ef415dd6dcad47527cdbb0eea43bf3a2 \
+    --hash=sha256:5dbb8160ad2652df2add5d34a6d3f363694bc5f5f482044b41e9d0384f439341 \
+    --hash=sha256:603f34501a78a1998b5da91638b7e162ddea269fb56f95ad7aedc5f55e562fbd \
+    --hash=sha256:634f4da28d67150f6145eb833a6d24b3575024120fa9a7a496e4f3e7f1e3d6c2 \
+    --hash=sha256:657e45d73c65f6440eb27a26d3e6661b07b69bf205c508deb9959c6355d71272 \
+    --hash=sha256:69405adb23f62a624fb5f95f1b49748fef823d7c5eace2025b5c77845c6eb972 \
+    --hash=sha256:74fbac8d95a81977a07eaa218037c609ee57837db51014de76dfdeccb16108a8 \
+    --hash=sha256:76fb77ee2e2a28226933923adfd7c56d059c83ac99bb9d299e790c9b90ed5ad2 \
+    --hash=sha256:7af063ab230fd9e8d4b864c1cbc5f02a02715e112ed2b9ef4e20acdc63ba94bd \
+    --hash=sha256:7daac64f153b11968f27e2573720bb23fe6da722ff06a1ad3623350d1dfa6a1a \
+    --hash=sha256:7f71ee62a8d3ee250b7c92fae167bc7db07667d46ad4c226d02c583b864010f9 \
+    --hash=sha256:839cccb0ee895e8fc4d997c6c90945b6e8925e84fb3f63c040939defc6476ef8 \
+    --hash=sha256:8c726631322735bb497e53b623ec17b2da040def5742c1d26f63e16401f3fb60 \
+    --hash=sha256:93adb787872f330cccf77b50ee41131d9932287725ca00625cd9c346c9ee70b9 \
+    --hash=sha256:945278b0f74f83e0f0253aa5ede25f0228b7cca5ca31eb5f5fb76c445c5d5b02 \
+    --hash=sha256:9ff0ebb78ccf94e97c83a83c85daa22c75dad6fae83ff18ec0d9a5a4aaed9335 \
+    --hash=sha256:a03bd34006172c764642f1dbf179b1c3eba7bb1e25ccf5787be48ee28f922d18 \
+    --hash=sha256:a3ac7c2e075b5130ce7055b9278eb1d820cc8196cb07d5480b0dc89499d0357d \
+    --hash=sha256:a3ae7882440c711927111c70c09b65486093a6a49df4efcb46914b8c433b8bd9 \
+    --hash=sha256:a5fafde91c4529c39599a900526cae6bdf9ccaf6435c2f8b5243c83362f3d47f \
+    --hash=sha256:a7f106746f0596fa07974a5522dfd61d7516721a2ae6ecfdcce6e43f9deb6bd7 \
+    --hash=sha256:aacebcf41756b53301acf104f162e253b0c09908d571212a0c507902903e74da \
+    --hash=sha256:ab651ef2aee6f6f713e905eec68f67b5711def27a80ca45d5a9270310e77d4a2 \
+    --hash=sha256:adf4318d7da19f1b63f3f7ed7290a9f7bfdbf9219d98d7ed8b172c1df917a6c0 \
+    --hash=sha256:aff9847cb5fc80cb398d014b6b1fd479bdac2cf7ceb3ad7375066ed4c03f84f0 \
+    --hash=sha256:b0bc5e54c3d917a2c1d40eefc8e34a3543ca80b0bf602a0220580cc99793d893 \
+    --hash=sha256:b3d30d40384cee2e8aa3722f87cef2f3d71717a0b45ac88eba457d62acf65dda \
+    --hash=sha256:b77a927cc52857c884568548be8dcb3c832c6fe1b4ccf64c1c4c1756f7952a7d \
+    --hash=sha256:c3aa44524ecab49baad8130af65386de7fa4e325cbae0592b918e46e3dc15305 \
+    --hash=sha256:c45d33c897b5b60f710e45817dcf57cb642f155e7b1785173e6a768945e37ea3 \
+    --hash=sha256:c5581a5fe5111a0efe9e65a0b699fb02bc753936472956194e8582ac1b9a1f3b \
+    --hash=sha256:cb21f2bd25e96423fdc56463c7993acff52a5d2d53e16265773005d4dbd150b1 \
+    --hash=sha256:cd7070dabeba6e5cef6ab70b4968b42bf342a5585914b517c86ae429b92a7c20 \
+    --hash=sha256:d32a96474226da594065e34c6c83b76bf9422e930cedadf481cb4f1b60de7e31 \
+    --hash=sha256:d4d2df962e680c8ce76ca43334787c96489034edbf35dd866619e663d1aff773 \
+    --hash=sha256:d5caa0b8dcd956f5d8adfbc3c9ab82d69dedd340011928ada3d0a94e09afdb18 \
+    --hash=sha256:d6dc4a650c1be9b03f8a139be4c55f4b0f98977aa43af5d60814104d3f4fcbc2 \
+    --hash=sha256:d7bbbfc7b9c0216acc4bafb37b5f11cf50ad970703c7a095b06af04eebe97bc1 \
+    --hash=sha256:dbe87ac0bda6d9516d196d1682fc39b596aef5855bfb51e71e9d8f2854f08a2f \
+    --hash=sha256:de2b1184f997adf7094f8bddb96761d9e65d52d4620f941cfc5ab239904d9fb3 \
+    --hash=sha256:e313ea1fefba05fc3e6953ed37882459c29955aa69d84c2add7974a830a197dc \
+    --hash=sha256:e76aec0a33dd5f7ed2fa76a8fd7af22f80e5f8654020be716660236ca3b749c9 \
+    --hash=sha256:f6e343cee37fa7e58c82dcc022353fcba1e38e812d4d925cf72b180fa152d8b9 \
+    --hash=sha256:f7708c8318ab9ea6b0fb2cd77e40b06ff64aae6ba6c269cd3d3a18c619b83eea \
+    --hash=sha256:f8686c722d1612e75e1fdcfda0be0264cf8c390eebd0df03237dc8a45f996881 \
+    --hash=sha256:fa9ef02ec417282303e103158c5ffbd94cb2c3a51691fc9722807fceca24f55e \
+    --hash=sha256:fe852ca18749eaa72377cc3e98938cf6e21d5d57ba195e4efe18f89beb86dd30
+exceptiongroup==1.3.1 ; python_full_version < '3.11' and sys_platform != 'emscripten' \
+    --hash=sha256:8b412432c6055b0b7d14c310000ae93352ed6754f70fa8f7c34141f91c4e3219 \
+    --hash=sha256:a7a39a3bd276781e98394987d3a5701d0c4edffb633bb7a5144577f82c773598
+fastjsonschema==2.22.3 \
+    --hash=sha256:8330c91b027dcf941efcb7b1f0998515ff95d177ea15bbabdfe8671965620901 \
+    --hash=sha256:f670b443830b75aca3f00b75949efa20f4b2a80302ec7a21505c28dd54cffd43
+filelock==4.1.0 ; python_full_version < '3.11' \
+    --hash=sha256:2ce9818e3e2d8f284c1a964414447ef148d42a5fd5e2a477a7118e574b293ec1 \
+    --hash=sha256:ad7f724afef953e731b1cc39bcd3a09166d72ed7fcdf29e6e88b1c3235c6715d
+filelock==4.2.12 ; python_full_version >= '3.11' \
+    --hash=sha256:21decfec02f116ed4c954433cdb31f28c3b346b784543177b6d7059da2702ee9 \
+    --hash=sha256:7e7da24d3ac39268b0f156e56870001de44886318f092f9d851e692f7114d6dd
+findpython==0.8.0 \
+    --hash=sha256:4a61ee1618a8b55014f7d41f59345d322be93f6ce62395bdccccc651b3f7e28a \
+    --hash=sha256:53b32264874dfa5990bd09d717819386d8db3149d89fe20f88fe1078de286bae
+h11==0.16.0 ; sys_platform != 'emscripten' \
+    --hash=sha256:4e35b956cf45792e4caa5885e69fba00bdbc6ffafbfa020300e549b208ee5ff1 \
+    --hash=sha256:63cf8bbe7522de3bf65932fda1d9c2772064ffb3dae62d55932da54b31cb6c86
+httpcore2==2.14.0 ; python_full_version < '3.11' and sys_platform != 'emscripten' \
+    --hash=sha256:4c4f64f4b544afeb778c42c0ffb5941b29e671157e90ed3f6dc787c4bca90cd1 \
+    --hash=sha256:4f57a1a8249fe6af589d935cfd456f1d13bbdcb0f0fc72af9142368fc94811d7
+httpcore2==2.16.2 ; python_full_version >= '3.11' and sys_platform != 'emscripten' \
+    --hash=sha256:16051ae2a42f776007543f32de9349a317b23d2cbb4e1456b4bac0e88b87419a \
+    --hash=sha256:6c519d0f7b44f7269fa9bbb4d2763db395a4a2370f046d8e8e0a4b38227815d2
+httpx2==2.14.0 ; python_full_version < '3.11' \
+    --hash=sha256:47ad61a3c40282cd8d0dc96311531f00f5bfc71a066c6fe3b36d8f63fb9e4f6e \
+    --hash=sha256:9d20c13a10bae1773a0be3b0f1e5beeb4bdd549bc3a2ba18efa32897c65403e4
+httpx2==2.16.2 ; python_full_version >= '3.11' \
+    --hash=sha256:748b615678f07d8e3b183efe81ad13b655ca88bfc56ce4589219b2d442860574 \
+    --hash=sha256:f05c13aade4c45dbf1c9060647a1058f0acad62398fad96e741269edb33d46f5
+httpx2-jsfetch==1.0 ; python_full_version >= '3.12' and sys_platform == 'emscripten' \
+    --hash=sha256:70a0e3eabfef7cce5ad9c629f7d01ca05e418f586646f4ddf14782e4c1454c60 \
+    --hash=sha256:cb916b707601e69a07721aabc8f3f6659be3a6893bc1ff5c6f9e02241df2da32
+idna==3.20 \
+    --hash=sha256:a7db850025b95ded1eae8a46181a1a6c56c92c96f0e2b005d9ff8dc0210cab44 \
+    --hash=sha256:ab7ae7122974553370f0bdb919e1a960b2cd1bc1ef0276416d896db81c14582c
+importlib-metadata==9.0.1 ; python_full_version < '3.11' \
+    --hash=sha256:ab830580bc0ef3db61ce8fae716389e5462b67e033018bab6d8f80ef17172f99 \
+    --hash=sha256:bba5600596a7e21f3eef53281cf28d6a5195634d2f2b78ff9501a3272c6eaab0
+importlib-metadata==10.2.0 ; python_full_version == '3.11.*' \
+    --hash=sha256:9413a2029fd9ca5669d27f1386071bbfe3c7ebca0545692ec975088241fe1d79 \
+    --hash=sha256:c7a4bf1c7479601f6b8e437cfc14f4f77028ba62a8f34ae95cd93d9774dfba51
+installer==1.1.0 \
+    --hash=sha256:5adc0c01ce62d809989e246987cd68944fe5df8af562d0358f65b2ab15cb5de7 \
+    --hash=sha256:f55f5728ff61d3dd54dbc5a397cf3f7307cb64b180c20b72afbebf01c9e2c8a0
+jaraco-classes==3.4.0 \
+    --hash=sha256:47a024b51d0239c0dd8c8540c6c7f484be3b8fcf0b2d85c13825780d3b3f3acd \
+    --hash=sha256:f662826b6bed8cace05e7ff873ce0f9283b5c924470fe664fff1c2f00f581790
+jaraco-context==6.1.2 \
+    --hash=sha256:bf8150b79a2d5d91ae48629d8b427a8f7ba0e1097dd6202a9059f29a36379535 \
+    --hash=sha256:f1a6c9d391e661cc5b8d39861ff077a7dc24dc23833ccee564b234b81c82dfe3
+jaraco-functools==4.6.0 \
+    --hash=sha256:880c577ec9720b3a052d5bc611fb9f2269b3d87902ef42440df443b88e443280 \
+    --hash=sha256:99e3dc0060c5cbe8fcd1cdb36258e2a65ca40f1566b2033b12abb1bb44dd3c30
+jeepney==0.9.0 ; sys_platform == 'linux' \
+    --hash=sha256:97e5714520c16fc0a45695e5365a2e11b81ea79bba796e26f9f1d178cb182683 \
+    --hash=sha256:cf0e9e845622b81e4a28df94c40345400256ec608d0e55bb8a3feaa9163f5732
+keyring==25.7.0 \
+    --hash=sha256:be4a0b195f149690c166e850609a477c532ddbfbaed96a404d4e43f8d5e2689f \
+    --hash=sha256:fe01bd85eb3f8fb3dd0405defdeac9a5b4f6f0439edbb3149577f244a2e8245b
+lazy-importer==0.1.0 ; python_full_version == '3.11.*' \
+    --hash=sha256:b2e296716ce015c0cd80e57b940e52727c5b934b34b8656d5ce06bdd0ee5fbdd \
+    --hash=sha256:bd93fab7bef18e842eea02b839410954d37889140dc64ca4d9680aec6880c739
+more-itertools==11.1.0 ; python_full_version < '3.11' \
+    --hash=sha256:48e8f4d9e7e5878571ecf6f2b4e57634f93cd474cc8cfbd2376f2d11b396e30d \
+    --hash=sha256:4b65538ae22f6fed0ce4874efd317463a7489796a0939fa66824dd542125a192
+more-itertools==11.2.1 ; python_full_version >= '3.11' \
+    --hash=sha256:35a7377edd1dd6608dcb2cdf534ded55ea32d49448875ad042cd3f879fb1ded0 \
+    --hash=sha256:cbf08fd0af284dc69718b9b76a8e6203df624d70209ea511e4219d350c856f63
+msgpack==1.2.4 \
+    --hash=sha256:0221748c30ace75fde0dec8c470abe65fb5374cd4f37adb9db6aca7a3c362c0a \
+    --hash=sha256:0626ea840cce866237c4da08439e9faa9cf79e6e4c62358978ee055961e8cff2 \
+    --hash=sha256:06a0657a4110d563255006b7cb7147432f67827144e429c2cdb1c967548d1817 \
+    --hash=sha256:0a1fd6c31952155b7cd01061288c70303e6554ae855244dfb38a897fd94f8749 \
+    --hash=sha256:0bef691e2a95119cc6bf3ded29325dbd89c4b6f8ff233070431948ed70902421 \
+    --hash=sha256:0c75cfda0d3ccb1f6abc20e0608ad6b226e11f317b5ac297721504d2509e2bd9 \
+    --hash=sha256:0d9ff7f3aaffd84010f1c501b05406a497584f5cab2f732eb9d89bf960e12f6f \
+    --hash=sha256:1095b1ebcc8c9d3e70c51240b7160d8e9da66044e0a45c3ef8403d3a9ef0c5ad \
+    --hash=sha256:112933726919f4239646cca9572e2c2fa5626358c670da8440aac09403100a48 \
+    --hash=sha256:1cdb51af4f8f8d20af66ea9384883bf99b8ddb3cdf05f09eecda921646e15135 \
+    --hash=sha256:23d1459a1d0b4c9f6629df072d592eb74424b3ed3656b69af507bc9023cc027f \
+    --hash=sha256:2444a4e04f924630d059ae6eae8f91fdfcd28ed9fd17b21bacf4e74550a091f7 \
+    --hash=sha256:25e1f2466c4ea0fb9b694a922f75eb92d7ce6262eda8cb8a5dada34fe990d486 \
+    --hash=sha256:287e52c2ebaa94f8eca045628374859f51584e77bc07086e6835a9bb2204c774 \
+    --hash=sha256:2a4e141a9c91d1502cf98f9ca9f87af222c7857e2bfa49c1d81343157c38a28e \
+    --hash=sha256:2b0b7dff5beddc10f16ecea6b28c6b98014d1135d7015bd83adff5037f35848d \
+    --hash=sha256:2b597bb01aff61d65e305c2cf2589c93c86609929d42d575bfc359f3c54ea8e1 \
+    --hash=sha256:318d4e634d2b320be10decd9968ad1ae0be1d80cba23b5528c37b429eeb0e3e0 \
+    --hash=sha256:34051de19ae532ba47fcab5b0abd08c25c7a64ff763ad819f18764d45f3c2c81 \
+    --hash=sha256:36258fd0909e1bf26e94604439108846432abe4ffa9a23c9dc2f6f1c60f94b60 \
+    --hash=sha256:40e91bf8325f492e8eb3c3aa6de06b20593c225336bb52b585c913d7c1da025b \
+    --hash=sha256:429329799c72335b0e37be65964ec5b89062e57fe7ad9ee779b886df5e34ddaf \
+    --hash=sha256:42e0a7dc26df739149478585d4264338b4d330f24b3e3b57d5aa89e48866e8ab \
+    --hash=sha256:45506bfb902cde24a0d33fb0581f58497ddb2682686dd1f6aa07e7b769df7ca4 \
+    --hash=sha256:472a25463678f2795143a7cb42e88a1b59cc2375e9881917e69a9323bde42114 \
+    --hash=sha256:475c44e12f2a5de766a8448783f149c9b33f3f49b88953c6cd739a77d93c732c \
+    --hash=sha256:4e22c6571ab6ac9036da87d8a6fddb4baf86981844b480c0c60a4a4be417ee48 \
+    --hash=sha256:55e6106d2d085af42b2de72efeb38ed255241a24b32295ca889707c1d679c442 \
+    --hash=sha256:59887281c3c163a7afff7dffaaad2f78cd2b513b7e1a7843f1ee8e7cd6a94231 \
+    --hash=sha256:5d65b791ce4283e02b6267742ad540899155e1b32887b9cbdda47f38f5a076b5 \
+    --hash=sha256:5d7d4d2a5fc6a604f20c546ee1e8327bed1e9329be2417cef9af1f799f3e55e0 \
+    --hash=sha256:5e4c67dbac05dce90a3fa1d845137617383c415e6b319062baac9734540706ae \
+    --hash=sha256:67310606cf2528a6dc3ece1298dcd5cc6c57add148b16d22c5111138aa84820c \
+    --hash=sha256:6795c588b210b2f13d62c8fcc23bf779b509b839ec5c197a7ab4f5191459e126 \
+    --hash=sha256:6ad2f0808099d4281208ff2c756efa958a55a7c8eb21fe1c7052b95c584f02f1 \
+    --hash=sha256:6e38b123681df22373d545520f54bbeddc4706d9235a1161061f12bd6648497d \
+    --hash=sha256:727a65b35db9f5ef516fc0229c4b05cab983092b1ae274a8a769b2d517fb0499 \
+    --hash=sha256:7433d340de45003db3ed909a642c9469b598d175530f7a707cbaba64287d27ce \
+    --hash=sha256:765584b93ed6f0b561f0c56e9735f24945c0682f857c9b3ee3b4caad9c32f66a \
+    --hash=sha256:781e856db4f2cb398e4992e2a74305295d3ebf694eec26fa0f4bc766eb9fa0a0 \
+    --hash=sha256:7ca62b31a873c70b73f367bb2c1efec1d143016642c5191405549578184ff6ff \
+    --hash=sha256:7fabd415c41e62006c6641fcdf5b3e866f581c4e11c58328c0d0f69584b9577d \
+    --hash=sha256:80f5d4fda1ba373d95933f98e6c1d18247feffac839fda3930bdd85e6561bb5f \
+    --hash=sha256:85b79ed643cfde70672152b3d1aee438ca647c5d2ffb7dba7226689ee9f6f44b \
+    --hash=sha256:892d4f17d7962bfd2c2928b0a47542bf2948f074a7c04721b73d4138b70481e4 \
+    --hash=sha256:895e9369185df4a874768849405c30cba7990caceb3fcb1692ebe62bb050f55e \
+    --hash=sha256:8ab62a50cab6f786d49f3584914c1088b0ed8de76bfe675b26a60c7bec426380 \
+    --hash=sha256:8e680367090a58c966052d61418cc943111863538fd82471d61fca5271d911e1 \
+    --hash=sha256:90cba4996b18ec1201fcaabd01ec48ff4b9755416bcd52105ded2f89fe145c49 \
+    --hash=sha256:996dfc4774c240c8e6adf1166ae102141cfbed33c8856fde821bd6c0bd35ee41 \
+    --hash=sha256:9ca1e78106675f2aed07dc37b842ce19be70010ab22c5c5c04688f0840d48539 \
+    --hash=sha256:9db832747bd05834530189e564a3fe31e2617547dc1f3a005f835eafc2b8e048 \
+    --hash=sha256:9e73761fe9fc55a4e9d2df8e8f59b0979231af4dbf80b8bf90cd64c74173d779 \
+    --hash=sha256:9f46e70c8d22e96856967ab9d80c51dcf5bc63133e4da2d66fab64c0d4119b82 \
+    --hash=sha256:a45ceb5f199d5e388f28b550ba881096a3740d4bda10e661d77f59d9a2e8187a \
+    --hash=sha256:a4b47ec7422bef149223786a87df80067ac65bfc7c0565e5cf1dfbdc40acee50 \
+    --hash=sha256:a6c9926f8871b261622fe6b599db72c69be5bca8fdc0976886f9a531a301dee9 \
+    --hash=sha256:aa10dc04c03408f31948ac1896a942141fd8d7a954b3612edac79f19663e4076 \
+    --hash=sha256:ad5bc540cbc34db236f8535721a9a872d12a9d88d1322470f1fc7c5e9dadfdb2 \
+    --hash=sha256:b1f08ec826417e3c8dc3edadb50f38debba033af6cb849229f0eac72f80f2342 \
+    --hash=sha256:b9270b63409e70c8c6deb5faedc81fc27c6bd0196b38084a8773f68286abf034 \
+    --hash=sha256:b9eff629190a4b118549b654df32a56ed535351819f690d0c935d185500cc90b \
+    --hash=sha256:bec3e34749b90cfcf116149aad11295c720ff4a74a7d0a35abdb968a396c1524 \
+    --hash=sha256:c1119e840d2c9164120f067740d99c9608d21d4ee9a172cf0f00dcafdf5624a4 \
+    --hash=sha256:c4d5bbdbea8f5669b3a734d6c226772804fb120848f99cbe63a0ddee63b049c9 \
+    --hash=sha256:c50bac325dbf1a9c80e10da6dbd1100d7082f6b12e153084501e18e86cd3a037 \
+    --hash=sha256:c5917972ce1bf5f85f761031e00dab6fe0ad9f880cb3d2d43ed74b330c850400 \
+    --hash=sha256:c97f5f17407e1761f23f1944be33cbf1d5ce67017db32544dcd5e16e0b1b4a3b \
+    --hash=sha256:cbb8a677da3e845713925e9a203b8a120b1e9da9989836890ba4a4a187902701 \
+    --hash=sha256:ccd6e4af5347eb9828147320449bcd30e3321f6397d4583ff16047485dd8be3d \
+    --hash=sha256:ce22584c8b12aa7e424dab08c481afd95ad4bd3007829fd1767d28b4dbbc3167 \
+    --hash=sha256:ce76e7a7c11459157887a8dadf07c107ff74eca98cf914f0de6ee7ab4b47104d \
+    --hash=sha256:cfa86432bf329d6b976f5a00ad4c9064fd51736e4967a52526750236345cc2da \
+    --hash=sha256:cfc1cc237792f9a5664002b66acb961027d4184528ec9d10e0e42330f7972383 \
+    --hash=sha256:d088d1f552e129859db830692268747aba0a1ee3e6e0fe6344dbb3aab1df9f6c \
+    --hash=sha256:d626fcacecaf3a5bfcd57e35709ce59a56a39cd4a3cd201d1b43c00d20bcbcda \
+    --hash=sha256:dc9dc681958e69f46b9f37def3e7fd6cc5dcfaa5943fb00bfe9c223a1a1052f6 \
+    --hash=sha256:deb1730c4c0c1a8c975be2f43efea6ee4834d35031a39075f78917d0ba8b3c04 \
+    --hash=sha256:e283cf563166c21762131b88e3870ee2ec57757b08a8736929757b5a67541061 \
+    --hash=sha256:e38d854f1c60e94f46d998765201126338bde3fe1b029be0d849094bcbef72c2 \
+    --hash=sha256:e5f67f0286f2ba2c6dbb4998404ed880112ca204ceda729cf239879cd89d3acf \
+    --hash=sha256:e78c66cf97ac5675037f705ca433ad98ac9177f9523e7fdbb34e486ae29044c8 \
+    --hash=sha256:e7ae8cf6012372cecb43016132d1b87ccc2ebb8ae5ab5078687399e82423386a \
+    --hash=sha256:e8ba23c838739fe929e868095171e71f2f38d6ce0fcf5840b576fb82648e58e6 \
+    --hash=sha256:e9c5ba0f053a7e98f013f083c9d1b2dffb26cad8c897c533d8286e44ed24c669 \
+    --hash=sha256:efa1357fb0c7201e833de28638be371ee127476f7ccff9e7a94211b0afc33ddf \
+    --hash=sha256:f3f19fe5decd348b35b003ae5f32d3fa90877413a0183da676f748a3a7ab9270 \
+    --hash=sha256:f60de6ae13d4d2a12a483f15c5e47cb6fa2731aa32d92fb31178e2017d6574a8 \
+    --hash=sha256:f641971d3eec89ffca57fa36d151ad1cf1b6a214b47faca16cb165c7d45ef8be \
+    --hash=sha256:fb811ac3d463a75013b234d2aae56b9f0bdb0105caf4dd2ee65305b6a8a6078d \
+    --hash=sha256:fb9ddbf23b8c6e89752af399fcf4daed60055e239cda44c6acfaa76d19331e8c
+packaging==26.3 \
+    --hash=sha256:94edc256424af38762eb31306eed28beb9f0efc50a8837492c9d6fd6004aed79 \
+    --hash=sha256:d7193f7c8e4e93f444fde0262bf90af30e16fa0ad0ad44cb553c87339b23cd1c
+pbs-installer==2026.10.25 \
+    --hash=sha256:19158e6fe4c941a230fdd017e48562ccea8a1d9320d9ffb30b38826d516b375b \
+    --hash=sha256:d7cfcc37f15f55926d51b93e5275cca548e2d91fe530109f56258bc3aa754ea9
+pkginfo==1.13.3 \
+    --hash=sha256:66520cd19fddf3faa9554d68dcc0e6801944275bf612e8b581dfba968a9b4cc9 \
+    --hash=sha256:ad74cc8184b28b77b06cccc49361fd0fdc56fd87e307425ce1c2b7596dbe3185
+platformdirs==4.12.4 ; python_full_version < '3.11' \
+    --hash=sha256:63743c02414e755de4e31b8f68125c1407495b86c5a006e203c01ff8b9924250 \
+    --hash=sha256:78bfb9db2a8471ed7eebe3c3c932da413911042994e699b384fbb4493fa872d7
+platformdirs==4.14.7 ; python_full_version >= '3.11' \
+    --hash=sha256:391513b74707c42335fff3ea17eaac657a7ee9ffcadd809634d34ea594d0122c \
+    --hash=sha256:5472257c1cf97a14658af52997011c7e59e4aebf3a24950b973c11b579e1b074
+poetry==2.5.1 \
+    --hash=sha256:19fbd566efced512be58989a756aa1333cdc9b6aabb4fc84fd1ec9d29ee74874 \
+    --hash=sha256:3f7910abc667ce0c33a67e306baf017acdec1c8eeec4aa64d176e530d8338a61
+poetry-core==2.5.0 \
+    --hash=sha256:81d04c9253b19d0604718268d781867c8f7b2128e5b25bbf1e84141eec6b89c4 \
+    --hash=sha256:98ee465b66f7e14bb9fbe68fb5e00d0cff184f036993ec94610ae4b5612f3add
+pycparser==3.11 ; python_full_version < '3.11' and implementation_name != 'PyPy' and ((platform_python_implementation != 'PyPy' and sys_platform == 'linux') or sys_platform == 'darwin') \
+    --hash=sha256:51d5a8ba2be0bbe440b99d2112604c95bbbc3c2748a64260186c541e1729cd80 \
+    --hash=sha256:d875f09c3507d00e1aba0eecc6dcadc1352f30fff09dc6bff2f1c2935e97c2bc
+pycparser==3.12 ; python_full_version >= '3.11' and implementation_name != 'PyPy' and ((platform_python_implementation != 'PyPy' and sys_platform == 'linux') or sys_platform == 'darwin') \
+    --hash=sha256:a076f3f489b39b43ed13563a1dafe42447445bec2e294154ec5c57fcdda4c85e \
+    --hash=sha256:f03387877eab82ce01bbdfd0ba7252ee55a90b1c708d5129e2ce915475cf1db6
+pyproject-hooks==1.3.3 \
+    --hash=sha256:5fc53fdac9f7bd63fbcdc868fb5f90b4784d78a53a3d3388cd738b807441a20b \
+    --hash=sha256:defda19b854fa0d3bd4f76ea4ddcba8abd7dcfcdd585a6690ade050744fc5f43
+python-discovery==1.9.5 \
+    --hash=sha256:86279f5d2728bc067de28b7ddc571be2eacc2ae0e7048f8629d2481a0f8848a2 \
+    --hash=sha256:a1fae8fca11e4bc61e38491c2aafff29e430b3c5e272d51ae52fb895bc4c0fac
+pywin32-ctypes==0.2.3 ; sys_platform == 'win32' \
+    --hash=sha256:8a1513379d709975552d202d942d9837758905c8d01eb82b8bcc30918929e7b8 \
+    --hash=sha256:d162dc04946d704503b2edc4d55f3dba5c1d539ead017afa00142c38b9885755
+rapidfuzz==3.14.5 ; python_full_version < '3.11' \
+    --hash=sha256:0084b687b02b4e569b46d8d6d4ad25659528e6081cd6d067ca453a69035f07e4 \
+    --hash=sha256:01550fe5f60fd176aa66b7611289d46dc4aa4b1b904874c7b6d1d54e581c5ec1 \
+    --hash=sha256:0298d357e2bc59d572da4db0bc631009b6f8f6c9bc8c11e99a12b833f16b6575 \
+    --hash=sha256:068b3e965ca9d9ee4debe40001ae7c3938ba646308afd33cf0c66618147db65c \
+    --hash=sha256:071d96b957a33b9296b9284b6350a0fb6d030b154a04efd7c15e56b98b79a517 \
+    --hash=sha256:09d6c9ba091854f07817055d795d604179c12a8f308ba4c7d56f3719dfea1646 \
+    --hash=sha256:0d3378f471ef440473a396ce2f8e97ee12f89a78b495540e0a5617bbfe895638 \
+    --hash=sha256:0ebd1a18e2e47bc0b292a07e6ed9c3642f8aaa672d12253885f599b50807a4f9 \
+    --hash=sha256:0f23e37019ec07712d58976b1ab2b889f8649a7f7c2f626a2f34ea9139e79279 \
+    --hash=sha256:11bfc2ed8fbe4ab86bd516fadefab126f90e6dcadffa761739fcb304707dfd35 \
+    --hash=sha256:13cb79c23ef5516e4c4e3830877be8b19aa75203636be1163d690d37803f6504 \
+    --hash=sha256:17a34330cd2a538c1ce5d400b61ba358c5b72c654b928ff87b362e88f8b864c7 \
+    --hash=sha256:1a31cc6d7d03e7318a0974c038959c59e19c752b81115f2e9138b3331cd64d45 \
+    --hash=sha256:1e910eebca9fd0eba245c0555e764597e8a0cccb673a92da2dc2397050725f48 \
+    --hash=sha256:1e989f86113be66574113b9c7bdf4793f3f863d248e47d911b355e05ca6b6b10 \
+    --hash=sha256:2e83cd2e25bb4edd97b689d9979d9c3acccdaaf26ceac08212ceece202febcfa \
+    --hash=sha256:39ef8658aaf67d51667e7bdaf7096f432333377d8302ac43c70b5df8a4cf89b8 \
+    --hash=sha256:3d50e5861872935fece391351cbb5ba21d1bced277cf5e1143d207a0a35f1925 \
+    --hash=sha256:3e91dcd2549b8f8d843f98ba03a17e01f3d8b72ce942adbbb6761bc58ffce813 \
+    --hash=sha256:419e4397a36e2665ec992d8d64c20ba4b2a42500c76ecadeca78a4f19cb9cc32 \
+    --hash=sha256:440d30faaf682ca496170a7f0cc5453ec942e3e079f0fd802c9a7f938dfb50a3 \
+    --hash=sha256:46b92a9970dcc34f0096901c792644094cab49554ac3547f35e3aebbdf0a3610 \
+    --hash=sha256:478b59bb018a6780d73f33e38d0b3ec5e968a6c1ed42876b993dd456b7aa20e8 \
+    --hash=sha256:48bee0b91bebfaec41e1081e351000659ab7570cc4598d617aa04d5bf827f9e6 \
+    --hash=sha256:4900143d82071bdda533b00300c40b14b963ff826b3642cc463b6dd0f036585e \
+    --hash=sha256:4a60f0057231188e3bd30216f7b4e0f279b11fa4ec818bb6c1d9f014d1562fbc \
+    --hash=sha256:56227a61fd3d17b0cd9793132431f3a3d07c8654be96794ba9f89fe0fc8b2d09 \
+    --hash=sha256:578e6051f6d5e6200c259b47a103cf06bb875ab5814d17333fc0b5c290b22f4c \
+    --hash=sha256:593c00dac4e30231c35bf3b4f1da8ec0998762e9e94425586a5d636fcd57f9d0 \
+    --hash=sha256:59b3dba758661a318995655435c6ab20a04ade79fa51e75bc8dc107cac8df280 \
+    --hash=sha256:5ab449c9abd0d4e1f8145dce0798a4c822a1a1933d613c764a641bea88b8bdab \
+    --hash=sha256:5dfa89d78f22cd773054caff44827b846161a29f2dcf7e78b8f90d086621e502 \
+    --hash=sha256:649712823f3abcdc48427147a5384fac15623ba435d0013959b52e6462521397 \
+    --hash=sha256:667f40fe9c81ad129b198d236881b00dd9e8314d9cc72d03c3e16bdfe5879051 \
+    --hash=sha256:6737b35d5af7479c5bf9710f7b17edd9d2c43128d974d25fb4ea653e42c64609 \
+    --hash=sha256:67f3f9d2b444268ab53e47d31bab89954888d23c04c6789f2c727e51fe4b1d13 \
+    --hash=sha256:7092a216728f80c960bd6b3807275d1ee318b168986bd5dc523349581d4890b8 \
+    --hash=sha256:738c96944d076deeaff70e92b65696ab4f7ecb8081d7791c5403a3257dfaf8ff \
+    --hash=sha256:77eac0526899b3c3ad1454bb2b03cdb491d67358ec8ef0c9c48bd61b632b431d \
+    --hash=sha256:7d5ca9c7832e6879a707296d1463685f7c243a27846227044504741640caec66 \
+    --hash=sha256:7e580cb04ad849ae9b786fa21383c6b994b6e6c1444ad1cb9f22392759d72741 \
+    --hash=sha256:8166efddea49fdbc61185559f47593239e4794fd7c9044dd5a789d1a90af852d \
+    --hash=sha256:823b1b9d9230809d8edcc18872770764bfe8ef4357995e16744047c8ccf0e489 \
+    --hash=sha256:88b7d31ff1cc5e9bc0e4406e6b1fa00b6d37163d50bb58091e9b976ff1129faa \
+    --hash=sha256:8c90cdf8516d9057e502aa6003cea71cf5ec27cc44699ca52412b502a04761bb \
+    --hash=sha256:8ce1d850b3c0178440efde9e884d98421b5e87ff925f364d6d79e23910d7593f \
+    --hash=sha256:8f4a8f5cc84c7ad6bffa0e9947b33eb343ad66e6b53e94fe54378a5508c5ed53 \
+    --hash=sha256:93d8da883a35116d6813432177f35e570db5b0a5e30ecb0cbd7cb39c815735df \
+    --hash=sha256:95d937e74c1a7a1287dfb03b62a827be08ede10a155cf1af73bbf47f2b73ee6e \
+    --hash=sha256:9669753caef7fdc6529f6adcc5883ed98d65976445d9322e7dbdb6b697feee13 \
+    --hash=sha256:97131ab2be39043054ee28d99e09efe316e6d53449b7e962dfcf3c2de8b2b246 \
+    --hash=sha256:97c6d85283629646fa87acc22c66b30ea9d4de7f6fdf887daa2e30fa041829b5 \
+    --hash=sha256:9981d38a703b86f0e315a3cd229fd1906fe1d91c989ed121fb975b3c849f89f5 \
+    --hash=sha256:9ad37a0be705b544af6296da8edddc260d10a8ae5462530fc9991f66498bb1f9 \
+    --hash=sha256:a2ae6f53f99c9a0eca7a0afc5b4e45fc73bc1dd4ac74c00509031d76df80ed98 \
+    --hash=sha256:aac0ad28c686a5e72b81668b906c030ee28050b244544b8af68e12fb32543895 \
+    --hash=sha256:af3b859726cd3374287e405e14b9634563c078c5531a4f62375508addebddad1 \
+    --hash=sha256:af6a90a4ed2a48fa1a2d17e9d824e6c7c950bea5bad0b707c77fd55751e6bfef \
+    --hash=sha256:b002c7994cc9f2bc9d9856f0fbaee6e8072c983873846c92f25cefba5b2a925f \
+    --hash=sha256:b486b5218808f6f4dc471b114b1054e63553db69705c97da0271f47bd706aedd \
+    --hash=sha256:b9c6bd754d11f6e78ac54e3d86b4b11dc1ba2f13e5fc958899574532897f5a99 \
+    --hash=sha256:ba10ac57884ce82112f7ed910b67e7fb6072d8ef2c06e30dc63c0f604a112e0e \
+    --hash=sha256:bf5018938208d4597b2e679a4f8cff9fd252f1df53583130ae56281a21801b64 \
+    --hash=sha256:c0919d1f89ddf91129906705723118ea09754171e4116f5a5dbc667c7bc9b261 \
+    --hash=sha256:c5801a89604c65ab4cc9e91b23bc4076d0ca80efd8c976fb63843d7879a85d7f \
+    --hash=sha256:c84af70bcf34e99aee894e46a0f1ac77f17d0ef828179c387407642e2466d28a \
+    --hash=sha256:cb2829fedd672dd7107267189dabe2bbe07972801d636014417c6861eb89e358 \
+    --hash=sha256:d45e06f60729e07d9b20c205f7e5cff90b6ef2584e852eecf46e045aea69627d \
+    --hash=sha256:d7ca16637c0ede8243f84074044bd0b2335a0341421f8227c85756de2d18c819 \
+    --hash=sha256:d8375e3da319593389727c3187ccaf3e0e84199accc530866b8e0f2b79af05e9 \
+    --hash=sha256:dfa552338f51aec280f17b02d28bace1e162d1a84ccd80e3339a57f98aedb56b \
+    --hash=sha256:dfef96543ced67d9513a422755db422ae1dc34dade0a1485e0b43e7342ed3ebf \
+    --hash=sha256:e012177c8e8a8a0754ae0d6027d63042aa5ff036d9f40f07cb3466a6082e21b8 \
+    --hash=sha256:e251126d48615e1f02b4a178f2cd0cd4f0332b8a019c01a2e10480f7552554b4 \
+    --hash=sha256:e52da10236aa6212de71b9e170bace65b64b129c0dea7fc243d6c9ce976f5074 \
+    --hash=sha256:eacb434410b8d9ca99a8d42352ef085cf423e3c76c1f0b86be2fcba3bff2952c \
+    --hash=sha256:ebd8fd343bf8492a1e60bcb6dc99f90f74f65d98d8241a6b3e1fed225b76ecd6 \
+    --hash=sha256:f0b2af76b7e7060c09e1a0dfa9410eb19369cbe6164509bff2ef94094b54d2b6 \
+    --hash=sha256:f2073495a7f9b75e57e600747ac09510d67683fd64d3228e009740b7ef88f9fe \
+    --hash=sha256:f4c1bca487a17fe4226b4ffb2d30e799d2b274d692cffa76bd0746f56235fca3 \
+    --hash=sha256:f9fff308486bbd2c8c24f25e8e152c7594d3fe8db265a2d6a1ce24d58671127f \
+    --hash=sha256:fbf1b8bb2695415b347f3727da1addca2acb82c9b97ac86bebf8b1bead1eb12d \
+    --hash=sha256:feedf219672eef83ea6be6f3bb093bba396a8560fc75be85ba225f082903df0a
+rapidfuzz==3.14.6 ; python_full_version >= '3.11' \
+    --hash=sha256:07c7aa0b1e4b9999a54f9e73317d6743ff85442c8ef7b7fbbe6b190fd37d9e75 \
+    --hash=sha256:0844066900cdc9909ce4ab4fb5ba1d8e0c021252d770f2ea476f3443df1d22ef \
+    --hash=sha256:08bc63b88048376114d1e66cf8fa6926495d03bb873eb87854fa74cf6848a70b \
+    --hash=sha256:0b34b7ee4f4f760690d6477163aabbec05705b5dd764cb6c3a6ba95aa1fffc42 \
+    --hash=sha256:0c61cade182f130c9903231946bd1074539121721693a918e7b70382ae802bd8 \
+    --hash=sha256:0debb5f43662ea84d2f0228a0c7407ff647f9c3d13f3b692efff0cde46eebce0 \
+    --hash=sha256:0f8d6718e7edacdb16455c0472e7552fd518decb91e91250c58784fd6163f54f \
+    --hash=sha256:10576c39fe6a49fad0bf1069371a77300ce166a3f36d2900d2d0bae08f297104 \
+    --hash=sha256:11d76bb2b2cd038df708ae18f521fb3a50af477cc5a0dffce812da43a2f1beb3 \
+    --hash=sha256:1398bd2c197b79bfc40b615999fd3599dc60265fdd5b59edc18156ae048c4cde \
+    --hash=sha256:15da2b258908eb38853c1a6a58a1d09d9aad9c721e03a68c8ba691cd31dff739 \
+    --hash=sha256:17081a0e904c12bb4ed49619a2bbb6528f6af00fe850e7ace22487bfd2aea455 \
+    --hash=sha256:178557c7a50c8c8d65369ede7f3d845bf23590a951c9a368caf166b105d58cf3 \
+    --hash=sha256:189ce2bf14938bfa003fbbe7e6da7584ed6ebbc4c560686255dbc20e2829f470 \
+    --hash=sha256:1901414b135afb1a7f4b1ef940b95523b49cc5642aecf02af740f37567e98137 \
+    --hash=sha256:19c1cda8198cc57ffd4ff69a1c02cbe4297e9ca7b506bca03ec584da0a9fe1ff \
+    --hash=sha256:1b0a9546a7328d3cfc2f1385501db7c4c374fb566dc1a3b22ad56092846c0134 \
+    --hash=sha256:1c0dd0d765184366b6e213a8af3b0b3bb39dad27943bbfb193515d4ff96ac82a \
+    --hash=sha256:1d253e1fe44648242a0029b42ba23adf238ed2a7eb3d8ed0a03731a23f074ae0 \
+    --hash=sha256:1e6911e3a14971719ddc35af98f181d2e5369ab273a5a3488ab7685d23c31ad5 \
+    --hash=sha256:28e9ce91bd41a8203185887ef9b1541a891aa61c5c1cb2e46f1689cd4288d372 \
+    --hash=sha256:2bc7af3a699371a941aac86dc8a79ac92adeb3c2add2aab02230e76068a0029e \
+    --hash=sha256:2cc9b5dde0ac89f7856f997ef917cac8e18e9dea473e9b3090a84bd600de6a91 \
+    --hash=sha256:32352a3ed1aad9c097d31fd4f2eece3030169e2de3dedde7a2fadc2652b768ad \
+    --hash=sha256:33a2f7faedaa3608c4876c41b448fc786d54e6cd7c6e732f7de466319b5a73c2 \
+    --hash=sha256:35db2670f69fa3a4eb4741055581477ff92f2cf39e7e06f43ebcb97c2192fe7c \
+    --hash=sha256:36710ff214b7a8049d26a9c81d99948026593cacb47663742c4119072b651ecd \
+    --hash=sha256:36a37ddc729c33618d89fa221d3333b9b956dc38cf15d31301e6169d962399a3 \
+    --hash=sha256:3781cf14f9fc933d7198c2b25a8bbbd1a62b752746d5cd26de14957edc0e802f \
+    --hash=sha256:3c2444f5cd757ded2c3ba8b1734253b801b9b2ba9ecb3ee40cd505cebbfa7341 \
+    --hash=sha256:3d502769263318690d4f6638b08483979d1b88cdc7c6f087482eea935fde4031 \
+    --hash=sha256:3d5b1cfa67bbe6239a643bca1d986f8a07e0a045286c674946e1648c132baa46 \
+    --hash=sha256:3d5d90bae3c6fb7ea34da968c9f23070e8440edb827a28b242580e0108110b14 \
+    --hash=sha256:408b2e8e8c1ac71b57f0923cf964d6932539725e07b69e70ec66f22c4a403891 \
+    --hash=sha256:40c2753e2d4dc96b25f8a25adc23ab0bb6cfd8bc8125a1753ac4b037d6ff6511 \
+    --hash=sha256:40d0cd9c82083aeb30bae8dee265ae571e6748d0d7b222ddd777f33d95a3b712 \
+    --hash=sha256:41ee893c4d7d0fb1844f6cad966540a833784b3bad2c239a0d80195d9231cef4 \
+    --hash=sha256:4406b2517b85febcf9419f8fbcdfbd534872ea32608050f9562224933ca49a4c \
+    --hash=sha256:44f1cddbc2010700e2d88063d0ab64183efe2578d9b52770ce1cd283dda230c5 \
+    --hash=sha256:46ddb42af4cad3ac9d5e0c97ee1e687500c529a1ad5cbf9c949ce35f6edd4537 \
+    --hash=sha256:50cd6718bcda7ec5293635a9d0b3fb5906251013d3b99ca403ba9dfa8965f661 \
+    --hash=sha256:55dc9a55924b4ecfcf4a60a701bcfae7d9daf0129c41dc16139270d75be0996c \
+    --hash=sha256:5667c56fdc902fa1e12449b5c042e8b1c7e9b30040db20c396fbdb3d0a750866 \
+    --hash=sha256:635f242f4bdf05d1477fa409815bd73e5f78896773ace84997bc472ffeef685f \
+    --hash=sha256:63b0e84faec3c5706cae8ae51246ff103407d54efa32a615a548b7b67392ebcf \
+    --hash=sha256:659b41570fcc6e02631ac361c47cc8db9ad26d740e4be2177df1b63005a49174 \
+    --hash=sha256:66ece6f5e2586c742fc3e0b8487e06783d27c6c24adcdcfdd7f306afbd8b5737 \
+    --hash=sha256:6bb896f89a387219c671ebc33c4a636b222010cc3c5c83884a7fc8707bf0bbf9 \
+    --hash=sha256:6f9ad513e3a3e045b60b421d5cd3887ae0a33b38fc6c6db3ea5e27c0a2e0412c \
+    --hash=sha256:71a5bbfd00da1963f27dd1432068929694cf0e00007ae2b9c1ad2a187ec29a16 \
+    --hash=sha256:737a57cbca3e5c16decac86e205727bcd4b99c52f77c48bb44123078c5cd9a7a \
+    --hash=sha256:760ee152af5e8b4d241a469f933ba2d7215248618ae19770fec7d80d9e149db6 \
+    --hash=sha256:76a122fc573df603deb5fb827df31bb5efbd0826b50bb7aeca8535a6e8c70cf9 \
+    --hash=sha256:7ca0f498bf771a87557e6d8b573aa6cf3daded58ae2eaeb6973618ce3e1615ad \
+    --hash=sha256:864658e5a10d249a2277374e800f944fe990346d70eea6f3a51b712b6dd01984 \
+    --hash=sha256:8683fefdd3484d64a191b3efbc8cbe9162c3eac891fd62d0a1b70e117ffcd434 \
+    --hash=sha256:8fa7d45388dec34a86038f2a38380f4922b74b5dd8991247f629a531178db10f \
+    --hash=sha256:9080a730fdcf3cb8a07464c90f9cf40c1b4ffc73a8375b56a8898aba619dda30 \
+    --hash=sha256:96a548979cd939b2c69358a0f5088a408524fbf7454f04bf90939fa971e64310 \
+    --hash=sha256:96bbd5a1c67d135334d02fae74f1d933fdda204ea03d544a59dab6b1cbfbf565 \
+    --hash=sha256:9989280902b9c4ecf7de95fbb906e94df0d8c047290ed315c7aa1760cec9b3de \
+    --hash=sha256:9ddb0ddf3ee616fdc066add4ef05639c5cf59b58d83779b6023488e5435f6191 \
+    --hash=sha256:9e00c8c9500aacbc0c52b66369f54533ecbdcb92e5aa87e160fc8e293000a696 \
+    --hash=sha256:9e974251a9833791bc557b46f975676a56c2d58946f795cd2964b095496dfdcc \
+    --hash=sha256:a0c8bef04f6b1d9fdbb319576350af53151a64692d477db7d4844c220bc8e212 \
+    --hash=sha256:aaa83b633d877a05d549d2073629134998d1b3b9dbc114873d3ff4277984979f \
+    --hash=sha256:ab4386ef7c2cb3e5eb46e815be49715dfcd301bb9f0a431f18da7aa0007de54f \
+    --hash=sha256:abe92a70134c8b40790bb5c78b2a0a790686c26e83b6e99a456127ca141fe06a \
+    --hash=sha256:ad60297c001d15af24338440bca85dfee8710e9e3222733c906b33e89d986166 \
+    --hash=sha256:adb160a100f6122aa45c78d686e198da3f9e815d4182e0c4fe730608479f7f9c \
+    --hash=sha256:b056ce19eaea2ea70c6a6fb387a605ca2af8979de5b9d507597e8012820ddb14 \
+    --hash=sha256:b22ef7e5e2341efc6216b666491022027b984e5aef93446064742f43f3c1d926 \
+    --hash=sha256:b42536675c930cb76b7998bfc4d8e59cb35d8df47f2103020265743b6b2ccd2a \
+    --hash=sha256:b46cecf27025e7a934332ade033e6a394da8a493f19fa1d835e3b2968a4ff7da \
+    --hash=sha256:b82c21c30568e096ef2a9dda7d45c379e6141694e0472dac73bc4372ce13ccee \
+    --hash=sha256:bba0e9fad4dbea80227cde9cef3aaa984a934a84aec5f7505532e19838b14769 \
+    --hash=sha256:bc3d74d18543ddfbc8babe1faadb19927a7999fd0d01181cce9e721c14c36ab6 \
+    --hash=sha256:bf4fb0f19c9dfce7a908c3e309753602ce3edb83bb74e9ff997e278765bf89df \
+    --hash=sha256:c53a269bdbd71ffbc856d3db9e609478251001ee272507578fa838bc2bd421fe \
+    --hash=sha256:c69fb0e064d10c79908dcda76d7ca8ecdf8393a39acbb74dbad3f709f2c60e95 \
+    --hash=sha256:c9d135fb93709d707577da8a7a8ffc7283525a5b6d0ce55aa3724be5639ed65b \
+    --hash=sha256:cab4a932cec02d09471e2c9f1434049ef5bfe1f6e646ff10939c222dc610ad60 \
+    --hash=sha256:cbe6a62f71fcbca72acbf5a30e53380600369f257f951d664d81d30c0c598595 \
+    --hash=sha256:cfca36e4612208875e08611a779164b6cb8900ab8bbd3d82d4cfdfae9efbfac9 \
+    --hash=sha256:d4c5adb921b67dd79ffc0a14f92b9f8df3d012e66aab340b154ed87014229d93 \
+    --hash=sha256:d6b58daadbe6974884ec39aee30cfb8bd2e126f8d03503f0069f70d5e84656a3 \
+    --hash=sha256:d85a6e9180e53cde95c95dfeb05a2ac94ead4d9d803a8fd186d2719a678b8483 \
+    --hash=sha256:dbe3378db3ae0453accf6196e2ed943f43d416cfacdcb8883db105bc14a0130f \
+    --hash=sha256:dd89abd1c4b3776c3471a817216830bd275441c8344bbda5d51a3bffe1e0fbdf \
+    --hash=sha256:e06c6050c9bf6cd72305e3e6a293918b2b92cf2a067007585a53898624902e3c \
+    --hash=sha256:e13a8160d017b499ec7a2fa9d0ce1ae2e7377080815785819f966fb235d4eb60 \
+    --hash=sha256:e221366e24709b9d41d5f9cc99053b04cfc575d429e956a82cfbc4c4e9e8860a \
+    --hash=sha256:e2fc748d1fde4109e5d0dab27f1e61f53b3136a235dfee5a4fb579da44808b6a \
+    --hash=sha256:eab2d4680d7f438dbb1d484b187d59a943edea9c83f792c764a0c148a417a60a \
+    --hash=sha256:eabaf06ca4896c59cfd9162480f0d37a15a2304ce2efe83ae2bbcfa1cf13534e \
+    --hash=sha256:ecb45d616002751b58914d5b7c2e66acd39e12242be12717a1258148a1b36526 \
+    --hash=sha256:f0d2d95c787d812b9106cfbcb94ad37a49f59df9287e00a75eb61afc246e8759 \
+    --hash=sha256:f35723caef8cc31b6f34209708fb172fc88bab0077c12e9b36bbb829baaf1b16 \
+    --hash=sha256:f9b0a501f37fb852c54469375baa25874246b3bbc8b6e21fb4cd186a32335868 \
+    --hash=sha256:f9d93e5424d1e4c103b57906b8beba270e680afda3ffdff7ea3bc6173b37083c \
+    --hash=sha256:faebff9b9a287fb673f9a66465a7e03043601c9bfe5e71c3f91b3f2e7b8a37f6 \
+    --hash=sha256:fc166efa4ca2fc9cc52e43784a54cbea95fc0e03e533f8266ef66b1c04c7cb76 \
+    --hash=sha256:fc950bb77105a2717d03d9f9c9e21e9ace7df2b8e864dd91edef7e32fa143be2
+requests==2.34.2 \
+    --hash=sha256:2a0d60c172f83ac6ab31e4554906c0f3b3588d37b5cb939b1c061f4907e278e0 \
+    --hash=sha256:f288924cae4e29463698d6d60bc6a4da69c89185ad1e0bcc4104f584e960b9ed
+requests-toolbelt==1.0.0 \
+    --hash=sha256:7681a0a3d047012b5bdc0ee37d7f8f07ebe76ab08caeccfc3921ce23c88d5bc6 \
+    --hash=sha256:cccfdd665f0a24fcf4726e690f65639d272bb0637b9b92dfd91a5568ccf6bd06
+secretstorage==3.5.0 ; sys_platform == 'linux' \
+    --hash=sha256:0ce65888c0725fcb2c5bc0fdb8e5438eece02c523557ea40ce0703c266248137 \
+    --hash=sha256:f04b8e4689cbce351744d5537bf6b1329c6fc68f91fa666f60a380edddcd11be
+shellingham==1.5.4 \
+    --hash=sha256:7ecfff8f2fd72616f7481040475a65b2bf8af90a56c89140852d1120324e8686 \
+    --hash=sha256:8dbca0739d487e5bd35ab3ca4b36e11c4078f3a234bfce294b0a0291363404de
+tomli==2.5.0 ; python_full_version < '3.11' \
+    --hash=sha256:069435bd5480429b98c5e5afb02ab21c219b6f0064680671c6dc0d46817346ea \
+    --hash=sha256:0dc598040da8d42cf20f0be588ed7004f46db12a0ac6c32e03a59dccedaaadcd \
+    --hash=sha256:1245a6638fc4bb0a60af38a7d45413db34a13842027c77597c712c998c62fdf0 \
+    --hash=sha256:19b0dd8749f4ea2f112c5fcfb3c5248390c899d7e2e173f1d91abee1fa0ff391 \
+    --hash=sha256:1f4a40d03fb9f63424f0979855bdeaf44dd7696b8d59501822c10ed30ba532df \
+    --hash=sha256:20aa36de8f2cf87237143bc1fa1aae8d6612c09118f4da21c6a684db5dd1f6f9 \
+    --hash=sha256:21e4cae4114aba25aa0d4f85cdf486d290fb35c0954d7bba536248da64d43066 \
+    --hash=sha256:22185fad8a1e622f064e78008018a0dd3323550dcb479cb7a1d296888d74024f \
+    --hash=sha256:2419c2a189551987b59d80e63ec355671283336f41c6b9b89462df679c7d0c57 \
+    --hash=sha256:264507556cd8b8c8e7c6ee037cdf443a463f03f4c958e57195e3d369711b8ff6 \
+    --hash=sha256:32a7b79ac57a2e83670ce329ccf675798bc5a2094783a63676866b70503f2e2b \
+    --hash=sha256:3f89d10c1ff6a38d992c27fc8a4816af71a909e08a40ec66934240b1e74347c3 \
+    --hash=sha256:463b16086865b97facd8d0b3fb4cb7c544e3f58d2a69dc3113d6db9653fdb043 \
+    --hash=sha256:49096930c8d886c9bbdab62d2d0d17ce823ddeea522309a190b36245d5b49e01 \
+    --hash=sha256:521345fd1f19d45b8df87657aaa38b6f2ca3800059fadf428e7ebf479a383646 \
+    --hash=sha256:57b1c3b01fab802e2899bc3d168dca320e14165e2fd9fd584760fb4ca5826859 \
+    --hash=sha256:5d8bac3d603c97e6854424e5b2b5b741bdbde387e09f162fb0446812b4a8362b \
+    --hash=sha256:610b27d99f28ec5f191c7064a48f3ddb179a1fe6ca73d571483ae859f57b605e \
+    --hash=sha256:61ea1ebe1e55a34ea8199cc8dbff398d35027b82271c8ac4802fd3a1fd5b1bcc \
+    --hash=sha256:62fc1bc8eb03e3a9cadfca713d65614ed8e09d974a283295ffe3a831976b4dc5 \
+    --hash=sha256:6664b7ae7af7294256c53960a6103077f4914cec8ff98479c352f622c6f6b2f0 \
+    --hash=sha256:667e521b37a6c5ccaa044202c235b530f90177ffe2cd4a64ecc213c7dd535feb \
+    --hash=sha256:69491c143d2fe063046e0301e62a810bed338fa4d1ce0fd870c27dc1e09b0d84 \
+    --hash=sha256:6cf74416bdc94ae458b14e37286c1073081850ac8459a00d0c5efef5d44294c6 \
+    --hash=sha256:6e95c7614e705bfe2b04b27aa124adec59752d15813df37e2156747cab3a006b \
+    --hash=sha256:6f041843c4d3a37245c0c056fd955b186bf8b1fb85690cbe40b81230891dc34b \
+    --hash=sha256:752e8b1aa6a4367ef8bf6a1a1e005540f7ed055ba36d7193796812ca5404eb52 \
+    --hash=sha256:75dbcde8751b0a960aa3de173aa5e894d590755c6d7758b7e774c06f1dc3cbdd \
+    --hash=sha256:7ac2027d37c3afbdf4bdd377f2676f6f1d2122a5be1f1137b49dced590b37e75 \
+    --hash=sha256:7ad1ea345759240d6463efa0ed1c704402752e49aa21476620738d74d72d8aa1 \
+    --hash=sha256:86665cee9c4835b7a7f1e8ec2c719b5258d4dc782887aded5a8ae7352a96843b \
+    --hash=sha256:8ff3a2ca028c7eee0c777f9a092038d0a594a9fa04e215f929a22c329e2cb142 \
+    --hash=sha256:91294a9fb94a75542f6e46e4a2ae709bd8d9b51134098cae5cf3bea5478b6d03 \
+    --hash=sha256:943276cf269e0071948d9ff697159c1735e623c1151d88abb09b74659ef0cbea \
+    --hash=sha256:96243987194634bd411066ce40c952e108f86af04db533ecd8ac3ff2a85b1885 \
+    --hash=sha256:984012f71908165449a951de2050d52f276bfe3aa5d5f570f63ddad814370374 \
+    --hash=sha256:9b03d7dc168353b4132965bde20feceabaa470e570c6f59660dfae59b1f9eeb3 \
+    --hash=sha256:9dbb18c1cfb2f6517942fc9314437f66aa06d94436ffb1f06102ef3572f35276 \
+    --hash=sha256:9ebf8d19b17bd0daeb7b7dec81a946a439b753942fd0210d6e96c532249eea6b \
+    --hash=sha256:a525685c2f97da40762b8695eb7aa0af4c8344ca1905c73e4e29cb04d34607dc \
+    --hash=sha256:abdbf6313b8d9efe157edeb7ab6eae4de064b1300ad31abf73755154b30abe68 \
+    --hash=sha256:b69564772b5c8f22ea5f498dff08cfa825045b4d4c4400529000bdf818aa3b2a \
+    --hash=sha256:b8ade5023067f99fe72b88accd30d0ea05a158e9e32a11f124e731ea9695313f \
+    --hash=sha256:bbaefc84548d754be821bba7c4141c4787dda182f9e77f2f87b71213529efa7b \
+    --hash=sha256:bd05de8c1698f8413dd7d869492693a0bf2211543b787ac78cd5e7536af1a6d7 \
+    --hash=sha256:bf0b5e8e0f68ebb494356e577c06c139161efd8d3b9050f93b39b7c26cc54ff0 \
+    --hash=sha256:c414be4ed9d3cac80c42e348fa5a956117d1a48227f48026e31f59cb4a7671eb \
+    --hash=sha256:c47300f9bf791808f77d82747691c4bb09cb14bdf3060cca99b42cdc4361d5a7 \
+    --hash=sha256:c4dc1c1781f2f716de763d1e9a7b34c6a894e167e291c7c5d16c72f7a9538545 \
+    --hash=sha256:c804ae44fe7b4bab5da295e4f980a1ff04670bca9d23fe0a4e887e08ebd741a8 \
+    --hash=sha256:cfac177ebd6236003846ea339981f71457cb6eb748f23381eb257e45092e3980 \
+    --hash=sha256:d2ba24db8a9376921b5e87b4762b9adb0f3f1deaea68f2b8b0bb2c11efb9c3e7 \
+    --hash=sha256:d3182ee2d887e507bd67319a0a61105d1dd33facc111329559a233b772c1a105 \
+    --hash=sha256:d747252933c8a65ef6bd8da0fbb7ce28a90eb6119d8cd00772cd528aa07b68d5 \
+    --hash=sha256:d7e369fd63331746182360977b1892bfc215476a30d61612d732425311639f56 \
+    --hash=sha256:e12bbcd32897272fb05929110362ae9ff4c1b9bb26bd9e971e71dcd3275b4c3d \
+    --hash=sha256:e7ad033e27a516a233bea839cdb77b80146facb3b4f40bf02cd0cac165cdd5c2 \
+    --hash=sha256:e9e15b4a6c7dd6b85b5fbab29488a73f1f70de516942308daa266bf0e0aeb0d4 \
+    --hash=sha256:ed53f7e89bb04f6d9e8e7799112360b0c4d5cbff067de0814c98c37c39b920f7 \
+    --hash=sha256:eff8babca5a7999bc137acbc7482a8b7e17ffca5075ab41f5d770ab408c7bfef \
+    --hash=sha256:f15e3e0b835a6d68b10c86bf80a3149780498d6911c93c3ffd1861d19f9200f1 \
+    --hash=sha256:f3fcbc57b1791fa6cbe5d8434179d51de12be1a4811469529f47f6e7487a2571 \
+    --hash=sha256:f4b653094e18f9031102d3a1da5c729c8f222d85225b18037dac621695e46e1a \
+    --hash=sha256:f79203b3965b4000e91808aaa7c040206093f2b8bf86f455982f2274c9ccf442 \
+    --hash=sha256:fd4dc129784e0c5335bd4e61dfcc4487499a013419e655cf2da1d091b7e0efdc
+tomlkit==0.15.2 \
+    --hash=sha256:05562412163a3037b94497385fb7f9204c637bc605af7a48199e41cf2272f437 \
+    --hash=sha256:83e32755ba1d20d9340bd069ee97e9f6232ba2346b63ffcba425de01f7e327a6
+trove-classifiers==2026.9.21.13 \
+    --hash=sha256:0a9ebc8d4e2f3e8a22848c5258033035bec17a3012ac3fea16dbaa764489eb71 \
+    --hash=sha256:8b1ff4f9c191b1040b71c37f1e445ab99732911e3cd91de52838453a854d7a17
+truststore==0.10.5 ; sys_platform != 'emscripten' \
+    --hash=sha256:30d36967ccaded5cbb38d602c433f53600036c79d502f4533a49b60a03bbefcd \
+    --hash=sha256:9aaaedaefaf06d8b206278cf8b5012bc897f485a874503501e12d776df78951c
+typing-extensions==4.16.0 ; python_full_version < '3.13' or (python_full_version >= '3.13' and python_full_version < '3.15' and sys_platform != 'emscripten') \
+    --hash=sha256:481caa481374e813c1b176ada14e97f1f67a4539ce9cfeb3f350d78d6370c2e8 \
+    --hash=sha256:dc983d19a509c94dba722ee6abd33940f7c05a89e243c47e907eb4db6f1a43e5
+urllib3==2.8.0 \
+    --hash=sha256:0cf3cae568d36aa9576b28dfb35f11328f1cb974ca7647d9475ebb86c75ac6e3 \
+    --hash=sha256:63bf2ead4c879426ebf22ef2a781eeb4aa3b4ae798a0435506f8687fd5bb9b63
+virtualenv==21.15.8 \
+    --hash=sha256:cfa97e12996373ea030ccbae8eda23cae9cfdbe74aa7b627621b6a0bd03cd7d4 \
+    --hash=sha256:e4cb274633d6f3ddb19f535a3be7539ce8fe34fc7aa2b0c417ff6e96c3cf67dc
+xattr==1.3.0 ; sys_platform == 'darwin' \
+    --hash=sha256:03712f84e056dcd23c36db03a1f45417a26eef2c73d47c2c7d425bf932601587 \
+    --hash=sha256:05f8e068409742d246babba60cff8310b2c577745491f498b08bf068e0c867a3 \
+    --hash=sha256:196360f068b74fa0132a8c6001ce1333f095364b8f43b6fd8cdaf2f18741ef89 \
+    --hash=sha256:1e0dabb39596d8d7b83d6f9f7fa30be68cf15bfb135cb633e2aad9887d308a32 \
+    --hash=sha256:1e6c216927b16fd4b72df655d5124b69b2a406cb3132b5231179021182f0f0d1 \
+    --hash=sha256:1fd185b3f01121bd172c98b943f9341ca3b9ea6c6d3eb7fe7074723614d959ff \
+    --hash=sha256:2aaa5d66af6523332189108f34e966ca120ff816dfa077ca34b31e6263f8a236 \
+    --hash=sha256:2c5e7ba0e893042deef4e8638db7a497680f587ac7bd6d68925f29af633dfa6b \
+    --hash=sha256:2c69999ed70411ac2859f1f8c918eb48a6fd2a71ef41dc03ee846f69e2200bb2 \
+    --hash=sha256:2fea070768d7d2d25797817bea93bf0a6fda6449e88cfee8bb3d75de9ed11c7b \
+    --hash=sha256:30439fabd7de0787b27e9a6e1d569c5959854cb322f64ce7380fedbfa5035036 \
+    --hash=sha256:31fefcf20d040e79ec3bf6e7dc0fdcfd972f70f740d5a69ed67b20c699bb9cea \
+    --hash=sha256:331a51bf8f20c27822f44054b0d760588462d3ed472d5e52ba135cf0bea510e8 \
+    --hash=sha256:405d2e4911d37f2b9400fa501acd920fe0c97fe2b2ec252cb23df4b59c000811 \
+    --hash=sha256:45f85233a51c71659969ce364abe6bd0c9048a302b7fcdbea675dc63071e47ff \
+    --hash=sha256:4a04ada131e9bdfd32db3ab1efa9f852646f4f7c9d6fde0596c3825c67161be3 \
+    --hash=sha256:4ae3a66ae1effd40994f64defeeaa97da369406485e60bfb421f2d781be3b75d \
+    --hash=sha256:50c12d92f5214b0416cf4b4fafcd02dca5434166657553b74b8ba6abc66cb4b4 \
+    --hash=sha256:51cdaa359f5cd2861178ae01ea3647b56dbdfd98e724a8aa3c04f77123b78217 \
+    --hash=sha256:5eeaa944516b7507ec51456751334b4880e421de169bbd067c4f32242670d606 \
+    --hash=sha256:630c85020282bd0bcb72c3d031491c4e91d7f29bb4c094ebdfb9db51375c5b07 \
+    --hash=sha256:64f1fb511f8463851e0d97294eb0e0fde54b059150da90582327fb43baa1bb92 \
+    --hash=sha256:69bca34be2d7a928389aff4e32f27857e1c62d04c91ec7c1519b1636870bd58f \
+    --hash=sha256:69cd3bfe779f7ba87abe6473fdfa428460cf9e78aeb7e390cfd737b784edf1b5 \
+    --hash=sha256:6c42ef5bdac3febbe28d3db14d3a8a159d84ba5daca2b13deae6f9f1fc0d4092 \
+    --hash=sha256:726b4d0b66724759132cacdcd84a5b19e00b0cdf704f4c2cf96d0c08dc5eaeb5 \
+    --hash=sha256:78df56bfe3dd4912548561ed880225437d6d49ef082fe6ccd45670810fa53cfe \
+    --hash=sha256:864c34c14728f21c3ef89a9f276d75ae5e31dd34f48064e0d37e4bf0f671fc6e \
+    --hash=sha256:88557c0769f64b1d014aada916c9630cfefa38b0be6c247eae20740d2d8f7b47 \
+    --hash=sha256:928c49ceb0c70fc04732e46fa236d7c8281bfc3db1b40875e5f548bb14d2668c \
+    --hash=sha256:937d8c91f6f372788aff8cc0984c4be3f0928584839aaa15ff1c95d64562071c \
+    --hash=sha256:95f1e14a4d9ca160b4b78c527bf2bac6addbeb0fd9882c405fc0b5e3073a8752 \
+    --hash=sha256:995843ef374af73e3370b0c107319611f3cdcdb6d151d629449efecad36be4c4 \
+    --hash=sha256:9e68a02adde8a5f8675be5e8edc837eb6fdbe214a6ee089956fae11d633c0e51 \
+    --hash=sha256:a80c4617e08670cdc3ba71f1dbb275c1627744c5c3641280879cb3bc95a07237 \
+    --hash=sha256:b3cf29da6840eb94b881eab692ae83b1421c9c15a0cd92ffb97a0696ceac8cac \
+    --hash=sha256:b4345387087fffcd28f709eb45aae113d911e1a1f4f0f70d46b43ba81e69ccdd \
+    --hash=sha256:b8589744116d2c37928b771c50383cb281675cd6dcfd740abfab6883e3d4af85 \
+    --hash=sha256:bbd06987102bc11f5cbd08b15d1029832b862cf5bc61780573fc0828812f01ca \
+    --hash=sha256:c0d9ab346cdd20539afddf2f9e123efee0fe8d54254d9fc580b4e2b4e6d77351 \
+    --hash=sha256:c5742ca61761a99ae0c522f90a39d5fb8139280f27b254e3128482296d1df2db \
+    --hash=sha256:c6992eb5da32c0a1375a9eeacfab15c66eebc8bd34be63ebd1eae80cc2f8bf03 \
+    --hash=sha256:da5954424099ca9d402933eaf6112c29ddde26e6da59b32f0bf5a4e35eec0b28 \
+    --hash=sha256:dd4e63614722d183e81842cb237fd1cc978d43384166f9fe22368bfcb187ebe5 \
+    --hash=sha256:e470b3f15e9c3e263662506ff26e73b3027e1c9beac2cbe9ab89cad9c70c0495 \
+    --hash=sha256:f2238b2a973fcbf5fefa1137db97c296d27f4721f7b7243a1fac51514565e9ec \
+    --hash=sha256:f32bb00395371f4a3bed87080ae315b19171ba114e8a5aa403a2c8508998ce78 \
+    --hash=sha256:f3bef26fd2d5d7b17488f4cc4424a69894c5a8ed71dd5f657fbbf69f77f68a51 \
+    --hash=sha256:fa23a25220e29d956cedf75746e3df6cc824cc1553326d6516479967c540e386 \
+    --hash=sha256:fe92bb05eb849ab468fe13e942be0f8d7123f15d074f3aba5223fad0c4b484de
+zipp==4.1.2 ; python_full_version < '3.12' \
+    --hash=sha256:b30cb6cd253122169c47de245ca24a86bac2a5d3802ba15bf7ba6414eb9e144d \
+    --hash=sha256:cf474b90b07ea932637e17c6b9479de2b2882900b0d311bdaf4f5c000a15a97f
+`;
+
+;// CONCATENATED MODULE: ./src/packaging/names.ts
+/** Project name in normal form (PEP 503): `Demo.PKG` → `demo-pkg`. */
+function normaliseName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+/** Project name as it stands in file names (PEP 625, PEP 491): `Demo.PKG` → `demo_pkg`. */
+function nameInFiles(name) {
+    return normaliseName(name).replaceAll('-', '_');
+}
+/** Whether an index can take this name: letters, digits, `.`, `-`, `_`, a letter or digit at both ends. */
+function isProjectName(name) {
+    return /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/pypi/target.ts
+
+/** PyPI. Source of all URLs: its documentation of the upload, Simple and JSON APIs. */
+const PYPI = warehouse('PyPI', 'https://pypi.org', 'https://upload.pypi.org/legacy/', null, 'pypi');
+const TEST_PYPI = warehouse('TestPyPI', 'https://test.pypi.org', 'https://test.pypi.org/legacy/', 'testpypi', 'testpypi');
+/** PyPI and TestPyPI by the words of the input `repository`. */
+const KNOWN_TARGETS = { pypi: PYPI, testpypi: TEST_PYPI };
+/**
+ * The index that an upload URL belongs to; the URLs of PyPI and TestPyPI, written out, are those.
+ * @param uploadUrl where files are posted to
+ * @param simpleRoot root of its Simple API; where it is not given, the usual places are tried
+ */
+function targetAt(uploadUrl, simpleRoot) {
+    const url = uploadUrl.replace(/\/legacy$/, '/legacy/');
+    const known = Object.values(KNOWN_TARGETS).find((target) => target.uploadUrl === url);
+    return known ?? otherTarget(url, simpleRoot);
+}
+/** Whether a URL is one for reading, given where one for uploading belongs. */
+function isForReading(url) {
+    return /\/\+?simple\/?$/.test(new URL(url).pathname);
+}
+function otherTarget(uploadUrl, simpleRoot) {
+    const { origin, pathname, host } = new URL(uploadUrl);
+    const upload = `${origin}${pathname.replace(/\/?$/, '/')}`;
+    const isLegacy = pathname.endsWith('/legacy/');
+    const usual = [
+        // Warehouse: /legacy/ and /simple/ side by side. devpi: USER/INDEX/ and below it +simple/. pypiserver: / and /simple/.
+        ...(isLegacy ? [upload.replace(/legacy\/$/, 'simple/')] : [`${upload}+simple/`, `${upload}simple/`]),
+        `${origin}/simple/`,
+    ];
+    return {
+        label: host,
+        isPyPI: false,
+        poetryName: 'target',
+        uploadUrl,
+        simpleRoots: simpleRoot === null ? [...new Set(usual)] : [simpleRoot.replace(/\/?$/, '/')],
+        isRootKnown: simpleRoot !== null || isLegacy,
+        versionJson: null,
+        audience: null,
+        projectPage: null,
+    };
+}
+function warehouse(label, origin, uploadUrl, poetryName, audience) {
+    return {
+        label,
+        isPyPI: true,
+        poetryName,
+        uploadUrl,
+        simpleRoots: [`${origin}/simple/`],
+        isRootKnown: true,
+        audience,
+        versionJson: (name, version) => `${origin}/pypi/${normaliseName(name)}/${encodeURIComponent(version)}/json`,
+        projectPage: (name, version) => `${origin}/project/${normaliseName(name)}/${encodeURIComponent(version)}/`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/packaging/constraints.ts
+
+/**
+ * Whether a version lies in a constraint as Poetry writes them: PEP 440 specifiers, `^1.2`, `~1.2`, `1.*`, `*`, a bare
+ * version, alternatives joined by `||` (or `|`), parts joined by commas or blanks. Source: Poetry's documentation of
+ * dependency specifications. A constraint that cannot be read allows nothing; `isConstraint` tells.
+ */
+function allows(constraint, version) {
+    return alternatives(constraint).some((parts) => parts.every((part) => {
+        const specifiers = asSpecifiers(part);
+        return specifiers === '' || (specifiers !== null && satisfiesSpecifiers(version, specifiers));
+    }));
+}
+/** Whether the text is a constraint at all. */
+function isConstraint(constraint) {
+    return alternatives(constraint).every((parts) => parts.every((part) => asSpecifiers(part) !== null));
+}
+function alternatives(constraint) {
+    return constraint.split(/\|\|?/).map((alternative) => alternative
+        .trim()
+        // `>= 3.9` is one part, `>=3.9 <4` are two.
+        .replace(/(===|==|!=|<=|>=|~=|<|>|\^|~|=)\s+/g, '$1')
+        .split(/\s*,\s*|\s+/)
+        .filter((part) => part !== ''));
+}
+/** One part as PEP 440 specifiers; '' allows everything; null cannot be read. */
+function asSpecifiers(part) {
+    if (part === '*')
+        return '';
+    const [, operator, text] = /^(===|==|!=|<=|>=|~=|<|>|\^|~|=)?(.+)$/.exec(part) ?? [];
+    if (text === undefined)
+        return null;
+    const version = parseVersion(text.replace(/\.\*$/, ''));
+    if (version === null)
+        return null;
+    // Only equality knows wildcards; Poetry reads `>=1.2.*` as `>=1.2`.
+    const wildcard = /^v?\d+(\.\d+)*\.\*$/.test(text) ? '.*' : '';
+    switch (operator) {
+        case '^':
+        case '~': {
+            const { epoch, release } = releaseOf(version.normal);
+            const firstNonZero = release.findIndex((number) => number > 0);
+            const kept = operator === '~'
+                ? Math.min(1, release.length - 1)
+                : firstNonZero < 0
+                    ? release.length - 1
+                    : firstNonZero;
+            const above = [...release.slice(0, kept), (release[kept] ?? 0) + 1];
+            return `>=${version.normal},<${epoch}${above.join('.')}`;
+        }
+        case undefined:
+        case '=':
+            return `==${version.normal}${wildcard}`;
+        case '==':
+        case '!=':
+            return `${operator}${version.normal}${wildcard}`;
+        default:
+            return `${operator}${version.normal}`;
+    }
+}
+/** The numbers of a version in normal form, and its epoch as it is written (`1!`, mostly ''). */
+function releaseOf(version) {
+    const [, epoch = '', release = '0'] = /^(\d+!)?(\d+(?:\.\d+)*)/.exec(version) ?? [];
+    return { epoch, release: release.split('.').map(Number) };
+}
+
+;// CONCATENATED MODULE: ./src/python/choice.ts
+
+/** Minor versions that are looked at; older ones are not built for any more, newer ones must be asked for. */
+const MINORS = [8, 9, 10, 11, 12, 13, 14];
+/** The same for messages. */
+const LOOKED_AT = `3.${String(MINORS[0])} to 3.${String(MINORS.at(-1))}`;
+const PREFERRED = 12;
+const PATCHES = Array.from({ length: 40 }, (_, patch) => patch);
+/** `3.12`, `3.12.4` or `3.x`; null where the text is none of them. */
+function parsePythonRequest(text) {
+    if (text === '')
+        return { kind: 'default' };
+    if (/^3(\.x)?$/i.test(text))
+        return { kind: 'newest' };
+    if (/^3\.\d{1,2}$/.test(text))
+        return { kind: 'minor', minor: text };
+    if (/^3\.\d{1,2}\.\d{1,2}((a|b|rc)\d+)?$/.test(text))
+        return { kind: 'exact', version: text };
+    return null;
+}
+/**
+ * Minor versions to look for, best first; empty where the project allows none of what is asked for.
+ * @param constraint of the project, PEP 440 or Poetry's spelling; null allows all
+ */
+function minorsFor(request, constraint) {
+    switch (request.kind) {
+        case 'exact':
+            return isAllowed(request.version, constraint) ? [request.version.split('.').slice(0, 2).join('.')] : [];
+        case 'minor':
+            return allowsMinor(request.minor, constraint) ? [request.minor] : [];
+        case 'newest':
+            return allowedMinors(constraint).reverse();
+        case 'default': {
+            const distance = (minor) => Math.abs(Number(minor.slice(2)) - PREFERRED);
+            // Of two that are equally near the newer one comes first.
+            return allowedMinors(constraint)
+                .reverse()
+                .sort((one, other) => distance(one) - distance(other));
+        }
+    }
+}
+/** Whether an interpreter of this version is what was asked for, and the project allows it. */
+function fits(version, request, constraint) {
+    if (!isAllowed(version, constraint))
+        return false;
+    switch (request.kind) {
+        case 'exact':
+            return version === request.version;
+        case 'minor':
+            return version.startsWith(`${request.minor}.`);
+        case 'newest':
+        case 'default':
+            return /^3\.\d+\.\d+$/.test(version);
+    }
+}
+function allowedMinors(constraint) {
+    return MINORS.map((minor) => `3.${String(minor)}`).filter((minor) => allowsMinor(minor, constraint));
+}
+function allowsMinor(minor, constraint) {
+    return PATCHES.some((patch) => isAllowed(`${minor}.${String(patch)}`, constraint));
+}
+function isAllowed(version, constraint) {
+    return constraint === null || allows(constraint, version);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./src/system/files.ts
+
+
+
+
+
+/** SHA-256 of a file as lower-case hex; the file is streamed. */
+async function sha256OfFile(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    return hash.digest('hex');
+}
+/** SHA-256 of bytes as lower-case hex. */
+function sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/**
+ * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
+ * give the same value exactly when nothing was added, removed or changed in between. Of a link its target counts; it is not followed.
+ */
+async function digestOfTree(folder) {
+    let entries;
+    try {
+        entries = await (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true });
+    }
+    catch {
+        return null;
+    }
+    const lines = await inBatches(entries, 32, async (entry) => {
+        const file = external_node_path_default().join(entry.parentPath, entry.name);
+        const name = external_node_path_default().relative(folder, file);
+        if (entry.isSymbolicLink())
+            return `${name}\0-> ${await (0,promises_namespaceObject.readlink)(file)}`;
+        return entry.isFile() ? `${name}\0${await sha256OfFile(file)}` : `${name}\0`;
+    });
+    return sha256Of(lines.sort().join('\n'));
+}
+async function inBatches(items, size, work) {
+    const results = [];
+    for (let start = 0; start < items.length; start += size) {
+        results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
+    }
+    return results;
+}
+/**
+ * Makes a folder that only this user can enter, with the folders above it, and gives its path back. That it is there already
+ * is an error: somebody else could have put something into it.
+ */
+async function makePrivateFolder(...parts) {
+    const folder = external_node_path_default().join(...parts);
+    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(folder), { recursive: true, mode: 0o700 });
+    await (0,promises_namespaceObject.mkdir)(folder, { mode: 0o700 });
+    return folder;
+}
+/** Whether `inner` is `outer` or lies below it, compared by path components, without following links. */
+function isInside(outer, inner) {
+    const relative = external_node_path_default().relative(outer, inner);
+    return relative === '' || (!external_node_path_default().isAbsolute(relative) && relative.split((external_node_path_default()).sep)[0] !== '..');
+}
+/** The path with all links resolved, or null where there is nothing. */
+async function realPathOf(file) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** Makes a new folder of ours below `parent`, under a name that nobody can know before. */
+async function makeWorkFolder(parent) {
+    await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
+    return (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(parent, 'poetry-publish-'));
+}
+async function isFolder(file) {
+    return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isDirectory() === true;
+}
+async function isFile(file) {
+    return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isFile() === true;
+}
+/** Whether `inner` is `outer` or lies below it once all links are resolved; false where one of them is not there. */
+async function isReallyInside(outer, inner) {
+    const [realOuter, realInner] = await Promise.all([realPathOf(outer), realPathOf(inner)]);
+    return realOuter !== null && realInner !== null && isInside(realOuter, realInner);
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+
+
+
+
+
+/** The word that stands for "no token at all". */
+const TRUSTED_PUBLISHING = 'trusted-publishing';
+const SECRETS = ['pypi-token', 'password', 'github-token'];
+const FORMATS = ['sdist', 'wheel'];
+const LONGEST_WAIT = 3600;
+/** As YAML 1.2 spells them. */
+const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
+/**
+ * Step 1: reads and checks all inputs; secrets are masked before anything else happens.
+ * @throws {PublishError} `input-invalid` with all problems in one message; `credential-missing`, `credential-malformed` where
+ * that is the only one
+ */
+function readInputs(runner) {
+    for (const name of SECRETS) {
+        const secret = runner.input(name).trim();
+        if (secret !== '' && secret !== TRUSTED_PUBLISHING)
+            runner.log.hide(formsOf(secret, userOf(runner, name)));
+    }
+    return new InputReader(runner).read();
+}
+function userOf(runner, secret) {
+    if (secret === 'github-token')
+        return 'x-access-token';
+    return secret === 'password' ? runner.input('username').trim() : '__token__';
+}
+class InputReader {
+    #runner;
+    #problems = [];
+    constructor(runner) {
+        this.#runner = runner;
+    }
+    read() {
+        const isDryRun = this.#boolean('dry-run');
+        const verify = this.#oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' });
+        const inputs = {
+            credential: this.#credential(),
+            target: this.#target(),
+            source: {
+                checkout: this.#oneOf('checkout', { auto: 'auto', false: 'never' }),
+                ref: this.#ref(),
+                workingDirectory: this.#workingDirectory(),
+                token: this.#text('github-token') || null,
+                mayBeModified: verify === 'never',
+            },
+            tag: { verify, prefix: this.#text('tag-prefix'), isDryRun },
+            python: this.#python(),
+            poetryVersion: this.#poetryVersion(),
+            formats: this.#formats(),
+            install: this.#install(),
+            waitSeconds: this.#seconds('wait-for-index'),
+            isDryRun,
+        };
+        this.#throwProblems();
+        return inputs;
+    }
+    #throwProblems() {
+        const [first, ...others] = this.#problems;
+        if (first === undefined)
+            return;
+        if (others.length === 0)
+            throw new PublishError(first.code, { what: first.text, fix: first.fix });
+        throw new PublishError('input-invalid', {
+            what: `${String(this.#problems.length)} inputs cannot be used.`,
+            why: this.#problems.map(({ text }) => text).join(' '),
+            fix: 'Correct them under `with:` of this step.',
+        });
+    }
+    #problem(text, fix = 'Correct it under `with:` of this step.', code = 'input-invalid') {
+        this.#problems.push({ text, code, fix });
+    }
+    /** An input on one line, trimmed. */
+    #text(name) {
+        const value = this.#runner.input(name).trim();
+        if (!/\p{Cc}/u.test(value))
+            return value;
+        this.#problem(`\`${name}\` holds a line break or another control character.`);
+        return '';
+    }
+    /** @param choices by what is written; the first one stands in where something else is */
+    #oneOf(name, choices) {
+        const value = this.#text(name);
+        const key = BOOLEANS.test(value) ? value.toLowerCase() : value;
+        const [first] = Object.values(choices);
+        const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
+        if (chosen !== undefined)
+            return chosen;
+        if (first === undefined)
+            throw new TypeError(`${name} has no choices`);
+        this.#problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
+        return first;
+    }
+    #boolean(name) {
+        return this.#oneOf(name, { true: true, false: false });
+    }
+    #credential() {
+        const username = this.#text('username');
+        const password = this.#secret('password');
+        const token = this.#runner.input('pypi-token').trim() === TRUSTED_PUBLISHING ? null : this.#secret('pypi-token');
+        if (username === '' && password === '') {
+            if (token === '') {
+                this.#problem('`pypi-token` is empty.', 'Most often the secret has another name, or belongs to an environment that the job does not name. Check the name in `${{ secrets.… }}`; to publish without a token leave `pypi-token` out.', 'credential-missing');
+            }
+            return token === null ? { kind: 'trusted-publishing' } : { kind: 'token', token };
+        }
+        if (token !== null)
+            this.#problem('Both `pypi-token` and `username` or `password` are given; one of them is enough.');
+        if (username === '')
+            this.#problem('`password` is given without `username`.');
+        if (password === '') {
+            this.#problem('`username` is given without `password`; a secret that does not exist arrives empty.', 'Check the name in `${{ secrets.… }}`.');
+        }
+        return { kind: 'login', username, password };
+    }
+    /** A secret without the white space around it, which indexes count as part of it. */
+    #secret(name) {
+        const value = this.#runner.input(name);
+        const secret = value.trim();
+        if (secret !== value)
+            this.#runner.log.warning(`White space around \`${name}\` was removed; store the secret without it.`);
+        // People choose passwords, with blanks and quotes in them; tokens have neither.
+        const flaw = (name === 'password' ? /\p{Cc}/u : /\s|\p{Cc}/u).test(secret)
+            ? 'white space'
+            : /["'`]/.test(secret) && name !== 'password'
+                ? 'quotes'
+                : /[{}]/.test(secret)
+                    ? 'braces'
+                    : null;
+        if (flaw !== null) {
+            this.#problem(`\`${name}\` holds ${flaw}.`, 'Store the bare value as the secret.', 'credential-malformed');
+        }
+        return secret;
+    }
+    #target() {
+        const repository = this.#text('repository');
+        const indexUrl = this.#text('index-url');
+        const simpleRoot = indexUrl === '' ? null : this.#url('index-url', indexUrl);
+        const known = Object.hasOwn(KNOWN_TARGETS, repository) ? KNOWN_TARGETS[repository] : undefined;
+        if (known !== undefined) {
+            if (indexUrl !== '') {
+                this.#problem(`\`index-url\` belongs to other indexes; that of \`repository: ${repository}\` is known.`);
+            }
+            return known;
+        }
+        const url = this.#url('repository', repository);
+        if (url !== null && isForReading(url)) {
+            this.#problem('`repository` is the address for reading (it ends in "simple"), not the one for uploading.', 'Set `repository` to the upload URL, and this one as `index-url`.');
+        }
+        return targetAt(url ?? 'https://invalid/', simpleRoot);
+    }
+    #url(name, value) {
+        const url = URL.canParse(value) ? new URL(value) : null;
+        const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
+        const flaw = url === null
+            ? `is neither a URL${name === 'repository' ? ', nor `pypi` or `testpypi`' : ''}`
+            : url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)
+                ? 'does not begin with https://'
+                : url.username !== '' || url.password !== ''
+                    ? 'holds a user name or password; those belong into `username` and `password`'
+                    : url.search !== '' || url.hash !== ''
+                        ? 'holds a query or fragment'
+                        : null;
+        if (url !== null && flaw === null)
+            return url.href;
+        // A value that can hold a credential is not repeated.
+        const shown = /[@?]|^pypi-/.test(value) ? '' : ` (${value})`;
+        this.#problem(`\`${name}\`${shown} ${flaw ?? 'is no URL'}.`);
+        return null;
+    }
+    #ref() {
+        const ref = this.#text('ref');
+        const isSound = !/^[-/.]|\.\.|@\{|[\s~^:?*[\\]|\/$|\.lock$/.test(ref);
+        if (!isSound)
+            this.#problem(`\`ref: ${ref}\` is no tag, branch or commit.`);
+        return ref === '' ? null : ref;
+    }
+    #workingDirectory() {
+        const folder = external_node_path_default().normalize(this.#text('working-directory') || '.');
+        const isOutside = external_node_path_default().isAbsolute(folder)
+            ? !isInside(this.#runner.workspace, folder)
+            : folder.split((external_node_path_default()).sep)[0] === '..';
+        if (isOutside)
+            this.#problem(`\`working-directory: ${folder}\` lies outside the workspace.`);
+        return external_node_path_default().isAbsolute(folder) ? external_node_path_default().relative(this.#runner.workspace, folder) || '.' : folder;
+    }
+    #python() {
+        const text = this.#text('python-version');
+        const request = parsePythonRequest(text);
+        if (request === null)
+            this.#problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
+        return request ?? { kind: 'default' };
+    }
+    #poetryVersion() {
+        const text = this.#text('poetry-version') || POETRY_VERSION;
+        const isExact = /^\d+(\.\d+){1,2}((a|b|rc)\d+)?$/.test(text) && parseVersion(text) !== null;
+        if (!isExact)
+            this.#problem(`\`poetry-version: ${text}\` is no exact version like ${POETRY_VERSION}.`);
+        return text;
+    }
+    #formats() {
+        const names = this.#runner
+            .input('build-formats')
+            .split(/[\s,]+/)
+            .filter((name) => name !== '');
+        const unknown = names.find((name) => !FORMATS.some((format) => format === name));
+        if (unknown !== undefined)
+            this.#problem(`\`build-formats\`: ${unknown} is not one of ${FORMATS.join(', ')}.`);
+        if (names.length === 0)
+            this.#problem('`build-formats` is empty.');
+        return FORMATS.filter((format) => names.includes(format));
+    }
+    #install() {
+        const parsed = parseInstallOptions(this.#runner.input('install-options'));
+        const isWanted = this.#boolean('install-dependencies');
+        if ('problem' in parsed) {
+            this.#problem(`\`install-options\`: ${parsed.problem}.`);
+            return null;
+        }
+        return isWanted ? parsed.options : null;
+    }
+    #seconds(name) {
+        const text = this.#text(name);
+        const seconds = Number(text);
+        if (/^\d+$/.test(text) && seconds <= LONGEST_WAIT)
+            return seconds;
+        this.#problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(LONGEST_WAIT)}.`);
+        return 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/outputs.ts
+/** What is known at the end, and how it ended, as one picture. */
+function conclude(known, error) {
+    const files = (known.built ?? []).map((file) => reportOf(file, known));
+    return {
+        status: statusOf(files, known, error),
+        name: known.name ?? '',
+        version: known.version?.normal ?? '',
+        isPrerelease: known.version?.isPrerelease ?? false,
+        uploaded: files.filter(({ state }) => state === 'uploaded').length,
+        files,
+        projectUrl: known.projectUrl ?? null,
+        pythonVersion: known.pythonVersion ?? '',
+        poetryVersion: known.poetryVersion ?? '',
+        errorCode: error?.code ?? null,
+    };
+}
+/** The outputs of the step, by the names of action.yml. */
+function outputsOf(outcome) {
+    return {
+        name: outcome.name,
+        version: outcome.version,
+        'is-prerelease': outcome.version === '' ? '' : String(outcome.isPrerelease),
+        status: outcome.status,
+        uploaded: String(outcome.uploaded),
+        'error-code': outcome.errorCode ?? '',
+        files: JSON.stringify(outcome.files),
+        'project-url': outcome.projectUrl ?? '',
+        'python-version': outcome.pythonVersion,
+        'poetry-version': outcome.poetryVersion,
+    };
+}
+function reportOf(file, known) {
+    const { filename, kind, size, sha256 } = file;
+    const url = known.shown?.find((shown) => shown.sha256 === sha256)?.url ?? null;
+    return { filename, kind, size, sha256, url, state: stateOf(file, known) };
+}
+function stateOf(file, { before, now, sent, isDryRun }) {
+    const current = now ?? before;
+    if (isDryRun === true || current === undefined)
+        return 'built';
+    const isIn = (files) => files?.includes(file) === true;
+    if (current.conflicts.some(({ built }) => built === file))
+        return 'conflict';
+    if (isIn((before ?? current).done))
+        return 'already-there';
+    return isIn(sent) || isIn(now?.done) ? 'uploaded' : 'missing';
+}
+function statusOf(files, { isDryRun }, error) {
+    if (error === null)
+        return isDryRun === true ? 'dry-run' : 'published';
+    const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
+    if (isConflict || files.some(({ state }) => state === 'conflict'))
+        return 'conflict';
+    const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');
+    return isSomeThere ? 'partial' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./src/packaging/filenames.ts
+
+
+/**
+ * Reads the name of a wheel or sdist, old spellings included (`some-plugin-0.5.0.tar.gz`); null where it is neither.
+ * Sources: PEP 427 (wheel), PEP 625 (sdist).
+ */
+function parseFilename(filename) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(filename))
+        return null;
+    const wheel = /^(?<name>[^\s-]+)-(?<version>[^\s-]+)(?:-(?<build>\d[^\s-]*))?-(?<tags>[^\s-]+-[^\s-]+-[^\s-]+)\.whl$/.exec(filename)?.groups;
+    if (wheel !== undefined) {
+        // Wheels spell the `-` of a version as `_`.
+        return distribution(filename, 'wheel', wheel['name'], wheel['version']?.replaceAll('_', '-'), [
+            wheel['build'],
+            wheel['tags']?.split('-').map(sortedParts).join('-'),
+        ]);
+    }
+    return sdist(filename, /^(.+)\.(?:tar\.gz|zip)$/i.exec(filename)?.[1] ?? '');
+}
+/** Names may hold hyphens and numbers: the longest rest that reads as a version is the version (`foo-2-1.0` is foo-2 1.0). */
+function sdist(filename, stem) {
+    for (let at = stem.indexOf('-', 1); at >= 0; at = stem.indexOf('-', at + 1)) {
+        const found = distribution(filename, 'sdist', stem.slice(0, at), stem.slice(at + 1), []);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function distribution(filename, kind, name, rawVersion, tags) {
+    const version = parseVersion(rawVersion ?? '');
+    if (name === undefined || version === null)
+        return null;
+    return { filename, kind, name: normaliseName(name), version, tags: tags.filter(Boolean).join('-') };
+}
+/** `py3.py2` → `py2.py3`: a set that is written in any order. */
+function sortedParts(tag) {
+    return tag.split('.').sort().join('.');
+}
+/** Whether two names stand for the same file of a release: kind, name and version agree, for wheels the tags too. */
+function sameDistribution(one, other) {
+    return (one.kind === other.kind &&
+        one.name === other.name &&
+        sameVersion(one.version, other.version) &&
+        one.tags === other.tags);
+}
+
+;// CONCATENATED MODULE: ./src/plan.ts
+
+
+/** A failure that knows the state of the index, for outputs and summary. */
+class PlanError extends PublishError {
+    plan;
+    constructor(error, plan) {
+        super(error.code, error);
+        this.plan = plan;
+    }
+}
+/**
+ * What is left to do: built files against what the index shows. Files are matched by kind, name and version, not by
+ * spelling; files of the version that were not built here (wheels of other platforms) are none of our business.
+ */
+function plan(built, remote) {
+    const missing = [];
+    const done = [];
+    const conflicts = [];
+    for (const file of built) {
+        const there = remote.filter((candidate) => sameDistribution(candidate, file));
+        const [other] = there.filter((candidate) => candidate.sha256 !== file.sha256);
+        if (other !== undefined)
+            conflicts.push({ built: file, remote: other });
+        else if (there.length > 0)
+            done.push(file);
+        else
+            missing.push(file);
+    }
+    return { missing, done, conflicts };
+}
+
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
+// Adapted from https://github.com/mathiasbynens/he/blob/36afe179392226cf1b6ccdb16ebbb7a5a844d93a/src/he.js#L106-L134
+/**
+ * C1 Unicode control character reference replacements (code points 128–159).
+ * Index i gives the replacement for code point 128+i; 0 means "no replacement".
+ */
+const c1 = [
+    8364, 0, 8218, 402, 8222, 8230, 8224, 8225, 710, 8240, 352, 8249, 338, 0,
+    381, 0, 0, 8216, 8217, 8220, 8221, 8226, 8211, 8212, 732, 8482, 353, 8250,
+    339, 0, 382, 376,
+];
+/**
+ * True for NUL, UTF-16 surrogates, and values past U+10FFFF.
+ * @param codePoint Unicode code point to check.
+ */
+function isInvalidCodePoint(codePoint) {
+    return (codePoint === 0 ||
+        (codePoint >= 0xd8_00 && codePoint <= 0xdf_ff) ||
+        codePoint > 0x10_ff_ff);
+}
+/**
+ * Replace the given code point with U+FFFD if it is NUL (0), a surrogate, or
+ * outside the valid Unicode range. Code points in the C1 controls range
+ * (128–159) are remapped to their Windows-1252 equivalents, following the
+ * HTML spec. All other code points are returned unchanged.
+ * @param codePoint Unicode code point to convert.
+ */
+function replaceCodePoint(codePoint) {
+    if (isInvalidCodePoint(codePoint)) {
+        return 0xff_fd;
+    }
+    if (codePoint >= 128 && codePoint <= 159) {
+        return c1[codePoint - 128] || codePoint;
+    }
+    return codePoint;
+}
+/**
+ * XML numeric character references are the referenced Unicode code point.
+ * Invalid values still become U+FFFD; the HTML Windows-1252 C1 remap is not
+ * applied.
+ * @see https://www.w3.org/TR/xml/#NT-CharRef
+ * @param codePoint Unicode code point to convert.
+ */
+function decode_codepoint_replaceCodePointXML(codePoint) {
+    return isInvalidCodePoint(codePoint) ? 0xff_fd : codePoint;
+}
+/**
+ * Convert the code point of a decoded numeric entity to a string, replacing
+ * invalid values.
+ *
+ * Fast path for plain BMP code points: [1..0x7F] and [0xA0..0xD7FF] pass
+ * `replaceCodePoint` unchanged (no NUL, C1 remap, surrogate, or out-of-range
+ * handling) and fit a single charCode. 0xd760 = 0xD800 (the first surrogate)
+ * - 0xA0.
+ * @param codePoint Unicode code point to convert.
+ */
+function decode_codepoint_codePointToString(codePoint) {
+    return (codePoint - 1) >>> 0 < 0x7f || (codePoint - 0xa0) >>> 0 < 0xd7_60
+        ? String.fromCharCode(codePoint)
+        : String.fromCodePoint(replaceCodePoint(codePoint));
+}
+//# sourceMappingURL=decode-codepoint.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-xml.js
+// Generated using scripts/write-decode-map.ts
+/** Packed XML decode trie data. */
+const xmlDecodeTree = /* #__PURE__ */ new Uint16Array([
+    512, 26_465, 29_036, 7, 0, 2, 4, 116, 24_638, 116, 24_636, 8693, 29_807,
+    24_610, 621, 1, 0, 0, 3, 112, 24_614, 111, 115, 24_615,
+]);
+//# sourceMappingURL=decode-data-xml.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/bin-trie-flags.js
+/**
+ * Bit flags & masks for the binary trie encoding used for entity decoding.
+ *
+ * The trie is a flat `Uint16Array`. Every node starts with one header word:
+ *
+ *   15..14 VALUE_LENGTH   Number of words the value occupies, +1.
+ *                         0 = no value; 1 = value inline in bits 12..0;
+ *                         2/3 = value in the 1/2 words after the header.
+ *   13     FLAG13         If VALUE_LENGTH > 0: semicolon required ("strict"
+ *                         entity; `;` is never stored as a branch).
+ *                         If VALUE_LENGTH == 0: this node is a compact run.
+ *   12..7  BRANCH_LENGTH  Number of branches (or run length for runs).
+ *   6..0   JUMP_TABLE     Jump-table offset / single-branch char / first
+ *                         run char (see below).
+ *
+ * Branch data follows the header and any value words. Its shape is selected
+ * by (JUMP_TABLE, BRANCH_LENGTH) in the header:
+ *
+ *   Single branch  JUMP_TABLE = the only child's char, BRANCH_LENGTH = 0.
+ *                  No branch words; the child node follows immediately.
+ *   Jump table     JUMP_TABLE = first covered char (> 0), BRANCH_LENGTH =
+ *                  table length. One word per covered char: 0 = no branch,
+ *                  otherwise the child's offset from the END of the table,
+ *                  +1 (so 0 stays the no-branch sentinel).
+ *   Dictionary     JUMP_TABLE = 0, BRANCH_LENGTH = number of branches.
+ *                  ceil(n/2) words of sorted keys packed two per word
+ *                  (low byte first), then n pointer words storing the
+ *                  child's offset from the END of the branch data.
+ *   Compact run    VALUE_LENGTH = 0, FLAG13 set. BRANCH_LENGTH = run
+ *                  length (3..63), JUMP_TABLE = first char; remaining run
+ *                  chars packed two per word after the header. The target
+ *                  node follows the packed words immediately.
+ *
+ * Pointers are end-relative (rather than relative to the pointer's own
+ * position) because that makes the common "child encoded right after the
+ * branch data" case a small constant, which compresses far better. Offsets
+ * to already-encoded (shared) nodes wrap via uint16 modulo arithmetic; the
+ * decoder masks navigation results with `& 0xff_ff` to match.
+ */
+var bin_trie_flags_BinTrieFlags;
+(function (BinTrieFlags) {
+    BinTrieFlags[BinTrieFlags["VALUE_LENGTH"] = 49152] = "VALUE_LENGTH";
+    BinTrieFlags[BinTrieFlags["FLAG13"] = 8192] = "FLAG13";
+    BinTrieFlags[BinTrieFlags["BRANCH_LENGTH"] = 8064] = "BRANCH_LENGTH";
+    BinTrieFlags[BinTrieFlags["JUMP_TABLE"] = 127] = "JUMP_TABLE";
+    /** Bits 12..0: the inline value of a VALUE_LENGTH = 1 header word. */
+    BinTrieFlags[BinTrieFlags["VALUE_MASK"] = 8191] = "VALUE_MASK";
+})(bin_trie_flags_BinTrieFlags || (bin_trie_flags_BinTrieFlags = {}));
+//# sourceMappingURL=bin-trie-flags.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/decode.js
+
+
+
+
+var CharCodes;
+(function (CharCodes) {
+    CharCodes[CharCodes["AMP"] = 38] = "AMP";
+    CharCodes[CharCodes["NUM"] = 35] = "NUM";
+    CharCodes[CharCodes["SEMI"] = 59] = "SEMI";
+    CharCodes[CharCodes["EQUALS"] = 61] = "EQUALS";
+    CharCodes[CharCodes["ZERO"] = 48] = "ZERO";
+    CharCodes[CharCodes["NINE"] = 57] = "NINE";
+    CharCodes[CharCodes["LOWER_A"] = 97] = "LOWER_A";
+    CharCodes[CharCodes["LOWER_X"] = 120] = "LOWER_X";
+})(CharCodes || (CharCodes = {}));
+/** Bit that needs to be set to convert an upper case ASCII character to lower case */
+const TO_LOWER_BIT = 0b10_0000;
+/*
+ * `parseNumericEntity` packs its two results into one 32-bit integer:
+ * `(consumed << CONSUMED_SHIFT) | codePoint`. The 21-bit code point field
+ * fits any valid Unicode value (max 0x10FFFF, clamped before packing); the
+ * consumed count excludes `&` and gets the remaining 11 bits. Extract it
+ * with `>>>` so the topmost bit isn't treated as a sign.
+ *
+ * Plain consts rather than a `const enum`: with `isolatedModules`, enum
+ * member reads compile to runtime property loads.
+ */
+const CONSUMED_SHIFT = 21;
+const CODE_POINT_MASK = 0x1f_ff_ff;
+/**
+ * Reserved consumed field for counts of at least 2047 characters after `&`.
+ * The true count is in `longNumericConsumed`.
+ */
+const CONSUMED_OVERFLOW = 0x7_ff;
+/**
+ * Side channel for numeric entities of at least 2048 characters including
+ * `&`. Set by `parseNumericEntity` when its consumed count reaches the
+ * reserved value `CONSUMED_OVERFLOW`; callers read the true count from here.
+ * A module-level slot avoids a tuple allocation on the hot path.
+ */
+let longNumericConsumed = 0;
+/**
+ * Extract the consumed count from a `parseNumericEntity` packed result,
+ * recovering the true length from `longNumericConsumed` when the packed
+ * field contains the sentinel. Read it before the next `parseNumericEntity`
+ * call, which may overwrite the side channel. This helper owns that protocol.
+ * @param packed Packed result of `parseNumericEntity`.
+ */
+function unpackConsumed(packed) {
+    const consumed = packed >>> CONSUMED_SHIFT;
+    return consumed === CONSUMED_OVERFLOW ? longNumericConsumed : consumed;
+}
+/**
+ * Unsigned subtraction trick: (code - lo) >>> 0 wraps negatives to large
+ * values, so a single `<=` covers the entire [lo..hi] range check.
+ * @param code Code point to check.
+ */
+function isNumber(code) {
+    return (code - CharCodes.ZERO) >>> 0 <= 9;
+}
+function isHexadecimalCharacter(code) {
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 5; // F - a
+}
+function isAlpha(code) {
+    return ((code | TO_LOWER_BIT) - CharCodes.LOWER_A) >>> 0 <= 25; // Z - a
+}
+/**
+ * Checks if the given character is a valid end character for an entity in an attribute.
+ *
+ * Attribute values that aren't terminated properly aren't parsed, and shouldn't lead to a parser error.
+ * See the example in https://html.spec.whatwg.org/multipage/parsing.html#named-character-reference-state
+ * @param code Code point to check.
+ */
+function isEntityInAttributeInvalidEnd(code) {
+    return code === CharCodes.EQUALS || isAlpha(code) || isNumber(code);
+}
+var EntityDecoderState;
+(function (EntityDecoderState) {
+    EntityDecoderState[EntityDecoderState["EntityStart"] = 0] = "EntityStart";
+    EntityDecoderState[EntityDecoderState["NumericStart"] = 1] = "NumericStart";
+    EntityDecoderState[EntityDecoderState["NumericDecimal"] = 2] = "NumericDecimal";
+    EntityDecoderState[EntityDecoderState["NumericHex"] = 3] = "NumericHex";
+    EntityDecoderState[EntityDecoderState["NamedEntity"] = 4] = "NamedEntity";
+})(EntityDecoderState || (EntityDecoderState = {}));
+/**
+ * Decoding mode for named entities.
+ */
+var DecodingMode;
+(function (DecodingMode) {
+    /** Entities in text nodes that can end with any character. */
+    DecodingMode[DecodingMode["Legacy"] = 0] = "Legacy";
+    /** Only allow entities terminated with a semicolon. */
+    DecodingMode[DecodingMode["Strict"] = 1] = "Strict";
+    /** Entities in attributes have limitations on ending characters. */
+    DecodingMode[DecodingMode["Attribute"] = 2] = "Attribute";
+})(DecodingMode || (DecodingMode = {}));
+/**
+ * Token decoder with support of writing partial entities.
+ */
+class EntityDecoder {
+    decodeTree;
+    emitCodePoint;
+    errors;
+    /** The current state of the decoder. */
+    state = EntityDecoderState.EntityStart;
+    /** Characters that were consumed while parsing an entity. */
+    consumed = 1;
+    /**
+     * The result of the entity.
+     *
+     * For named entities: the trie index of the best legacy match so far
+     * (0 = none). For numeric entities: the accumulated code point.
+     */
+    result = 0;
+    /** The current index in the decode tree. */
+    treeIndex = 0;
+    /**
+     * Characters consumed since the last recorded legacy match, plus one.
+     * Invariant at the top of the `stateNamedEntity` loop: `excess` equals
+     * the number of unrecorded consumed characters + 1.
+     */
+    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive (read via destructuring)
+    excess = 1;
+    /** The mode in which the decoder is operating. */
+    decodeMode = DecodingMode.Strict;
+    /** The number of characters that have been consumed in the current run. */
+    // biome-ignore lint/correctness/noUnusedPrivateClassMembers: False positive
+    runConsumed = 0;
+    constructor(
+    /** The predefined HTML or XML decode tree. */
+    decodeTree, 
+    /**
+     * The function that is called when a codepoint is decoded.
+     *
+     * For named entities that decode to multiple code points, this will
+     * be called multiple times, with the second codepoint, and the same
+     * `consumed` value.
+     * @param codepoint The decoded codepoint.
+     * @param consumed The number of characters consumed by the decoder.
+     */
+    emitCodePoint, 
+    /** An object that is used to produce errors. */
+    errors) {
+        this.decodeTree = decodeTree;
+        this.emitCodePoint = emitCodePoint;
+        this.errors = errors;
+    }
+    /**
+     * Resets the instance to make it reusable.
+     * @param decodeMode Entity decoding mode to use.
+     */
+    startEntity(decodeMode) {
+        this.decodeMode = decodeMode;
+        this.state = EntityDecoderState.EntityStart;
+        this.result = 0;
+        this.treeIndex = 0;
+        this.excess = 1;
+        this.consumed = 1;
+        this.runConsumed = 0;
+    }
+    /**
+     * Write an entity to the decoder. This can be called multiple times with partial entities.
+     * If the entity is incomplete, the decoder will return -1.
+     *
+     * Mirrors the non-streaming `decodeWithTrie`, but with the ability to stop decoding if the
+     * entity is incomplete, and resume when the next string is written.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The offset at which the entity begins. Should be 0 if this is not the first call.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    write(input, offset) {
+        switch (this.state) {
+            case EntityDecoderState.EntityStart: {
+                if (input.charCodeAt(offset) === CharCodes.NUM) {
+                    this.state = EntityDecoderState.NumericStart;
+                    this.consumed += 1;
+                    return this.stateNumericStart(input, offset + 1);
+                }
+                this.state = EntityDecoderState.NamedEntity;
+                return this.stateNamedEntity(input, offset);
+            }
+            case EntityDecoderState.NumericStart: {
+                return this.stateNumericStart(input, offset);
+            }
+            case EntityDecoderState.NumericDecimal: {
+                return this.stateNumericDecimal(input, offset);
+            }
+            case EntityDecoderState.NumericHex: {
+                return this.stateNumericHex(input, offset);
+            }
+            default: {
+                // NamedEntity — the only remaining state.
+                return this.stateNamedEntity(input, offset);
+            }
+        }
+    }
+    /**
+     * Switches between the numeric decimal and hexadecimal states.
+     *
+     * Equivalent to the `Numeric character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    // eslint-disable-next-line unicorn/consistent-class-member-order
+    stateNumericStart(input, offset) {
+        if (offset >= input.length) {
+            return -1;
+        }
+        if ((input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+            this.state = EntityDecoderState.NumericHex;
+            this.consumed += 1;
+            return this.stateNumericHex(input, offset + 1);
+        }
+        this.state = EntityDecoderState.NumericDecimal;
+        return this.stateNumericDecimal(input, offset);
+    }
+    /**
+     * Parses a hexadecimal numeric entity.
+     *
+     * Equivalent to the `Hexademical character reference state` in the HTML
+     * spec. Digit parsing matches the hex loop in `parseNumericEntity`.
+     * The accumulated value is preserved for numeric validation callbacks.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericHex(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit (see stateNamedEntity).
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+            const char = input.charCodeAt(offset);
+            if (isNumber(char) || isHexadecimalCharacter(char)) {
+                // Convert hex digit to value (0-15); 'a'/'A' -> 10.
+                const digit = char <= CharCodes.NINE
+                    ? char - CharCodes.ZERO
+                    : (char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10;
+                result = result * 16 + digit;
+                consumed += 1;
+                offset += 1;
+            }
+            else {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(char, 3);
+            }
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Parses a decimal numeric entity.
+     *
+     * Equivalent to the `Decimal character reference state` in the HTML
+     * spec. Digit parsing matches the decimal loop in `parseNumericEntity`.
+     * The accumulated value is preserved for numeric validation callbacks.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNumericDecimal(input, offset) {
+        const inputLength = input.length;
+        // Local accumulators; flushed before any exit (see stateNamedEntity).
+        let { result } = this;
+        let { consumed } = this;
+        while (offset < inputLength) {
+            const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+            if (digit >>> 0 > 9) {
+                this.result = result;
+                this.consumed = consumed;
+                return this.emitNumericEntity(digit + CharCodes.ZERO, 2);
+            }
+            result = result * 10 + digit;
+            consumed += 1;
+            offset += 1;
+        }
+        this.result = result;
+        this.consumed = consumed;
+        return -1; // Incomplete entity
+    }
+    /**
+     * Validate and emit a numeric entity.
+     *
+     * Implements the logic from the `Hexademical character reference start
+     * state` and `Numeric character reference end state` in the HTML spec.
+     * @param lastCp The last code point of the entity. Used to see if the
+     *               entity was terminated with a semicolon.
+     * @param expectedLength The minimum number of characters that should be
+     *                       consumed. Used to validate that at least one digit
+     *                       was consumed.
+     * @returns The number of characters that were consumed.
+     */
+    emitNumericEntity(lastCp, expectedLength) {
+        // Ensure we consumed at least one digit.
+        if (this.consumed <= expectedLength) {
+            this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+            return 0;
+        }
+        // Figure out if this is a legit end of the entity
+        if (lastCp === CharCodes.SEMI) {
+            this.consumed += 1;
+        }
+        else if (this.decodeMode === DecodingMode.Strict) {
+            return 0;
+        }
+        this.emitCodePoint((this.decodeTree === xmlDecodeTree
+            ? decode_codepoint_replaceCodePointXML
+            : replaceCodePoint)(this.result), this.consumed);
+        if (this.errors) {
+            if (lastCp !== CharCodes.SEMI) {
+                this.errors.missingSemicolonAfterCharacterReference();
+            }
+            this.errors.validateNumericCharacterReference(this.result);
+        }
+        return this.consumed;
+    }
+    /**
+     * Flush locally-tracked walk state back to the fields, then emit the
+     * recorded legacy match or reject (cold path — at most once per
+     * entity). Called after failed navigation (leaf node, branch miss, or
+     * compact-run mismatch). In attribute mode, reject if no legacy was
+     * recorded at the current node, if we descended past it, or if the
+     * pending input character is an invalid attribute terminator.
+     * @param consumed Locally-tracked consumed count.
+     * @param excess Locally-tracked excess count.
+     * @param char Pending input character (may be the mismatching char).
+     * @param valueLength Value length at the current trie node.
+     */
+    flushAndEmitLegacyOrReject(consumed, excess, char, valueLength) {
+        this.consumed = consumed;
+        this.excess = excess;
+        return this.result === 0 ||
+            (this.decodeMode === DecodingMode.Attribute &&
+                (valueLength === 0 ||
+                    excess > 1 ||
+                    isEntityInAttributeInvalidEnd(char)))
+            ? 0
+            : this.emitNotTerminatedNamedEntity();
+    }
+    /**
+     * Parses a named entity.
+     *
+     * Equivalent to the `Named character reference state` in the HTML spec.
+     * @param input The string containing the entity (or a continuation of the entity).
+     * @param offset The current offset.
+     * @returns The number of characters that were consumed, or -1 if the entity is incomplete.
+     */
+    stateNamedEntity(input, offset) {
+        const { decodeTree } = this;
+        const inputLength = input.length;
+        const isStrict = this.decodeMode === DecodingMode.Strict;
+        /*
+         * Local copies of the resumable walk state avoid per-character
+         * field writes. They are flushed back to the fields
+         * on every exit (chunk end, and before any emit helper that reads
+         * them). `this.result` is only written at the (rare) record points,
+         * so it stays a direct field write.
+         *
+         * Legacy-match recording happens in two idempotent places: at the
+         * loop top when sitting on a value node, and in the chunk-end
+         * epilogue (so `end()` sees matches that land exactly on a chunk
+         * boundary). Recording applies `consumed += excess - 1; excess = 1`,
+         * which is a no-op when repeated — the loop-top invariant is
+         * `excess` = unrecorded consumed characters + 1.
+         */
+        let { treeIndex } = this;
+        let { excess } = this;
+        let { consumed } = this;
+        let current = decodeTree[treeIndex];
+        while (offset < inputLength) {
+            /*
+             * Descend through value-less jump-table nodes (including the
+             * single-branch encoding) inline, mirroring `decodeWithTrie`:
+             * this avoids a `determineBranch` call per level for the
+             * dominant node shape — including the root on the first write.
+             */
+            while ((current &
+                (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
+                0 &&
+                (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE) !== 0) {
+                const char = input.charCodeAt(offset);
+                const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+                const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+                if (branchCount === 0) {
+                    // Single branch encoded inline in the jump offset bits.
+                    if (char !== jumpOffset) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    treeIndex += 1;
+                }
+                else {
+                    const slot = char - jumpOffset;
+                    if (slot >>> 0 >= branchCount) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    const stored = decodeTree[treeIndex + 1 + slot];
+                    if (stored === 0) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    // End-relative: branch data ends at treeIndex+1+branchCount.
+                    treeIndex = (treeIndex + branchCount + stored) & 0xff_ff;
+                }
+                current = decodeTree[treeIndex];
+                offset += 1;
+                excess += 1;
+                /*
+                 * `charCodeAt` past the end returns NaN, which would alias
+                 * to slot 0 after `>>> 0` — bail out explicitly.
+                 */
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                if (offset >= inputLength)
+                    break;
+            }
+            if (offset >= inputLength)
+                break;
+            // Handle compact runs (resumable across chunks).
+            if ((current &
+                (bin_trie_flags_BinTrieFlags.VALUE_LENGTH | bin_trie_flags_BinTrieFlags.FLAG13)) ===
+                bin_trie_flags_BinTrieFlags.FLAG13) {
+                const runLength = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7; /* 3..63 */
+                let { runConsumed } = this;
+                // If we are starting a run, check the first char.
+                if (runConsumed === 0) {
+                    const char = input.charCodeAt(offset);
+                    if (char !== (current & bin_trie_flags_BinTrieFlags.JUMP_TABLE)) {
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    offset += 1;
+                    excess += 1;
+                    runConsumed = 1;
+                }
+                // Check remaining characters in the run (packed two per uint16 word).
+                while (runConsumed < runLength) {
+                    if (offset >= inputLength) {
+                        this.treeIndex = treeIndex;
+                        this.excess = excess;
+                        this.consumed = consumed;
+                        this.runConsumed = runConsumed;
+                        return -1;
+                    }
+                    const charIndexInPacked = runConsumed - 1;
+                    const packedWord = decodeTree[treeIndex + 1 + (charIndexInPacked >> 1)];
+                    const expectedChar = (packedWord >> ((charIndexInPacked & 1) << 3)) & 0xff;
+                    const char = input.charCodeAt(offset);
+                    if (char !== expectedChar) {
+                        this.runConsumed = 0;
+                        return this.flushAndEmitLegacyOrReject(consumed, excess, char, 0);
+                    }
+                    offset += 1;
+                    excess += 1;
+                    runConsumed += 1;
+                }
+                this.runConsumed = 0;
+                treeIndex += 1 + (runLength >> 1);
+                current = decodeTree[treeIndex];
+                // Loop top handles the landed-on node (record/emit/branch).
+                continue;
+            }
+            // Header plus out-of-line value words; 0 means no value.
+            const valueLength = current >>> 14;
+            const char = input.charCodeAt(offset);
+            if (valueLength !== 0) {
+                // Record a legacy match (FLAG13 clear = semicolon optional).
+                if (!isStrict && (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0) {
+                    this.result = treeIndex;
+                    consumed += excess - 1;
+                    excess = 1;
+                }
+                /*
+                 * Implicit semicolon handling: emit immediately. Covers both
+                 * strict (FLAG13 set) and legacy entities — neither stores
+                 * an explicit `;` branch in the trie.
+                 */
+                if (char === CharCodes.SEMI) {
+                    return this.emitNamedEntityData(treeIndex, valueLength, consumed + excess);
+                }
+                /*
+                 * `valueLength === 1` packs the codepoint into the header
+                 * word's low 13 bits, where branch metadata also lives. Skip
+                 * the branch lookup on leaves so those value bits aren't
+                 * reinterpreted as branch offsets.
+                 */
+                if (valueLength === 1) {
+                    return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+                }
+            }
+            // Value-bearing or dictionary node: dispatch through determineBranch.
+            const next = determineBranch(decodeTree, current, treeIndex + (valueLength || 1), char);
+            if (next < 0) {
+                return this.flushAndEmitLegacyOrReject(consumed, excess, char, valueLength);
+            }
+            treeIndex = next;
+            current = decodeTree[treeIndex];
+            offset += 1;
+            excess += 1;
+        }
+        /*
+         * Chunk exhausted. Record a legacy match we may be sitting on, so a
+         * subsequent `end()` emits it, then persist the walk state.
+         */
+        if (!isStrict &&
+            current >>> 14 !== 0 &&
+            (current & bin_trie_flags_BinTrieFlags.FLAG13) === 0) {
+            this.result = treeIndex;
+            consumed += excess - 1;
+            excess = 1;
+        }
+        this.treeIndex = treeIndex;
+        this.excess = excess;
+        this.consumed = consumed;
+        return -1;
+    }
+    /**
+     * Emit a named entity that was not terminated with a semicolon.
+     * @returns The number of characters consumed.
+     */
+    emitNotTerminatedNamedEntity() {
+        const { result, decodeTree } = this;
+        const valueLength = decodeTree[result] >>> 14;
+        this.emitNamedEntityData(result, valueLength, this.consumed);
+        this.errors?.missingSemicolonAfterCharacterReference();
+        return this.consumed;
+    }
+    /**
+     * Emit a named entity.
+     * @param result The index of the entity in the decode tree.
+     * @param valueLength Encoded value length (header plus any value words).
+     * @param consumed The number of characters consumed.
+     * @returns The number of characters consumed.
+     */
+    emitNamedEntityData(result, valueLength, consumed) {
+        const { decodeTree } = this;
+        this.emitCodePoint(valueLength === 1
+            ? decodeTree[result] & bin_trie_flags_BinTrieFlags.VALUE_MASK
+            : decodeTree[result + 1], consumed);
+        if (valueLength === 3) {
+            // Emit the second UTF-16 code unit.
+            this.emitCodePoint(decodeTree[result + 2], consumed);
+        }
+        return consumed;
+    }
+    /**
+     * Signal to the parser that the end of the input was reached.
+     *
+     * Remaining data will be emitted and relevant errors will be produced.
+     * @returns The number of characters consumed.
+     */
+    end() {
+        switch (this.state) {
+            case EntityDecoderState.NamedEntity: {
+                // Emit a named entity if we have one.
+                return this.result !== 0 &&
+                    (this.decodeMode !== DecodingMode.Attribute ||
+                        this.result === this.treeIndex)
+                    ? this.emitNotTerminatedNamedEntity()
+                    : 0;
+            }
+            // Otherwise, emit a numeric entity if we have one.
+            case EntityDecoderState.NumericDecimal: {
+                return this.emitNumericEntity(0, 2);
+            }
+            case EntityDecoderState.NumericHex: {
+                return this.emitNumericEntity(0, 3);
+            }
+            case EntityDecoderState.NumericStart: {
+                this.errors?.absenceOfDigitsInNumericCharacterReference(this.consumed);
+                return 0;
+            }
+            default: {
+                // EntityStart or unknown — return 0.
+                return 0;
+            }
+        }
+    }
+}
+/**
+ * Determines the branch of the current node that is taken given the current
+ * character. This function is used to traverse the trie.
+ *
+ * See `BinTrieFlags` for the branch-data layouts handled here.
+ * @param decodeTree The trie.
+ * @param current The current node's header word.
+ * @param nodeIndex Index of the node's first branch-data word (the header
+ *   plus any value words have been skipped by the caller).
+ * @param char The current character.
+ * @returns The index of the next node, or -1 if no branch is taken.
+ */
+function determineBranch(decodeTree, current, nodeIndex, char) {
+    const branchCount = (current & bin_trie_flags_BinTrieFlags.BRANCH_LENGTH) >> 7;
+    const jumpOffset = current & bin_trie_flags_BinTrieFlags.JUMP_TABLE;
+    // Case 1: Single branch or jump table (jumpOffset encodes the first/only char code).
+    if (jumpOffset) {
+        if (branchCount === 0) {
+            // Single branch encoded inline in the jump offset bits.
+            return char === jumpOffset ? nodeIndex : -1;
+        }
+        /*
+         * Jump table: branchCount consecutive slots starting at jumpOffset.
+         * Unsigned comparison handles both < 0 and >= branchCount in one check.
+         */
+        const slot = char - jumpOffset;
+        if (slot >>> 0 >= branchCount)
+            return -1;
+        const stored = decodeTree[nodeIndex + slot];
+        /*
+         * 0 = empty slot (no branch); otherwise the child's offset from the
+         * end of the branch array, +1 (end-relative pointers compress
+         * better). `& 0xff_ff` mirrors the encoder's uint16 wrap for
+         * backreferences to already-encoded nodes.
+         */
+        return stored === 0
+            ? -1
+            : (nodeIndex + branchCount + stored - 1) & 0xff_ff;
+    }
+    /*
+     * Case 2: Packed dictionary. Linear scan — over 90% of dict nodes have
+     * <= 4 branches in the HTML trie, where the constant-factor savings
+     * dominate over binary search's asymptotic edge.
+     */
+    if (branchCount === 0)
+        return -1;
+    const packedKeySlots = (branchCount + 1) >> 1;
+    const branchEnd = nodeIndex + packedKeySlots + branchCount;
+    for (let index = 0; index < branchCount; index++) {
+        const packed = decodeTree[nodeIndex + (index >> 1)];
+        const key = (packed >> ((index & 1) << 3)) & 0xff;
+        if (key === char) {
+            const pointerIndex = nodeIndex + packedKeySlots + index;
+            // Pointers are relative to the end of the branch data.
+            return (branchEnd + decodeTree[pointerIndex]) & 0xff_ff;
+        }
+        // Keys are sorted; if we've passed `char`, no match is possible.
+        if (key > char)
+            return -1;
+    }
+    return -1;
+}
+/**
+ * Read the decoded value from a trie node.
+ * @param decodeTree The trie.
+ * @param nodeIndex The index of the node.
+ * @param valueLength The length of the value (1, 2, or 3).
+ * @returns The decoded string.
+ */
+function readTrieValue(decodeTree, nodeIndex, valueLength) {
+    if (valueLength === 1) {
+        return String.fromCharCode(decodeTree[nodeIndex] & BinTrieFlags.VALUE_MASK);
+    }
+    if (valueLength === 2) {
+        return String.fromCharCode(decodeTree[nodeIndex + 1]);
+    }
+    return String.fromCharCode(decodeTree[nodeIndex + 1], decodeTree[nodeIndex + 2]);
+}
+/**
+ * Parse a numeric entity (`&#DDD;` or `&#xHHH;`).
+ *
+ * Encodes the result as `(consumed << CONSUMED_SHIFT) | codepoint` (see
+ * the packing comment at the top of the file; overlong entities spill
+ * their length into `longNumericConsumed`). Returns 0 when no digits were
+ * found.
+ *
+ * This is the sync counterpart of the streaming
+ * `EntityDecoder#stateNumericDecimal` / `#stateNumericHex`. Digit parsing
+ * matches those methods; only this packed result needs a value clamp.
+ * @param input       The input string.
+ * @param numberStart Index of the `#` character.
+ * @param inputLength Cached `input.length`.
+ */
+function parseNumericEntity(input, numberStart, inputLength) {
+    let offset = numberStart + 1; // Skip "#"
+    let cp = 0;
+    let digitStart = offset;
+    /*
+     * Separate decimal and hexadecimal loops: each multiplies by a constant
+     * and runs a single digit test, instead of a per-character base check.
+     */
+    if (offset < inputLength &&
+        (input.charCodeAt(offset) | TO_LOWER_BIT) === CharCodes.LOWER_X) {
+        offset += 1;
+        digitStart = offset;
+        while (offset < inputLength) {
+            const char = input.charCodeAt(offset);
+            if (isNumber(char)) {
+                cp = cp * 16 + (char - CharCodes.ZERO);
+            }
+            else if (isHexadecimalCharacter(char)) {
+                cp = cp * 16 + ((char | TO_LOWER_BIT) - CharCodes.LOWER_A + 10);
+            }
+            else {
+                break;
+            }
+            offset += 1;
+        }
+    }
+    else {
+        while (offset < inputLength) {
+            const digit = input.charCodeAt(offset) - CharCodes.ZERO;
+            if (digit >>> 0 > 9)
+                break;
+            cp = cp * 10 + digit;
+            offset += 1;
+        }
+    }
+    if (offset === digitStart)
+        return 0;
+    // Include the semicolon in consumed when present.
+    if (offset < inputLength && input.charCodeAt(offset) === CharCodes.SEMI) {
+        offset += 1;
+    }
+    /*
+     * Clamp out-of-range values to 0x110000 so they fit the 21-bit field
+     * and decode to U+FFFD. Lengths at or above CONSUMED_OVERFLOW use the
+     * side channel described with the packing constants.
+     */
+    if (cp > 0x10_ff_ff)
+        cp = 0x11_00_00;
+    let consumed = offset - numberStart;
+    if (consumed >= CONSUMED_OVERFLOW) {
+        // eslint-disable-next-line unicorn/no-top-level-assignment-in-function -- deliberate side channel, see `longNumericConsumed`
+        longNumericConsumed = consumed;
+        consumed = CONSUMED_OVERFLOW;
+    }
+    return (consumed << CONSUMED_SHIFT) | cp;
+}
+/**
+ * Decode all entities in `input` using the HTML trie.
+ *
+ * Hard-wired to `htmlDecodeTree`: the inline root navigation below assumes
+ * the HTML root's jump-table shape, so this must not be generalized to
+ * other tries (the XML trie's dictionary root would silently match no
+ * entities — `decodeXML` has its own hand-coded fast path instead).
+ * @param input      The string to decode.
+ * @param isStrict Only match semicolon-terminated entities.
+ * @param isAttribute Whether to apply attribute-specific parsing rules (disallowing certain non-semicolon terminators).
+ * @returns The decoded string.
+ */
+function decodeWithTrie(input, isStrict, isAttribute) {
+    const decodeTree = htmlDecodeTree;
+    // Fast path: no entities at all — return input without any allocation.
+    let offset = input.indexOf("&");
+    if (offset < 0)
+        return input;
+    const inputLength = input.length;
+    /*
+     * `chunkStart` marks the start of the next pending slice. Rejected
+     * entities don't advance it, so consecutive rejections are stitched
+     * into a single `slice` once a real match (or end of input) is hit.
+     */
+    let chunkStart = 0;
+    let result = "";
+    /*
+     * Root navigation fields, hoisted out of the per-entity loop. The HTML
+     * root is a multi-branch jump-table covering [A-Za-z]; see the inline
+     * first-iteration comment below.
+     */
+    const root = decodeTree[0];
+    const rootJumpOffset = root & BinTrieFlags.JUMP_TABLE;
+    const rootBranchCount = (root & BinTrieFlags.BRANCH_LENGTH) >> 7;
+    do {
+        const entityStart = offset + 1;
+        // Quick check: entity names must start with [A-Za-z], numeric with #.
+        const firstChar = input.charCodeAt(entityStart);
+        let consumed;
+        let value;
+        if (firstChar === CharCodes.NUM) {
+            const packed = parseNumericEntity(input, entityStart, inputLength);
+            consumed = unpackConsumed(packed);
+            // In strict mode, require semicolon termination.
+            if (isStrict &&
+                consumed > 0 &&
+                input.charCodeAt(entityStart + consumed - 1) !== CharCodes.SEMI) {
+                consumed = 0;
+            }
+            value =
+                consumed === 0
+                    ? ""
+                    : codePointToString(packed & CODE_POINT_MASK);
+        }
+        else if (isAlpha(firstChar)) {
+            consumed = 0;
+            value = "";
+            /*
+             * The generator guarantees a jump-table root. Consume the first
+             * character directly, then walk from its child.
+             */
+            const rootSlotIndex = firstChar - rootJumpOffset;
+            let nodeIndex;
+            if (rootSlotIndex >>> 0 < rootBranchCount) {
+                const stored = decodeTree[1 + rootSlotIndex];
+                nodeIndex =
+                    stored === 0 ? -1 : (rootBranchCount + stored) & 0xff_ff;
+            }
+            else {
+                nodeIndex = -1;
+            }
+            /*
+             * Best legacy (no-semicolon) match so far, as trie coordinates.
+             * Deferring `readTrieValue` to the end avoids allocating a
+             * string for matches that longer matches supersede.
+             */
+            let bestNodeIndex = 0;
+            let bestValueLength = 0;
+            let current = nodeIndex < 0 ? 0 : decodeTree[nodeIndex];
+            let index = entityStart + 1;
+            /*
+             * Walk the trie from the root child. The `trie` label lets the
+             * inner descent and compact-run loops abandon the entity (and
+             * fall through to the legacy/reject handling) directly.
+             */
+            trie: while (index < inputLength) {
+                /*
+                 * Inline value-less jump tables and single branches. A miss
+                 * falls through to the recorded legacy match or rejection.
+                 */
+                while (
+                // Value-less, non-run node with a nonzero jump offset.
+                (current &
+                    (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
+                    0 &&
+                    (current & BinTrieFlags.JUMP_TABLE) !== 0) {
+                    const jumpOffset = current & BinTrieFlags.JUMP_TABLE;
+                    const branchCount = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+                    if (branchCount === 0) {
+                        // Single branch encoded inline in the jump offset bits.
+                        if (input.charCodeAt(index) !== jumpOffset)
+                            break trie;
+                        nodeIndex += 1;
+                    }
+                    else {
+                        const slot = input.charCodeAt(index) - jumpOffset;
+                        if (slot >>> 0 >= branchCount)
+                            break trie;
+                        const stored = decodeTree[nodeIndex + 1 + slot];
+                        if (stored === 0)
+                            break trie;
+                        // End-relative: branch data ends at nodeIndex+1+branchCount.
+                        nodeIndex =
+                            (nodeIndex + branchCount + stored) & 0xff_ff;
+                    }
+                    current = decodeTree[nodeIndex];
+                    index += 1;
+                    /*
+                     * `charCodeAt` past the end returns NaN, which would
+                     * alias to slot 0 after `>>> 0` — bail out explicitly.
+                     */
+                    if (index >= inputLength)
+                        break trie;
+                }
+                // FLAG13 without a value marks a compact run.
+                if ((current &
+                    (BinTrieFlags.VALUE_LENGTH | BinTrieFlags.FLAG13)) ===
+                    BinTrieFlags.FLAG13) {
+                    const runLength = (current & BinTrieFlags.BRANCH_LENGTH) >> 7;
+                    // Check first char (stored in JUMP_TABLE bits).
+                    if (input.charCodeAt(index) !==
+                        (current & BinTrieFlags.JUMP_TABLE)) {
+                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                        break;
+                    }
+                    index += 1;
+                    // Check remaining characters (packed two per uint16 word).
+                    const remaining = runLength - 1;
+                    let wordIndex = nodeIndex + 1;
+                    let charIndexInPacked = 0;
+                    /*
+                     * Process pairs: read one packed word, compare low byte then high byte.
+                     * No explicit bounds check needed — charCodeAt returns NaN for OOB,
+                     * which never equals an integer, so the mismatch break fires naturally.
+                     */
+                    for (; charIndexInPacked + 1 < remaining; charIndexInPacked += 2) {
+                        const packed = decodeTree[wordIndex];
+                        if (input.charCodeAt(index) !== (packed & 0xff))
+                            break trie;
+                        index += 1;
+                        if (input.charCodeAt(index) !== ((packed >> 8) & 0xff))
+                            break trie;
+                        index += 1;
+                        wordIndex += 1;
+                    }
+                    // Handle odd trailing char.
+                    if (charIndexInPacked < remaining) {
+                        if (input.charCodeAt(index) !==
+                            (decodeTree[wordIndex] & 0xff))
+                            // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                            break;
+                        index += 1;
+                    }
+                    nodeIndex += 1 + (runLength >> 1);
+                    current = decodeTree[nodeIndex];
+                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                    continue;
+                }
+                // Header plus out-of-line value words; 0 means no value.
+                const valueLength = current >>> 14;
+                const char = input.charCodeAt(index);
+                /*
+                 * Check current node for a value before navigating.
+                 * This handles both: (a) values reached via compact runs on the
+                 * previous iteration, and (b) values at regular branch targets.
+                 */
+                if (valueLength !== 0) {
+                    // If char is `;`, emit immediately.
+                    if (char === CharCodes.SEMI) {
+                        consumed = index - entityStart + 1;
+                        // Inline leaves carry the value in the low 13 bits.
+                        value =
+                            valueLength === 1
+                                ? String.fromCharCode(current & BinTrieFlags.VALUE_MASK)
+                                : readTrieValue(decodeTree, nodeIndex, valueLength);
+                        // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                        break;
+                    }
+                    // Record non-terminated (legacy) match (FLAG13 clear = semicolon optional).
+                    if (!isStrict && (current & BinTrieFlags.FLAG13) === 0) {
+                        consumed = index - entityStart;
+                        bestNodeIndex = nodeIndex;
+                        bestValueLength = valueLength;
+                    }
+                    /*
+                     * A valueLength of 1 means the value is packed inline in the header
+                     * word — these are always leaf nodes with no branches, so we can
+                     * stop walking the trie.
+                     */
+                    // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                    if (valueLength === 1)
+                        break;
+                }
+                // Navigate to the next node (valueLength || 1: skip past value words, minimum 1 for header).
+                const next = determineBranch(decodeTree, current, nodeIndex + (valueLength || 1), char);
+                // eslint-disable-next-line unicorn/no-break-in-nested-loop
+                if (next < 0)
+                    break;
+                nodeIndex = next;
+                current = decodeTree[nodeIndex];
+                index += 1;
+            }
+            /*
+             * Post-loop: if the semicolon path didn't set value,
+             * check for a final legacy match. The last navigation may
+             * have landed on a legacy node whose value hasn't been
+             * recorded yet (loop exited before the top-of-loop check
+             * could run).
+             */
+            if (value === "") {
+                const finalVL = current >>> 14;
+                if (finalVL !== 0 &&
+                    !isStrict &&
+                    (current & BinTrieFlags.FLAG13) === 0) {
+                    consumed = index - entityStart;
+                    bestNodeIndex = nodeIndex;
+                    bestValueLength = finalVL;
+                }
+                if (consumed > 0) {
+                    value = readTrieValue(decodeTree, bestNodeIndex, bestValueLength);
+                }
+            }
+        }
+        else {
+            consumed = 0;
+            value = "";
+        }
+        /*
+         * The attribute end-char rule (HTML spec §13.2.5.73) only applies to
+         * unterminated *named* references.  Semicolon-terminated entities and
+         * numeric entities are always accepted, matching EntityDecoder behavior.
+         *
+         * When `attribute` is false (the common case), short-circuit skips all
+         * the unterminated-named checks entirely.
+         */
+        if (consumed === 0 ||
+            (isAttribute &&
+                firstChar !== CharCodes.NUM &&
+                input.charCodeAt(entityStart + consumed - 1) !==
+                    CharCodes.SEMI &&
+                entityStart + consumed < inputLength &&
+                isEntityInAttributeInvalidEnd(input.charCodeAt(entityStart + consumed)))) {
+            // Rejected: leave `&` in the pending chunk, scan past it.
+            offset = entityStart;
+        }
+        else {
+            if (chunkStart < offset) {
+                result += input.slice(chunkStart, offset);
+            }
+            result += value;
+            offset = chunkStart = entityStart + consumed;
+        }
+        /*
+         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
+         * checking the single character at `offset` first skips the
+         * `indexOf` call (and its per-call overhead) for that case.
+         */
+        if (input.charCodeAt(offset) !== CharCodes.AMP) {
+            offset = input.indexOf("&", offset);
+        }
+    } while (offset >= 0);
+    return result + input.slice(chunkStart);
+}
+/**
+ * Decodes an HTML string.
+ * @param htmlString The string to decode.
+ * @param mode The decoding mode.
+ * @returns The decoded string.
+ */
+function decodeHTML(htmlString, mode = DecodingMode.Legacy) {
+    return decodeWithTrie(htmlString, mode === DecodingMode.Strict, mode === DecodingMode.Attribute);
+}
+/**
+ * Decodes an HTML string in an attribute.
+ * @param htmlAttribute The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLAttribute(htmlAttribute) {
+    return decodeWithTrie(htmlAttribute, false, true);
+}
+/**
+ * Decodes an HTML string, requiring all entities to be terminated by a semicolon.
+ * @param htmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeHTMLStrict(htmlString) {
+    return decodeWithTrie(htmlString, true, false);
+}
+/**
+ * Decodes an XML string, requiring all entities to be terminated by a semicolon.
+ *
+ * Uses a hand-coded fast path for the 5 XML named entities (amp, lt, gt,
+ * quot, apos) plus numeric entities, bypassing the trie entirely.
+ * @param xmlString The string to decode.
+ * @returns The decoded string.
+ */
+function decodeXML(xmlString) {
+    let offset = xmlString.indexOf("&");
+    if (offset < 0)
+        return xmlString;
+    let lastIndex = 0;
+    let result = "";
+    do {
+        const start = offset + 1;
+        let consumed = 0;
+        let value = "";
+        const c1 = xmlString.charCodeAt(start);
+        if (c1 === CharCodes.NUM) {
+            const packed = parseNumericEntity(xmlString, start, xmlString.length);
+            consumed = unpackConsumed(packed);
+            // XML is always strict — require semicolon.
+            if (consumed === 0 ||
+                xmlString.charCodeAt(start + consumed - 1) !== CharCodes.SEMI) {
+                consumed = 0;
+            }
+            else {
+                const codePoint = packed & CODE_POINT_MASK;
+                // Nonzero BMP values below the surrogate range need no replacement.
+                value =
+                    (codePoint - 1) >>> 0 < 0xd7_ff
+                        ? String.fromCharCode(codePoint)
+                        : String.fromCodePoint(replaceCodePointXML(codePoint));
+            }
+        }
+        else {
+            /* eslint-disable unicorn/no-break-in-nested-loop -- Keep XML name dispatch inline with the decode loop. */
+            switch (c1) {
+                // &lt; / &gt;
+                case 0x6c:
+                case 0x67: {
+                    if (xmlString.charCodeAt(start + 1) === 0x74 &&
+                        xmlString.charCodeAt(start + 2) === CharCodes.SEMI) {
+                        consumed = 3;
+                        value = c1 === 0x6c ? "<" : ">";
+                    }
+                    break;
+                }
+                // &amp; / &apos;
+                case 0x61: {
+                    const c2 = xmlString.charCodeAt(start + 1);
+                    if (c2 === 0x6d &&
+                        xmlString.charCodeAt(start + 2) === 0x70 &&
+                        xmlString.charCodeAt(start + 3) === CharCodes.SEMI) {
+                        consumed = 4;
+                        value = "&";
+                    }
+                    else if (c2 === 0x70 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x73 &&
+                        xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
+                        consumed = 5;
+                        value = "'";
+                    }
+                    break;
+                }
+                // &quot;
+                case 0x71: {
+                    if (xmlString.charCodeAt(start + 1) === 0x75 &&
+                        xmlString.charCodeAt(start + 2) === 0x6f &&
+                        xmlString.charCodeAt(start + 3) === 0x74 &&
+                        xmlString.charCodeAt(start + 4) === CharCodes.SEMI) {
+                        consumed = 5;
+                        value = '"';
+                    }
+                    break;
+                }
+            }
+            /* eslint-enable unicorn/no-break-in-nested-loop */
+        }
+        if (consumed > 0) {
+            if (lastIndex < offset)
+                result += xmlString.slice(lastIndex, offset);
+            result += value;
+            offset = lastIndex = start + consumed;
+        }
+        else {
+            offset = start;
+        }
+        /*
+         * Adjacent entities (`&x;&y;`) are common in entity-dense input;
+         * checking the single character at `lastIndex` first skips the
+         * `indexOf` call (and its per-call overhead) for that case.
+         */
+        offset =
+            xmlString.charCodeAt(offset) === CharCodes.AMP
+                ? offset
+                : xmlString.indexOf("&", offset);
+    } while (offset >= 0);
+    return result + xmlString.slice(lastIndex);
+}
+
+// Re-export for use by eg. htmlparser2
+
+
+//# sourceMappingURL=decode.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/internal/decode-shared.js
+/*
+ * Inverse of the encoder's SAFE alphabet (0x21..0x7E minus 0x22, 0x24, 0x5C),
+ * precomputed once at module load. Entries for excluded chars stay 0 but
+ * are never read.
+ */
+const BASE91_INVERSE = /* #__PURE__ */ (() => {
+    const table = new Uint8Array(127);
+    let code = 0;
+    for (let char = 0x21; char <= 0x7e; char++) {
+        if (char !== 0x22 && char !== 0x24 && char !== 0x5c) {
+            table[char] = code++;
+        }
+    }
+    return table;
+})();
+/**
+ * Decode a dictionary-encoded trie string back into its Uint16Array.
+ *
+ * Stream layout (consumed in this order):
+ *   1. dict1 atoms — `dict1AtomCount` uint16 values, delta+RLE encoded.
+ *   2. dict2 atoms — `atomCount - dict1AtomCount` values, delta+RLE.
+ *   3. dict2 ngrams — `ngramCount - (dictSize - dict1AtomCount)` entries,
+ *      each a pair of slot codes that resolve to earlier slots.
+ *   4. dict1 ngrams — `dictSize - dict1AtomCount` entries, same shape.
+ *   5. data — slot codes, each expanding to one or more uint16 values.
+ *
+ * Codes use a 91-char base (printable ASCII minus `"`, `$`, `\`):
+ *   - char1 < dictSize  → 1-char code, slot = char1
+ *   - char1 ≥ dictSize  → 2-char code, slot = dictSize + (char1 - dictSize)*91 + char2
+ *
+ * Slot index → token kind:
+ *   [0, A)                  dict1 atoms     (1-char codes)
+ *   [A, dictSize)           dict1 ngrams    (1-char codes)
+ *   [dictSize, dictSize+D)  dict2 atoms     (2-char codes)
+ *   [dictSize+D, end)       dict2 ngrams    (2-char codes)
+ *
+ * Both atom dicts decode before any ngram, and dict2 ngrams decode before
+ * dict1 ngrams. So every ngram entry references slots whose contents are
+ * already filled — no forward references to handle.
+ *
+ * This runs on library import. Flat typed arrays store each slot as either
+ * a plain value (`single`, covering every atom) or a range in a shared
+ * `pool` (ngrams).
+ * @param input Packed trie string.
+ * @param resultLength Expected number of uint16 values in the output.
+ * @param atomCount Total number of distinct uint16 values in the trie.
+ * @param dict1AtomCount Atoms in the 1-char range (`A` above).
+ * @param ngramCount Total number of ngram entries (dict1 + dict2).
+ * @param dictSize Number of 1-char code slots; the rest of `BASE - dictSize`
+ *   first-byte values are 2-char codes.
+ */
+function decodeTrieDict(input, resultLength, atomCount, dict1AtomCount, ngramCount, dictSize) {
+    const base = 91;
+    const inputLength = input.length;
+    // For 2-char codes, slot = char1 * base - twoCharBias + char2.
+    const twoCharBias = dictSize * (base - 1);
+    let pos = 0;
+    /** Read one slot code at `pos` and return its slot index, advancing pos. */
+    const readSlotCode = () => {
+        const c1 = BASE91_INVERSE[input.charCodeAt(pos++)];
+        return c1 < dictSize
+            ? c1
+            : c1 * base - twoCharBias + BASE91_INVERSE[input.charCodeAt(pos++)];
+    };
+    const dict2AtomCount = atomCount - dict1AtomCount;
+    const slotCount = atomCount + ngramCount;
+    /*
+     * Per-slot contents: atoms (always a single value) live directly in
+     * `single`; ngram slots hold -1 there and expand to
+     * `pool[start[slot] .. start[slot] + length[slot])`.
+     */
+    const single = new Int32Array(slotCount);
+    single.fill(-1, dict1AtomCount, dictSize);
+    single.fill(-1, dictSize + dict2AtomCount, slotCount);
+    const start = new Int32Array(slotCount);
+    const length = new Int32Array(slotCount);
+    /**
+     * Decode `count` ascending uint16 values from a delta+RLE stream into
+     * `single[off..off+count)`.
+     *
+     *   code < 89   → delta = code
+     *   code == 89  → run-length: next char encodes runLength-2; emit `runLength` consecutive +1 values
+     *   code == 90, next < 90  → escape: delta = 89 + next * BASE + after-next
+     *   code == 90, next == 90 → double-escape: extra char for very large deltas
+     * @param count
+     * @param off
+     */
+    function decodeDelta(count, off) {
+        let previous = 0;
+        let slot = off;
+        const end = off + count;
+        while (slot < end) {
+            const code = BASE91_INVERSE[input.charCodeAt(pos++)];
+            if (code < 89) {
+                previous += code;
+                single[slot++] = previous;
+            }
+            else if (code === 89) {
+                let runLength = BASE91_INVERSE[input.charCodeAt(pos++)] + 2;
+                while (runLength--)
+                    single[slot++] = ++previous;
+            }
+            else {
+                const next = BASE91_INVERSE[input.charCodeAt(pos++)];
+                previous +=
+                    89 +
+                        // eslint-disable-next-line unicorn/prefer-minimal-ternary -- branches read a different number of side-effecting input bytes
+                        (next < 90
+                            ? next * base + BASE91_INVERSE[input.charCodeAt(pos++)]
+                            : BASE91_INVERSE[input.charCodeAt(pos++)] * 8281 +
+                                BASE91_INVERSE[input.charCodeAt(pos++)] * base +
+                                BASE91_INVERSE[input.charCodeAt(pos++)]);
+                single[slot++] = previous;
+            }
+        }
+    }
+    // Streams 1 & 2: atoms decoded into their slot ranges.
+    decodeDelta(dict1AtomCount, 0);
+    decodeDelta(dict2AtomCount, dictSize);
+    /*
+     * Streams 3 & 4 are read in two passes: first collect every ngram's two
+     * references and derive its expanded length (each ref resolves to an earlier
+     * slot, so lengths are already known), which sizes the shared pool.
+     * Pool ranges are handed out in decode order, so the second pass fills
+     * the pool contiguously with a single write cursor.
+     */
+    const references = new Int32Array(ngramCount * 2);
+    let poolSize = 0;
+    let ngramIndex = 0;
+    /**
+     * Read `count` ngram entries (each = 2 slot-code references) for the slots
+     * starting at `startSlot`, recording references and assigning pool ranges.
+     * @param count
+     * @param startSlot
+     */
+    function readNgramReferences(count, startSlot) {
+        for (let index = 0; index < count; index++) {
+            const slot = startSlot + index;
+            const a = readSlotCode();
+            const b = readSlotCode();
+            references[ngramIndex * 2] = a;
+            references[ngramIndex * 2 + 1] = b;
+            ngramIndex += 1;
+            start[slot] = poolSize;
+            const entryLength = (single[a] < 0 ? length[a] : 1) +
+                (single[b] < 0 ? length[b] : 1);
+            length[slot] = entryLength;
+            poolSize += entryLength;
+        }
+    }
+    readNgramReferences(ngramCount - dictSize + dict1AtomCount, dictSize + dict2AtomCount);
+    readNgramReferences(dictSize - dict1AtomCount, dict1AtomCount);
+    // Second pass: concatenate each ngram's two halves into the pool.
+    const pool = new Uint16Array(poolSize);
+    let write = 0;
+    for (let index = 0; index < ngramIndex; index++) {
+        for (let half = 0; half < 2; half++) {
+            const source = references[index * 2 + half];
+            const value = single[source];
+            if (value < 0) {
+                let read = start[source];
+                const readEnd = read + length[source];
+                while (read < readEnd)
+                    pool[write++] = pool[read++];
+            }
+            else {
+                pool[write++] = value;
+            }
+        }
+    }
+    // Stream 5: data. Each code expands to its slot's stored values.
+    const out = new Uint16Array(resultLength);
+    let outIndex = 0;
+    while (pos < inputLength) {
+        let slot = BASE91_INVERSE[input.charCodeAt(pos++)];
+        if (slot >= dictSize) {
+            slot =
+                slot * base -
+                    twoCharBias +
+                    BASE91_INVERSE[input.charCodeAt(pos++)];
+        }
+        const value = single[slot];
+        if (value < 0) {
+            let read = start[slot];
+            const readEnd = read + length[slot];
+            while (read < readEnd)
+                out[outIndex++] = pool[read++];
+        }
+        else {
+            out[outIndex++] = value;
+        }
+    }
+    return out;
+}
+//# sourceMappingURL=decode-shared.js.map
+;// CONCATENATED MODULE: ./node_modules/entities/dist/generated/decode-data-html.js
+// Generated using scripts/write-decode-map.ts
+
+/** Packed HTML decode trie data. */
+const decode_data_html_htmlDecodeTree = /* #__PURE__ */ decodeTrieDict("!}.&u%}'&}*'~!6*)%&,~!J~!J~%L~y<~!R,~~%Lu~~#GD~~#|)1#%}^%}2%+#.##%##%}&%##%'#%##&%#%#'%#&#%#&#'#%%#&#%##%#)%''%&%#%#'%#%%#%%}%%%#%#&(23#%%#&-%0%('1#(##%#'##+%'*.:1}#%#6-+(%'%%#%%%}#L'2351&('%}&/N'(0(/*-%(%%}#'+&T%7.2}#&%&#%#36/5##%&%%#&#%%#))2%%##%&&'0~!#*+&'%1~!%).'3q?&%'1~!.##%6(~!+%%%(Gw'rT~!E#<nA%#jZ~!H%(~!42##~!*31&~!G%U~#)5~#`3~!J~!Z~%]~%Y~%C~!q~!u~#kz~%#~!6'~!D~!U~!?~#T~!c%~!G#'~%7|~!G~!J~!G&~#pb~(Df}#%}*&}#%##%##%##&#-}&'#'&%#.++}%mI,#,@&(}*%}*'%&##&#%##%}&0}#.},U},%}+%}&%}#%##&}B%(}(%}+%)})%##%#&}&%##%&}<%}>%#%&}*%}(%}9%}/%})%}*%}*%}?&}&%}3%}&*#%})%#%#)}#&#-#+*%E%%'%'#%}#*V##&##I}#&&##%&%#&&Qf%%))w/0+&%#(#.%-''''++++7}>%4'',##1,#%#&%##&#'##&#*#9)%&%}#*}%,#+P(%A&%#'&##wSD',9E00#y#@}(+}&%&>~!#~!X}#*}(&&}(&}(,%}%&#+&}#&}I%#%}%)#(},'%#*}4%%#%}(''}#/##(##),%-##%%)#&}(.}&%#&}%%}*&#%},&&}&%}#%*'#%})%}D&}&%}-&}6&#&}-,%}#%})-(~+`~,=?~I9'9%~!,#%})%})%}@%}?%}(~!?~#<~#pP~#BG~#=1#%K+~#?#~%;)~#A~#mF1~#A'~'X%'~#lR~#N~'N~#r~#m#-~#i'?%#'%~#B%##%,%#~#_%#0%~#]732~,w~2+#:&#%&'0%&>%}#>##F+)#%&&#(+_}4&}-%}(&}@&}O7Fdf0@+/v4}&WU##&/0#&'('B#%}.%}'+#%}#%%&#&%#%##+#&#)#6#'#.},%}c%},%#%##%&#&%#&~#>'*-.%##%##%}#%%}%'~#)D1}#%*&~#_%%'(~#S2%'.}#~#=##*'*-%}&'%'##&&~'E%.#&~#M4}%%##&'%#~#O1##%&#'+~#<B%##%%'%+~#;#@%}#&%#&&%#(~#H1}'%'##&&~#?A}&'~#D#%32}'&&&&~#[}'(#%}'~#;C})&}%%#%~#=&%,3}%'(#%%~#^'#&&)#%'~#Y%-~#d-%'~#^%%&#&&&}#~#b~2t*&'~&(~&@~0%~e~3}%*''0})&}+~!9##-}#%-hD*)1fC#%/&/fB#40~!+#)*4~!+~!K'&:~!/*7~!.#~!H~!L':~%x&~!H#~!*~%1~!I#~!+A~#p'~!F~~#-#~,,(~.Z~!V~%;'B'mq-W~!N~%I%#&&#&}#%},%%}'%}+X#%}#&}(%}'%}<%}#%}%%'}'%}:~![)9@~%>~#UA%-%##&~!C%~!-.9:~!1~!-^2/:a~!y,D*J#-5)/4~%23,~#G~!L1~!0X3`~!2+~!!0-~&E~!W~!o,>Y&]~%cZx_&~#O*9#A#'#+I'%#)~!0B*-5A+-((F&*M#)(-7-5+'-3a5Vi~!Y~!?+[)%3),ERHm~!+:D,VG.+)?fB%%*(%)'(#&80%1'8`K8?`+'Z#&O&'H5#*9)A%%5&3))0%39+.*7#()&&*=4@**L)<'_&*+..;(#*+)./&0#3)%')-8(4ixD(&.}%,('aI:,)%,k2231T)I'#/-W7,/'Q#.'Y24+h')37</31&83##&0#),H(?'&?/1##%#&&#%''-%&&&#(&''&#.-'%#%%(,')*'&#&#'##%(%(#%('#&##%%%%('%#%#%%#%#&%##h>w+v<ayvyvcg.uuhKr}g/v|g>u9i[~>g5uI~=RvdwEg;v/g;uk!!TTSx]@RT!U!#!@VBRUU!'UTe-d0c`e&gSdicedFcrdTaqb.kYcAohdYd@a3e+d}dMdtd.aJ#bqcK`dle/e.e'dwdPdodddjbEb}ogd^ofdpduc6j?l%d{drdqc)d7bacOdQ%T#Y)X.sR[yH>6Vyv3[xwLu>vo'!*.[yBacahoj>6Rew3[xqdZa#!a&#^(X-[yG>6Vyu3[xvg3sEr|g.u/Ri9db0T#^(Xa)!-[y;>6Vylg4wKs{JwNZt3@3r=c4Z([xlg;wKt!cpq's@v7A'*a(a+!-a#[y<3Dt?3Dt'>6Vym3[xmg9rxsNJwLZt4~?r?db1T#`-!(Xa,!0[yS>6Vz%NuQs.g4wKtnJwNZtS@3r>c4Z([y%g;wKtrdga8!a(!#&T*Y-Xa#!a0<or[yc3Dtq>6Vz43[y3JwNZtf@3s!Ju}!%Dti:pm3c_%X#tjB5pkd6q!r]u?voC'*-a.a2!0a&a+[yI3DtI3Ds~3DtH>6Vyw3[xx;:s#~<5pKJwNZtE@3r~d`a)!a2T#a.(!+U.X1[yT3Dt`3Dtv>6Vz&3[y&g9rxwzcxstPu.<rAJwLZtT~?r@dZa%!a.&^*Za(/Reu[ya>6Vz23[y1g3sEr}wkg{NuQRg{ci(U#5@b`~,cg#U(2WnH5wugcRh7dX#T(Y,a'Ta!!a,[yZ<]mj>6Vz,3[y+Pv#5ReZKu+=,%!H}7ABwkaS?Rh:BcW(X#<]mrj:ubv/ARekdg%!(!a.*Ta(Y.X1!#sP>Rl*Dt6[y>>6Vyo3Wf*jOvuumvuRgRJuq*!:9<B@bX~3jVv&v@s@5Re[d/rQt{uAvo&a&a*)a2!,0Wf!3Dt0=Bs'>6Re}3[xy~<5s%JwJZt1~Gs)c;&!#2sJkNuXvzq7rxu,Re8dka4!a8(aEZ+a@Y.X1Xa)[yd=Bs(3DtP>6Vz53[y4cX#X&Re:avRe9~<5s&JwJZtQ~Gs*i^rzvdRg+Jv{%!2sbB@bX}kdga,!Za?&^*T1/!a'Dt+[y6>6Vyf3Wf%g/u;s4hGu6?Rh-JvZ,!c%#&RoX54Rivj7uyvf8RgTKvZB%*!2sGh<vu5Rgq<=C::9bb~#dZ#T&Ta6Y.X*Dt>[y93Wf)coZ(T,6VyifluvRgC@95@B@bX~/hFu34cC#T,k/unq8w8Q5RkUklwQuzunq8w8Q5Rk8d/rJu?v8w9)-&!a0a;a&aIWejg3sEr/h1s<DtDJvyZqY5aws3Jvy!&Wei~Hr1:au5@Bag>23E~5c:Z&bX};kKv?w&unuVu5Rjc;>bs)#~@:Rh.=ay<a]C;b`}Vd6s/t{uAvoaxa()!a,a7%-a#a2Dt,[yF2Wo[>6Vyt3[xuNuPRi&NuPwpi#RoWh?vf8Ri%Jv]!%Ri:KvxD!.'2WeAjZu`q9rxu,Re7woeAg-unLq(qA_/*2Wg_g3u5q^9:4E}/jTrxrzv=Wkkd~0UX#^^Xa-a1a5T&a=U1a'*aEa]!a*aPaA-adok[y54Rn>;:p3~Dp5g9rpsFNvZqjg3uJp4~<5p0Pw;5qlJwNZt*@3p1Pw:5p/Ou!5p2JvG'!6Vye=<qnJvh_[xhg3v,Rh3kOwOw-sDuev/Re^dha[a%!%!a+#Ta7)-5TaCaO!aka!a)sf[yb2>Rl!9ARiq5E}Qg=ucRkBE|oJrJ_@Wk~@Wk{JrJ_@Wk|@WkyJrJ_@Wk}@WkzJvO_[y2g-vMRmiKuYC!)&>Ri;>Ri<@3RkNc](X#@9Rk=g5vuRmhKvDB!+'=]meg3u4Rmgd)#Y'Vz3CARmfd`a+!%T'!+#Ta1Ta6TaM-sTDt9[yA9sYd'%Y#s[[xpj:ueunaXRgEjRq,v-vuqdd2'`#6Rev<32@5>:2<E}5xIo9a*X#Y(;5RePJvD_g>vyRgNj8w)v8<wggs:RgXiZt|vjx,hSq3ah!-(~@:Ro/Ou!5RhWj^v(pyw8unRhUdx-UY#^Ua.a3a70!)%UX1TaDa)'omRiRRhE[y:3Dsz=Br,>6Vyj3[xkg6ruwjcqsrPw;5r*Ku]D'Zt-@3r(~?r.i[vwv]dU1a--U#`a4(g/vsRhPOu!5RhLj:rmu9Wo!~@:wdh@g/vsRiTjXuvvNr}:RhBj^v(pyw8unRn]dz1UYa'a+^Y(!aETZalaRY.Ta?a4[yDJw1!#qLsW>6Vyrfzq-pLflpwRe|Js>%!Dt@3Dt&Jvy_[xs~HrnjMuwpsw'RecKu+D#'!t<~Grl~?rjg5u-x,gwp{ah!-(~@:Rg~Ou!5Rh'jXuvvNr}:Rh#cW#X/c;&!#2sLi[v7u7RgpJv)(!iLrxu,Re6j7v@s@5Se[e7d`aW!Za(a`T.a#!a3!&aDa-!9)Dt_=6s+3[x~~DR|h~DS6avhGun5RkZj3w)v-]mkKunB!&*]kb97R|i<ARk<c:Z(6Vy}Juh'!wziMRoS:F|vkLuauJv5vtvQRh1d='T+Y#VyO~DR|jcF#T'7R|g97R|kJv3'!ay<Rj,Jvh&!:ReXcsa6*a+#a#_aIRf9aLRf?c,Z&Rf5Rf7c.Z&Rf;Rf>cQ#%T'p-Rf8Rf=ct#%'(*!,p,Rf4p+Rf6Rf:Rf<d~'Ua%U*^UYa(!a,-!#a4YaTalaEX0a8a<Weo3Dt/3Dsx=Br93Wen~Dr;~<5p<JwNZt2@3p=Pw:5p;Ou!5r3c7&!#:p>3Ds}KvGB)_6Vyk2sM=<r7x'eovA(!hFu1ARf}cV#X&@r5j6rvwQa^Rf3c=Za'wkghJv__g;unRggA53B9=b^}%j6uduo5Jq;!(hIv%2Re`Ou4ARe_e%a#^^^Xa&!a*a2!&a6YaP!*ad!#a:aE/5Rn?[y@>6Vyp;:pE~DrY~<5pBJwNZt8@3pCh=rt3rWPw:5pAJup_[xoNuPpF9c!#'45pD5ARn)d8#X'X*3@rU72s]h>v<<sSjJpqvewOJq/(!hNw'5ReBk0s2u3w/w'5ReE5@Jq.!a+JQ!&WeU23d(#Y&RjG5]jBk!u7w&u0udARjEe#+^^^Ub#!a2/a`Z(agT1!a-a;|@TaG!aS[yV=Re~fow'RguNuPRe?bz#'>RoUWeL>:Cbb|?JwPZtVg6ruRmzJvD'!6Vz(g/vmRh~Jvy_[y(g9voRgyx*cy(#2>Ri2B9b]~9kIw9u7rluJu3Rg]dI#a%UY'@=p%CAx.gQZ&RhwwygtRm{x5g_Z'+ABqR9Woa=Bp&dV#^*Xa'!&@o{g4v]Rk;Jv{!%Rk[wkkiA5RkiwwfUB=x,fUuqC&*!>RfTg8v0RfV~ARfSd;rJsAuAv9wR'ae+/aO!a@aza/a#[yQ@Wg!2Wemg3sEr0JvB_g>uvReWg2v+Re=KupB_+[y!2AbY~-~Hr2AJwD!(h<~El>h<~El?Kun@+_:9b`}Kg-v/Ri3g;vtwyk_9]k_d=&T#*U.6qh@Ab`|K9:H|CJv[!&3Dtex'fDwC%!Rf[9WlMd[(^X,!a%Z06Vz!@WgBg=v~Rgvg,QRe@awd,#Y+jTv|Q~EfWj]uNr|~FRfXdy#Y&^Ua%!aO.!(a)Ua;=!a@aKap!a-,a!Ta]a[rSa]p?[y82sK=Bq~;:p:~<5p8Pw:5p7d'#Y'Wf(;RnRi[u4w&RgJJvG'!6Vyh=<r#ijuuv/sIKuYD'ZtG@3p9~Gr&d2#`(g<vtRgFj`u5w&rqpxRf2CJuY!+:wfnTOu!5Rg}jNs1ucv&RfwJvA!&3@q|BDcC#T,k/unq8w8Q5RkTklwQuzunq8w8Q5Rk9dga#!a'!a=#a0!:+Tb*b@aO.a4!aba8aFJv^}?!VyR~Dr<g;u%Rn.~<5p[x'e`wNZtR@3p]Pw:5pZhNvjBp.woe_g5u-r4JwF!%DtO3:ooc7&!#:p^3DtpLuGw(!+%)Dtk6Vz#2sd=<r8d'#Y([y#<x3gJt`w@!)%}MRiowzikRij=]ilxAf3,U(#B2Rf#g0v-Rm[ck{`U#]giKv3>)!&6Ri154s,KuGB_%@r68r:dJ|t`#X(9<E|u2@H|rx3gJu?w'!+'1Nu7Reg4=H~+9<wxgY95Rm]xLggZ-`(X}U2:Ri4h<uOawRmsJv__5@bb{jbV~3dka#a'a]!,#a+U=a>b6a3b%!/aKa/)!arwve^VyJ;:pR~DpTg3uJpS~<5pOPw;5qmPw:5pNOu!5pQJvG'!6Vyx=<qoJvA!{~Jup!%@qk7Rn/KvyD!}''[xz;>wkh'?Rh,x8gyt`w5D!&),(SgyccRgztJ@3pPB5p#d'(Y#<]mmifubw&RgoJvE&!82s^JvF&!8Rf,ADb]~;x=h'rNu]vK!,%'*0RnORh)4Rh*AqQg-vaRnNg;wHwkh'ba~4cE#Ta*x3gctyw@'!+%RnFRnD<4Rn@hFvK5RnCxWg[#`&a0Ua()`1Rm75Rg[c]%X#qi8Rg^NvdRj>BwzgZauwji7Rm6A4wgg]d1#&(*,.0a#Rm;Rm<Rm=Rm>Rm?Rm@RmARmBe%#^^^Xaea?aC/b+(,!a+a#!a/!>a&Ta<aKbD!2wphBRnk[yPw}hE|.=Br-3Dtm>6Vy~g6urRf.x,hPrNav!%'RnqRo%Ro#Nu;q[Pw;5r+JwNZtM@3r)d'#Y'Weh;xChL#`&RnmRnoKu}>%(!Rne~Bs-;2wjcussJv+'!aYSO}6@B<5?ba~8LrNvj!.%*ROwungw~ng~:9;Ri^>wtnig;wHRnixDh@|(UZ.x1h@|)!#:2<H|*xHn]#-UX'3Ro)z=iT}6ARns=Bwsn_wpnaRncw]aR(#UXa&Ua*a/=]iPd'#Y&Ro'WnXf{QRm2hNvj]nZd`'T~&1`{|`#9b]{}c:'!#Wl{>@=be}]?cl{{U#:5Abb}Jds#^YaF!a*b4a#a3aPa>&Tb!bH!*a_!Eau?/a&RjY<]gj>6Vz*;:pe~DrZg,QRj1JwNZtX@wihspcJvZ&!VyX9WmOJu|!|N2WmHJvh&!]ht~Bpbcn&T(!#RmQ<s7Nu;padH#X'`+WmJ@>RmKCARhnKup=!)&Wf+:RhqNuPpf9c!#'45pd5AwghpARn(Ls@w!%,)!RmP@Wfe<E|IJva!&WmNg8vsRmLd`*.`#Y'Xa!axRn*]hrA8Rhug5s@rXg8u!RmMd8#X'X*3@rV72smdI*#UY&RmICARho~GsgxVgd)Ta'U-Y&Xa!T#RnEWnA@Wffg1uDRi0hFvK5RnBxGnG&#`%owp)@wsf+bX}Ze-*1!a*^^^Ua|!#a.aq&Ya2!a>.a6!a:aO`aJDtL[y`@Wg#>6Vz12@wzoYRoZNuPRi!NuPRhzg=ucRi,@=b`{Yg=ucRi-ACJvB!&Sh[ebSh]ebi`wUuFRm4Jw2_[y0JvB!.<Ju(!&SoG}6Shd}6<Ju(!&SoH}6She}6Kur@._g5vHRieJvx!{L2G{Kx6gd'T#?Rh82Wi5cZ#X(g1w)Rm5dW-Y(Ta#!a)!#aYa=wnfE=su2>>bU{0j9udv:<svj8uQv-7RgHdE%#^'sq9sp=>Bb_{TJv`!&g/r|snj6v(us5d,#Y(56H}[978H}]Jw5!&g1rushJvB!+j;v{u5?zDhd}6}bj;v{u5?zDhe}6}ce*#`(^^^a[aea!=!a6a*aoXb1a.!aAbL!b>,b'aL!aV@Wf|2Wlg3[y/JwNZt^@3piPw:5pgJunZou3@rsJva&!Vy_g<v~Rm#JvG'!6Vz0=<r{Ju{%!:pj@WfsiXuJu3Rm:JvZ&!WfA~Bph@c4Z&Dtwax5rubx(#:awRk1@d,#Y&RfjRfid1#,Y(@Wfp2Wlrg5s@ryKu[@!,'=]ig9wlk?Rk>g5u-rqJvy'!@9RkQcH(T#=>Ri~@<wkj(Wj(KuZB*!&<7rw@9RkRcH(T#=>Ri}@<wkj)Wj)dg(Ta2Xa9X#`-!a*CARhg@@=I}d9x;c~#X%so=<sj>2@@=aybb}XjWv0Q~EfEj3vLv;<d,#Y(56H}`978H}_dgaPaFa'a/!#a3Y0a_a;a|!1(a7-[yE3[xt;:pJNvZrrg3uJrvJwNZt=@3pIh=rt3rxPw:5pGOu!5rpJvG'!6Vys=<rz@c4Z&Dt(ax5rtJvZ!&~BpH@wsfNg-vaRlNci*U#=<wei<F}a5@Jq.!a*JQ!%@qZ23d(#Y&RjH5]jCk!u7w&u0udARjFd/prq=tyvpaEa(a:.!a1aZ(@@=I}:9wpd%=<sX55w_h}@@=I{t=ay<aU@@=I}T=ay<2@@=I})?C9:9au@9Cb]}DP~=x-fAZ(2Wl1=ay<aU@@=I}>5@d##Y+jTv|vV~EfFj]uNpn~FRfGdgaK!Z2&!a8a-Tb({E!acTbM*!a(DtY[yYd'%Y#sl[y*hHvh>Re5x2c{Z}.j4uCvcawRiMd+#X+_x&d!},<5RkX;2Hzw@x,gavfB-!{CcF&T#Roe;RodwWbBg5urRgaKvHC*_6Vz+<4opieuew&Rmq@d]&Y)X,T#X0Rh}<BqP=4qS9:ReMg/ujReNJw0!/<Jui%!bd{kawwnemRelAxUa?a3#*.&UX(Ya+a/RhvRnQ<o}9Wmtd-#Y&RgSRmw9;Rmxay=Rmyg-vaRmuxEhSrNu,v-voC!%(aR.a(a7+1Ro1>Ro5CE{A9b]{@;5x#eO{:g;urRi+KrNA!%(Ro3>Ro79;Ri_Ku@>{;&!x%gX|{KunA_+g5QRj/g3u5Rj#g>uERj%wio/xRhS&!,!#^1U}wba{8>>@=be}qC@:D5ba{7Ku+A&!}x?ba}t>>@=be}se(aA^^^Uat!b0#{pa+awUazbGa#aLb9bgaWac'a5TbS=Br!d1#`%scp_Jvl!#rT>Re0JvX&!VyN=H{Fcm#U&:pY=ReaJv2&!]h0=]nUJvG'!6Vy|=<r%JrM_=]h2@Wlud'#)U'Wf'b]{i=]h/Jvh!&~BpWg=v]RnMx+ny#'Nu;pVwjnu=]nwxJnx,T#`&Reqwjnt=]nvieu9vrRjLLuYwP(#+!th@wih5pX~Gr'g5v/Rh4KunA'!-CARnP@wwiN:Rm_9x'cvw>!|l=<saKvAA!0&3@q}>w^e1bp#&Re2Re3BDx7gH#T|f5H|eKuZ>!%(:qNAH{]Jv6!+3B2B9=b^{X<5<B92:E{ZLvhwA(a;a%!igQuyRmad+#Y}m@3Rh5d8#X'X*:AqUAHzmaxwbh<aXRnVcF}RT#Nw&cj#U(BWnug/vsRntdka)(a3+.Zb7aYYan1!bVa@Xa}[y^@b[{G=H{+hFu73Rj&Pv#5ReQcK%T#sig1v{Rj'Ku+D#'!t]~Grm~?rkKuMB!01d5#`'Vy.ta3Dtu~Hroc8#'{^45s85AwZbP&!#Rn!wghxWn#KvEA!)&2RlA2RlBx:h|#(T,=]j09Wobz>x]z/@awRoTd+#Y(az]hFhCrm4d,#Y+jTv|Q~EfMj]uNr|~FRfOdCa!Xa9_X#@<plJvf!%b`{(9;Rgwc;.!#2x7cw#T|UDb]|T5Ju={(!=@E{&Jv)&!Ab`{'awJvf!~*>>@=be{#KuY>!+&4Ezyi[ugv&RjIdea+T)#UXa&T-T&a!Rh9auRmW=]kLg5vuRn+g3u4Rn-Ow6ARn,hHus5xNk?#UX(U~)/g8v0RkD~AwkkF?Ri.OuNBwkkA?Ri/d|a2`a*^UYa.!aBTZaTa'Xa;!(!2!-a#b2[yC>6Vyq3[xr2Wi?g1rusVh%s?DtF~<5rbJs;%!DtBfswKtCj[uvuSsEu3RgVx3o:u+wN'*Zt;@3rd~Grh~?rfg8w)Lq)qE&-a%!>bI|`jWv0vV~EfCjTv|vV~Ef@j]uNpn~FRfBcK#T']gWNu7x,k7q4ai(0!hHv8<RhmkMu9vrsBuev/RhlCJvB!,g<v{wchh~@:Rhji[vrv{wchi~@:RhkdS&a5UY#Ta!RgPwwiI5BwciI~@:Rh`x'iJvj'!5]iJPu8Bwch]~@:Rhach)U#h3rp]gLh@t|Ax,hTq3ah!-(~@:Ro0Ou!5RhXj^v(pyw8unRhVd|)`,^UYas!a?/a2Z'a^Ta{Tb7Ta(a#!a,Wf&9sZ3DtAadamov=Bqt3[xig8vsRm~>waiL2b`{QJv*_Ouv2qgj<v]v2BqfdR'X*X#Y-@3qr~Gqv~?p6hHv-]glPup5Lq+q?_%*b_{qF{n9b^{rOu4ARhpKvCD!+&~Bqp:5Dbb}nwoiKl&unuTuBv]v+ueunaXRf0=Jvh!0nKufu8v1w&w7q%w&uHrz:Rgnj5w,uxDJq/(!hNw'5ReCk0s2u3w/w'5ReFd>Za&!*UaA=<wkgsRnSJv^!%Refifw3vyRgOKu_B'!,<]gkiiu:w&Rh<=C@a^<B57@2F{[<B5@aW:=3away9A5aW=<B=C@a^<B57@2F{Ie-#`(^^^bCara.b8aza6!/bZ,!adTbnTbOb+aFaS!aAT9@Wf~2Wli3Dtl2@d,#Y&RfnRfmJwJZtN~GqyJva&!VyMg<v~Rm%iXuJu3Rm9Jv[_=]ih9wlkDRkCd1#`(@Wg>2Wls3cH#T(@<Rj*=>Ri|b~'#23s9h<~El.d'#Y&Dtxi^rzvdRl#d*#U%(o|B2s`hJwSaxRmDKv4B&!1:Rmdd5#`'Vx}to~Hq{x'f1v3(!BA5ba|bJv_&!Wfug1v]ReIdO+U/Y#&G}-8wze=Rh{g1v]ReHg/uQRf/by#)ibQwERl/cH#T(@<Rj+=>Ri{cNu+vlax-!(#a0qa9<Rii2;;bU{H;x<i=&X#Rk`<4wwi=C9H~8xAI(Y#<azRi@45wXI<B9;5bb~7dL(X#Xa(+!aL6Vy{g5QqOau:5au2@ay547EzbxOcU(UX-T#Ta#:Cbb|A?wjh/b_|SOw6ARgtihr}u7Rhy<d1#T)X1@@=I|~=ay<2@@=aybb}Sj3vLv;<d,#Y(56H}A978H}@dGpvs@uAu`vcw9*!aFa+ai%(b!aXa8.a?a[ozWey=sU2@G}Nch&U#Rf_WexKu+D#'!t:~Gr`~?r^j]uNr|~FRg*j^psurwJt|RmcKv)@&!)7Rkv~Br[@wxfO:Rl3co#U'6Rezj_q#vIuavjRltwzeyh@vr5JqD0!>aY?C9:9au@9Cb]}9cl#U*5;5<H||jbuus1ucv&Rfvg1v~d/pppzqFr^a--a~!aMat1(hFv;Wiz@@=Izoj5uuv-7Rix~Cw`fk2WlVcZ#X,k)u3vWs@u2]ktg;wEx'fBq(_2Wg/jTv|vV~EfoJv]!15x'hzqG!(P~EfU~CRl_j6v(us5x4i-#T(2WmZ?C2F|d>Kq<aj1!*jTqIsBv=Wl`~Cw`fi2WlWj`v0u*~>RlR=c>Z,k#u3vWs@u2]kr<c1Z+jTqIsBv=Wla~Cw`fm2WlXdmb3!a{(arZa`bkTa%TbQTa-a9+c'!aM!/[yL=Bqug.w'RifhFvyDRj.g>vgwyk^9]k^Jv3_@WfbAARkhJw2_[x|JvB_wkoIRoKwkoJRoLd'(Y#<]gm=<9<H|yd'%_X#skDtb3awwqkgNulRkgdB#^',9:p'hJwSaxRmEBwVb8@4=H|qLu+w50&!)@3qs~?pU>Awwn;;Rn=c:Z'ARn<=<qwKvC@!/&~BqqJv6!&]eVb^z^xRge'/a%+^`#Sge}6<4Rn3=]n0Pw2>Rn8Jw0!&>Rn:>Rn6cY#a7+!a&=<wkaNw~h3z_c5Z{=wjh#=]nLKv^D!&)Vyz=bW|swYb<WetcG#T(2wxa@qVx@gD#Y&b^|V5JwG&!5bb|pg/w&RgD@x=kHs=uAvn!a%%/'+RmSRh694Ro`g-vaRmRhHv-]mlxCcS#`&ba~.5cD#Ta)P~=d,#Y(56H{>978H{Dd_#{2^Y%_+qbbb{6g3sERhsbU{?dfa.,`a(Xa<!aiX#(55RiG54RiHcI#T'WiU3RiVNvdwtfcRlKNvdd,#Y&RlHRlExQgf.1*^T'X#Sgf}6Wn4=]hfPrk>Rn7Jw0!&>Rn5>Rn9Lunw?&a2!,5<oq@@wqfdRlJj5Q~=d,#Y(~ARfcOuN]fdDKw;ay(}i!547E}j?cI#T(@5bV}iCbV}hdv(^^Tb?a40,b##Tbo!a*bR!a<b|a/!aKai!aU[yK=]o^g:v>ReGJwPZtK<7Rh+h<~El,Pv#5ReR@awwxjCg,ulRjDJv6&!]j!z?aQeeg>w=Sh<eeJw;!&axEzOg,Qosc!#*:wkeJ]eJ>x'h-u(!%Ro.w~h.zPdNZ(X,Ya![x{;9ReY;wkgxRiF:x?ap#Y&RmUg<s2Rkod]+UY0TZ'!a&A9sw<=bczLNvuw{gqzNhJwSaxRmCKuLay!#&s_Rf-55b^{uJvZa!!c%#(55Ri654wmiu5RiuawLu,vp!+}^%b_}Y9;wkgxba}o>A9:=b^}zKuh=a''!3awRk3c*'!#aHRk6c+Z&Rk5Rk4Jv)&!awRjSawd9*`#0?C2@EzMj8u<uJ5RmbjQrquJu3x,k>uq@_+=ayb^|W~ARkEOuN]k@7dhzV^X/X&a-#zRzSb`zXcJzTT#2WkVKvDBzW!%FzY9;5bbzWjQrquJu3Jw3%!b`zU=ayb^zQd:#X(T-a!6Vyywxh}=b]{Jg=u1RiAdGp~qHtzv!w(wA+a+a;<!aJaYai'anasb(=azRmV:Cbb{MLq2vb!%')RjuRjrRjtRjqx3jnqCw3!%')Rk(Rk+Rk&Rk)Lq2vb!%')Rj{RjxRjzRjwLq2vb!%')RjsRjpRjfRjex3jcqCw3!%')Rk'Rk*RjkRjl9<CbbzfOu4ARhxLq2vb!%')RjyRjvRjhRjgx=joq*uKvb!%')+-Rk.Rk%Rj~Rk-Rk#Rj}x=jdq*uKvb!%')+-Rk,Rk!Rj|RjmRjjRjidAq&qKs@uAv8Aa.'*-a@a&0!aM@a5[y73Dsy3Ds|3Dt):wxgI2sHJwJZt.~Gqxwsf0ikrzt}Rl0Jvy_[xj~HqzKv_A|D!&WfP8axRoVcf,U#k(v]v+ueunaXRf1Ju}'!g8u#Ri=jQw!sCunLprq>!,')~<5qeGzq9F{W=c##%s5au:5aU3CBE|;d4#X(D!a&6Vygx(b;#(=]ed?C2F{N<capoq2r[a&!aPa9,'Pw;5s:@@=I|,55w_h|@@=IzcP~=x'fCqB_2Wl2>aU@@=I|1OuNBc1Z+jTqIsBv=Wlc~Cw`fl2WlZ~AcTa%!Z+jTqIsBv=Wlb~Cw`fh2WlYk+uNqJsBv=WlSg,u3dca3#UXaMYa)TaB-=cM|7T#<bI}l5@B932:aV2G{BOuNBJq:|M!5Ezt=<B=C@a^<B57@2F{v>cB{/T#=ay<bI{3Jv6!a.6BKq0ah&+!5E}HP~Ef{978BaU@@=Iza<7d#.Y#978BaU@@=IzH~AJq0!(@@=IzG978BaU@@=IzFe,aU*Y&^^^bvJb,b:bFad!a,c2Ta>aL.bo6!a#CbTa'T#Re{2Wlh2@G{yg6t~Ro_NvdRfticuRQRllJv3&!x&c|zs@Jw3!%RflwpfkRlpKuL;%(!Re<@G|C2GzdhIvuBwgjAg-u0RjAKQB%!(GzZ@G|5NuuRl7d='T+Y#Vy[g<v~Rm!==G|>JvA!)@wma=]m1ifuaw&RmnLs@vT'!|/+[y,g:v>ReTJw1!#qX=x!eC{bLu+wT&)ZtZauq_~Graci&U#F|89:r_Lupvq!.)&2RlG8RfaC=x!eF{_h?rpWlmd&'!#X|&]k::xJey#`'T|+<E|&2@H|%dE#(^,g;u.RiEg6vjRiC9xCkA{O|zY#g=ucRmXKs0@!&*@G|m@awRknJuh!,3d(}gY}eJvj!%Rm):Jw3!%Rm+Rm-Ls0w(&!a(a#@b[|6cZ#X'7RkxWgAOu4ARn'dH'U#Y*Vz-Wm'CARm}d]*#a%^a*T'aK!a<9bV{PC=p*Jw4!&SgxcbB5r]idw(wBRmF7xFkt#&`(Rm/Rm8E|!JuY_9:Rl5=wrgr2:bbxd@xXfB(a*#T+!.X0X1Ta/a'T&RlDRfL>RlyARl9b[z[>RfZ:RlL:RfRwlg/ARl;9;RlxKv,A/!%7s69<74=BA5ba{-8Bde#`a<XaKYa1,a'P~=wxfB2bZ}}?C972@@=I}r8@55B9;5bb}G978B2@@=aybb}3j3vLv;<Jw3&!>Rfk=ayb^}4~Ad1#`*@@=aybb{w2@>==<bbz]dx+UY#^UaF!a9!bB'Ya1.!ajXa#%olRhD[y=3Dt#Ov5BrHKuMB%!(Rf^Wep~HrJwkiQjKr|~FRg)Ku+D#'!t5~GrF~?rDdV)UY,Z/_7RkuG{<~BrBg,rlsO:235B@bX}|d?a1!#`(6Vyn5@d##Y+jTv|vV~EfIj]uNpn~FRfH7Lq2vb1!a9-978BaU@@=Iz9978BbU}#~AJq0!(@@=Iz8978BaU@@=Iz7~AJQ|}!978BbU}!JvkaK!AdUa21-U#`a+(g/vsRn~Ou!5RPj:rmu9WhOjXuvvNr}:RhAj^v(pyw8unRn[kPr}p|u7vwv]RiSBd;pppzq@qHQa?(b.!a.a`@.|xa(hFv;Wiyj5uuv-7Riw~Cw`fg2WlU978BbU|wOuNBJqG!(P~EfD~CRlQcZ#X,k)u3vWs@u2]ksg;wEx'f@q1_2Wg.j]uNpn~FRfqJv]!15x'h{qG!(@@=IzK~CRl^j6v(us5x4i,#T(2WmY?C2F{1>Kq<aj1!*jTqIsBv=Wld~Cw`fj2Wl[j`v0u*~>RlT=c>Z,k#u3vWs@u2]kq<c1Z+jTqIsBv=Wle~Cw`fn2Wl]dn1#c(a(b^a2!b/bAT(bj!aDa7bu,a_a{c0!2T0g:v>ReD2@G{42@G{5~DpM~<5rc=Bx6i>{RT#RnI@zCx]y]z:2Jv[!zr5Awyk]9]k]dD(Y+X#6Vz.g=wKtgwhaCwgmTWj2Lu,w%_+/[y-B;b^xeg3u3Rj-2@bX{*KrJ<!+'@Wg(g?QRlC@Jv`!%b[zIwsfII}8JQ_@w|kW|=Jv(%!AqcOuNBJvEzh!bYzjLs@wP#(0!oy@>RkdJwMZtc3Dtd@BcG#T'9bWxg2@2Fznd*#Y+;2x'c}w<zizixNgwa#Z'U+!/!a'!a+w~g~z6wcn{Rn}wcnzRn|5Rh%=]nJg5vuRmvNvdRlvcprJu}w*az*a#!%.a.'Bot9qT]kj@Wg'ay2Gzv@Jv`!%b[zEwsfHI}1;ck#Ux`<Cbbx_Lu+w!a&0*!wko*wwo,So,}6Juqxf!E}PigQuyRm`d3(`#8>Rn%:A5B;bZ~%KvhCa!a2!x>k7#Uxb@b{#xaRk7Jw0!)>wwhlShl}6>wwhmShm}6CJvB!.x'hhvj{!!5Bwkhhbaz}x'hivjz~!5Bwkhibaz|xEhTrNu,v-vpD!a%&/)a3a.,%Ro2t[CE{)@3re9b]{%wjo09:rgc:Z&Ro6=<riifuaw&RmoKrNA!%(Ro4>Ro89;Ri`dSaL'UYzxZb)7Rka3xRhT&!,!#^1U}vbaz{>>@=be}yC@:D5bazzKu+A&!}{?ba}y>>@=be}wxBh[t`u~vJvr!%a!a()a,a0a4RoC=]o;Ju(!%RoGRhdwjh`=]oAg>w#Ro?g5vuRo=NvdRl|Ku]C.!&;RoEJvB!%RoORoMBx'h[v+_?w~h`}~5?w~hd~!xKh]oiptu-utv.vp!#%&a30a@a'a+(a/aOp(o~p!RoDJu(!%RoHRhewjha=]oBNvdRl}g>w#Ro@g5vuRo>c[#X']o<CauRoRAd-#Y':RkpauRoQKu]C.!&;RoFJvB!%RoNRoPBx'h]v+_?w~ha}t5?w~he}ue!/UbhYacXaW^Tc&a;b:a-c/#b&aja1(!cL+!bKbt!bmcRc9aIc?8[yW3Dtt94Rg`Jv}!&SiRMzBhEebShEMNuPRe>x7gL#TzuwjirRipc<Z&>on;>z=h-MSh.Mwqczx'a7vj&!>Re4@=ResJt__NuPRi*NuPRi)j]uNr|~FRfzKrJ>_+@Wfy@Wf]2WocKrJ<!+'@Wg%g/QRl@@Jv`!&awRl<wsfFIzgLu(w*!.*&ShBMwvhIRhI9;RhNx1hK'!#Sn]Mx1hK~0!#:2<H~7cNu+w7D*'1ZtW>Rn1~?rOc:Z&Rn2=<rQ<7wjh&=BSnLMc]#X(6Vz)w[b=a!U#9wzgMc3#&(RgMRitRis<x,gKt`ax!&+SioM=BSilMc3#&(RgKRinRimKurB,!&SiQMzBhDebShDM6BJQ!(P~Efx978B2@@=I}WLrJw!!,a*&@G}O@9wkibRid@@x'fKwC!&SlDMSfLMjUv~Q~EfKKv3@a+!(hFv-]mpx/hYZ(C5RiWz<o/MwkhY?So/M@x,gbvfB*&!SgEM:SoeeehFu3:Rgbda(,^TZa)X/7Sg[eb:2RgI~BrMC@wgkc:wwkcRerx3h(uUvK!&*,SnOM4Sh*MArRg;wHRh(x=h;rJvPwI!a4',a'0@Wg&=BSh/Mg>w=Rh=g3w*wwgGRgGcW(X#;Sg}M2Gzk@Jv`!&awRl=wsfGIz`dKZ*T'Y-:RhR7RhQg5u-p`j6v(us5d,#Y+~Awkia?RicOuNBwkibba}Ld6p~tyu_vbAa'a+!a/'a3aEa8a!>Sh,ebJv{!&Sh@ebSaReb9;SgwebNuPRi(NvdRl)NuPRi'hHu^<Rm^Jvv_@Wl(g;u1Si/ebKu'B&!*Sh?eb@Wl'z@aPeb95Si.ebcpputyvjB)!,&a+0a%ShAMWeK@G}C@WfJ9;RhMwvhH9w{ia}ix,hJvRA1(!zAn[MRhHx1hJ~*!#hFv(BSn[MBJQ!(@@=I~'978B2@@=I}2db.Ua<'X}+T#a0XaG2G}E;wkg|wuh!Rh!x,hZu,@)!&So0MVy)C5RiXACJvB!&5RiY5RiZg8w)cG}*T#2@bU}=KsA>(!a.3wkhZba~(x,h^u(A!&(SoCMRhb5Bz=h[eb?w~hb~6x,h_u(A!&(SoDMRhc5Bz=h]eb?w~hc~6e)aA1T#T,^^^c-bMb&blcPaP(a/!0!bA=b5c@a(!bfbrc#2afwmhARnjwchORnp2Wlf3DtsNvdRl-2@wpa<]m0bx(#:awRk2@Jw3!%RfhwpfgRlnKQB%!(G{V@G|'NuuRl6d='T+Y#VyUg<v~Rl~==G|<Jv+'!aYShC}6@B<5?ba~8@Jw3'!g2QRljhLrpWlOd+#Y'g.w'rIg>w*wgj@g-u0Rj@Lu+wT&)ZtUauq]~GrGci&U#F|39:rELrNvj!.%*RhCwunfw~nf~:9;Ri]>wtnhg;wHRnhx3hDs@v~!/+'@Wfr@9RkSNu&Rlo=@<5GzoKs0@_+@Wl+@awRkmJuh!-3d(}pY#qWJvj!%Rm(:Jw3!%Rm,Rm*de&!1U-U#`)Re;@G|.@9Ri82@wjfvRlq=@<5GzpLvOvr!).&2RlF8Rf`C=x!eE{.Jw3_g2QRlkhLrpWlPde(!#U{s,UXa*Ta'[y'g:v>ReS;x0PZ&RnlRnn~HrKJw1}f!=x!eB|2w]aP(#Xa&a*Ta.Ua2a7=]iOd'#Y&Ro&WnWg;u.RiDg6vjRiBNvdRlzhNvj]nYJuW_2Wm3x)kFze{9d])!a.!,Y01!#&aC!a3RndC=ox~BrC@2b^{pg,rlse7x'ksuq!%Rm.E{xidw(wBRmGx9o+)X#wwo-So-}69:Rl4@xSf@a#XZ'X)X,Ta(/ARl8b[xc>RfY:RlI:RfQwlg.ARl:9;Rlwdn'#^XafaQa1X1TaHTa)@b[{zcZ#X'7RkwWg@Ou4ARn&x)kG#{,g7u/RkGdH'U#Y*Vz'Wm&CARm|bx#(A]gUbUzJj9Q~=d,#Y(56H}l978H{U7d,0#U*2>ABb_xZ978BbU{e~AJQ{g!978BbU{hxMh?ad{oUYZ.x1h?{l!#:2<H{mx3n[t{vl!,&a%3Ro(z=iS}6ARnr=Bwsn^wvn`Rnbd`*T}B0!#^X'BG{c9b]{a>>@=be}F?JvS!&BG{d7BG}(Bde#`a1X,Ya@!a'P~=wxf@2bZ}I56B2@@=aybb}08@55B9;5bb}<j3vLv;<Jw3&!>Rfg=ayb^}&OuNBKuLA!)a!P~=x#fD{f2@>==<bbzl?C972@@=Ix^d6rSu,v7w*C(0a)a6#B+a%!sQ[y?3Dt%3[xn~<5rLOu!5p@Ku+D#'!t7~GrP~?rNKvlaya7'!h+v-5qMg=t|cd,U#5AAaa5Abb{S@52B5@a[@52B5Gx[iXueu;d<#`a(!/549C;ag>23ExY5@Dah89b^~689Jv)!~2b[~1Lv'w(%*!a#bX|aPrmawRe]keu7uhv-q6rxu,q`xTo]/a5aU!bNaDXbi!b-!ao!b<bwA!#5@B932:aV2G|:d-)Y#hJrL>RhG<7@C5<H|_=Cau:5aj5@B932:bJ|ng>vIbs)#?C2F|9jPv0w.vISh-MKvUaz(.!9ABbb|[5;5<H|Eg>unwfh;9:4E|YjQsBt|vjx'hYq3!(?C2F|J:2<BaY?C2F|GOu!5x,g|p{ah!-(?C2F|c9:4E|OjXuvvNr}:Rh&i[w*t|cd+U#jJvsu)vsSn~Mkfrmu9p}u7vwv]So!McW#Xa!ax5@A5aY:5;5<H|>kJv~vYrquJu3x4ib#T)2@SmZM?C2F|Bj:rmu9@xPhI(a*a#U#`a3-5Abb|L~@:RhK9:4E|0@52B5G|#C::aY?C2F|-:2<BaY?C2F|.5Jvk!a)javYrquJu3x4ia#T)2@SmYM?C2F|HAxPhH(!a#U#`a*-5Abb|4~@:RhJ9:4E|R@52B5G|F:2<BaY?C2F|Sc^#Xa2j=Qq5CJvB!-g<v{z;hhM?C2F|Zi[vrv{z;hiM?C2F|XKsA>!a)-g<v{z;h[eb?C2F|]i[vrv{z;h]eb?C2F|^iZu.vix,hZq3ah!.(?C2F|QOu!5ShXM:2<BaY?C2F|P", 13_494, 2713, 49, 25, 61);
+//# sourceMappingURL=decode-data-html.js.map
+;// CONCATENATED MODULE: ./node_modules/htmlparser2/dist/Tokenizer.js
+
+var Tokenizer_CharCodes;
+(function (CharCodes) {
+    CharCodes[CharCodes["Tab"] = 9] = "Tab";
+    CharCodes[CharCodes["NewLine"] = 10] = "NewLine";
+    CharCodes[CharCodes["FormFeed"] = 12] = "FormFeed";
+    CharCodes[CharCodes["CarriageReturn"] = 13] = "CarriageReturn";
+    CharCodes[CharCodes["Space"] = 32] = "Space";
+    CharCodes[CharCodes["ExclamationMark"] = 33] = "ExclamationMark";
+    CharCodes[CharCodes["Number"] = 35] = "Number";
+    CharCodes[CharCodes["Amp"] = 38] = "Amp";
+    CharCodes[CharCodes["SingleQuote"] = 39] = "SingleQuote";
+    CharCodes[CharCodes["DoubleQuote"] = 34] = "DoubleQuote";
+    CharCodes[CharCodes["Dash"] = 45] = "Dash";
+    CharCodes[CharCodes["Slash"] = 47] = "Slash";
+    CharCodes[CharCodes["Zero"] = 48] = "Zero";
+    CharCodes[CharCodes["Nine"] = 57] = "Nine";
+    CharCodes[CharCodes["Semi"] = 59] = "Semi";
+    CharCodes[CharCodes["Lt"] = 60] = "Lt";
+    CharCodes[CharCodes["Eq"] = 61] = "Eq";
+    CharCodes[CharCodes["Gt"] = 62] = "Gt";
+    CharCodes[CharCodes["Questionmark"] = 63] = "Questionmark";
+    CharCodes[CharCodes["UpperA"] = 65] = "UpperA";
+    CharCodes[CharCodes["LowerA"] = 97] = "LowerA";
+    CharCodes[CharCodes["UpperF"] = 70] = "UpperF";
+    CharCodes[CharCodes["LowerF"] = 102] = "LowerF";
+    CharCodes[CharCodes["UpperZ"] = 90] = "UpperZ";
+    CharCodes[CharCodes["LowerZ"] = 122] = "LowerZ";
+    CharCodes[CharCodes["LowerX"] = 120] = "LowerX";
+    CharCodes[CharCodes["OpeningSquareBracket"] = 91] = "OpeningSquareBracket";
+})(Tokenizer_CharCodes || (Tokenizer_CharCodes = {}));
+/** All the states the tokenizer can be in. */
+var State;
+(function (State) {
+    State[State["Text"] = 1] = "Text";
+    State[State["BeforeTagName"] = 2] = "BeforeTagName";
+    State[State["InTagName"] = 3] = "InTagName";
+    State[State["InSelfClosingTag"] = 4] = "InSelfClosingTag";
+    State[State["BeforeClosingTagName"] = 5] = "BeforeClosingTagName";
+    State[State["InClosingTagName"] = 6] = "InClosingTagName";
+    State[State["AfterClosingTagName"] = 7] = "AfterClosingTagName";
+    // Attributes
+    State[State["BeforeAttributeName"] = 8] = "BeforeAttributeName";
+    State[State["InAttributeName"] = 9] = "InAttributeName";
+    State[State["AfterAttributeName"] = 10] = "AfterAttributeName";
+    State[State["BeforeAttributeValue"] = 11] = "BeforeAttributeValue";
+    State[State["InAttributeValueDq"] = 12] = "InAttributeValueDq";
+    State[State["InAttributeValueSq"] = 13] = "InAttributeValueSq";
+    State[State["InAttributeValueNq"] = 14] = "InAttributeValueNq";
+    // Declarations
+    State[State["BeforeDeclaration"] = 15] = "BeforeDeclaration";
+    State[State["InDeclaration"] = 16] = "InDeclaration";
+    // Processing instructions
+    State[State["InProcessingInstruction"] = 17] = "InProcessingInstruction";
+    // Comments & CDATA
+    State[State["BeforeComment"] = 18] = "BeforeComment";
+    State[State["CDATASequence"] = 19] = "CDATASequence";
+    State[State["DeclarationSequence"] = 20] = "DeclarationSequence";
+    State[State["InSpecialComment"] = 21] = "InSpecialComment";
+    State[State["InCommentLike"] = 22] = "InCommentLike";
+    // Special tags
+    State[State["SpecialStartSequence"] = 23] = "SpecialStartSequence";
+    State[State["InSpecialTag"] = 24] = "InSpecialTag";
+    State[State["InPlainText"] = 25] = "InPlainText";
+    State[State["InEntity"] = 26] = "InEntity";
+})(State || (State = {}));
+function isWhitespace(c) {
+    return (c === Tokenizer_CharCodes.Space ||
+        c === Tokenizer_CharCodes.NewLine ||
+        c === Tokenizer_CharCodes.Tab ||
+        c === Tokenizer_CharCodes.FormFeed ||
+        c === Tokenizer_CharCodes.CarriageReturn);
+}
+function isEndOfTagSection(c) {
+    return c === Tokenizer_CharCodes.Slash || c === Tokenizer_CharCodes.Gt || isWhitespace(c);
+}
+function isASCIIAlpha(c) {
+    return ((c >= Tokenizer_CharCodes.LowerA && c <= Tokenizer_CharCodes.LowerZ) ||
+        (c >= Tokenizer_CharCodes.UpperA && c <= Tokenizer_CharCodes.UpperZ));
+}
+/**
+ * Quote style used for parsed attributes.
+ */
+var QuoteType;
+(function (QuoteType) {
+    QuoteType[QuoteType["NoValue"] = 0] = "NoValue";
+    QuoteType[QuoteType["Unquoted"] = 1] = "Unquoted";
+    QuoteType[QuoteType["Single"] = 2] = "Single";
+    QuoteType[QuoteType["Double"] = 3] = "Double";
+})(QuoteType || (QuoteType = {}));
+/**
+ * Sequences used to match longer strings.
+ *
+ * We don't have `Script`, `Style`, or `Title` here. Instead, we re-use the *End
+ * sequences with an increased offset.
+ */
+const Sequences = {
+    Empty: new Uint8Array(0),
+    Cdata: new Uint8Array([0x43, 0x44, 0x41, 0x54, 0x41, 0x5b]), // CDATA[
+    CdataEnd: new Uint8Array([0x5d, 0x5d, 0x3e]), // ]]>
+    CommentEnd: new Uint8Array([0x2d, 0x2d, 0x21, 0x3e]), // `--!>`
+    Doctype: new Uint8Array([0x64, 0x6f, 0x63, 0x74, 0x79, 0x70, 0x65]), // `doctype`
+    IframeEnd: new Uint8Array([0x3c, 0x2f, 0x69, 0x66, 0x72, 0x61, 0x6d, 0x65]), // `</iframe`
+    NoembedEnd: new Uint8Array([
+        0x3c, 0x2f, 0x6e, 0x6f, 0x65, 0x6d, 0x62, 0x65, 0x64,
+    ]), // `</noembed`
+    NoframesEnd: new Uint8Array([
+        0x3c, 0x2f, 0x6e, 0x6f, 0x66, 0x72, 0x61, 0x6d, 0x65, 0x73,
+    ]), // `</noframes`
+    Plaintext: new Uint8Array([
+        0x3c, 0x2f, 0x70, 0x6c, 0x61, 0x69, 0x6e, 0x74, 0x65, 0x78, 0x74,
+    ]), // `</plaintext`
+    ScriptEnd: new Uint8Array([0x3c, 0x2f, 0x73, 0x63, 0x72, 0x69, 0x70, 0x74]), // `</script`
+    StyleEnd: new Uint8Array([0x3c, 0x2f, 0x73, 0x74, 0x79, 0x6c, 0x65]), // `</style`
+    TitleEnd: new Uint8Array([0x3c, 0x2f, 0x74, 0x69, 0x74, 0x6c, 0x65]), // `</title`
+    TextareaEnd: new Uint8Array([
+        0x3c, 0x2f, 0x74, 0x65, 0x78, 0x74, 0x61, 0x72, 0x65, 0x61,
+    ]), // `</textarea`
+    XmpEnd: new Uint8Array([0x3c, 0x2f, 0x78, 0x6d, 0x70]), // `</xmp`
+};
+/**
+ * Maps the first lowercase character of an HTML tag name to the sequence
+ * used for special-tag detection.  All sequences share a common layout
+ * where index 2 is the first tag-name character, so matching always
+ * continues from offset 3.
+ */
+const specialStartSequences = new Map([
+    [Sequences.IframeEnd[2], Sequences.IframeEnd],
+    [Sequences.NoembedEnd[2], Sequences.NoembedEnd],
+    [Sequences.Plaintext[2], Sequences.Plaintext],
+    [Sequences.ScriptEnd[2], Sequences.ScriptEnd],
+    [Sequences.TitleEnd[2], Sequences.TitleEnd],
+    [Sequences.XmpEnd[2], Sequences.XmpEnd],
+]);
+/**
+ * Tokenizer implementation used by `Parser`.
+ */
+class Tokenizer {
+    cbs;
+    /** The current state the tokenizer is in. */
+    state = State.Text;
+    /** The read buffer. */
+    buffer = "";
+    /** The beginning of the section that is currently being read. */
+    sectionStart = 0;
+    /** The index within the buffer that we are currently looking at. */
+    index = 0;
+    /** The start of the last entity. */
+    entityStart = 0;
+    /** Some behavior, eg. when decoding entities, is done while we are in another state. This keeps track of the other state type. */
+    baseState = State.Text;
+    /** For special parsing behavior inside of script and style tags. */
+    isSpecial = false;
+    /** Indicates whether the tokenizer has been paused. */
+    running = true;
+    /** The offset of the current buffer. */
+    offset = 0;
+    xmlMode;
+    decodeEntities;
+    recognizeSelfClosing;
+    entityDecoder;
+    constructor({ xmlMode = false, decodeEntities = true, recognizeSelfClosing = xmlMode, }, cbs) {
+        this.cbs = cbs;
+        this.xmlMode = xmlMode;
+        this.decodeEntities = decodeEntities;
+        this.recognizeSelfClosing = recognizeSelfClosing;
+        this.entityDecoder = new EntityDecoder(xmlMode ? xmlDecodeTree : decode_data_html_htmlDecodeTree, (cp, consumed) => this.emitCodePoint(cp, consumed));
+    }
+    reset() {
+        this.state = State.Text;
+        this.buffer = "";
+        this.sectionStart = 0;
+        this.index = 0;
+        this.baseState = State.Text;
+        this.isSpecial = false;
+        this.currentSequence = Sequences.Empty;
+        this.sequenceIndex = 0;
+        this.running = true;
+        this.offset = 0;
+    }
+    write(chunk) {
+        this.offset += this.buffer.length;
+        this.buffer = chunk;
+        this.parse();
+    }
+    end() {
+        if (this.running)
+            this.finish();
+    }
+    pause() {
+        this.running = false;
+    }
+    resume() {
+        this.running = true;
+        if (this.index < this.buffer.length + this.offset) {
+            this.parse();
+        }
+    }
+    stateText(c) {
+        if (c === Tokenizer_CharCodes.Lt ||
+            (!this.decodeEntities && this.fastForwardTo(Tokenizer_CharCodes.Lt))) {
+            if (this.index > this.sectionStart) {
+                this.cbs.ontext(this.sectionStart, this.index);
+            }
+            this.state = State.BeforeTagName;
+            this.sectionStart = this.index;
+        }
+        else if (this.decodeEntities && c === Tokenizer_CharCodes.Amp) {
+            this.startEntity();
+        }
+    }
+    currentSequence = Sequences.Empty;
+    sequenceIndex = 0;
+    enterTagBody() {
+        if (this.currentSequence === Sequences.Plaintext) {
+            this.currentSequence = Sequences.Empty;
+            this.state = State.InPlainText;
+        }
+        else if (this.isSpecial) {
+            this.state = State.InSpecialTag;
+            this.sequenceIndex = 0;
+        }
+        else {
+            this.state = State.Text;
+        }
+    }
+    /**
+     * Match the opening tag name against an HTML text-only tag sequence.
+     *
+     * Some tags share an initial prefix (`script`/`style`, `title`/`textarea`,
+     * `noembed`/`noframes`), so we may switch to an alternate sequence at the
+     * first distinguishing byte.  On a successful full match we fall back to
+     * the normal tag-name state; a later `>` will enter raw-text, RCDATA, or
+     * plaintext mode based on `currentSequence` / `isSpecial`.
+     * @param c Current character code point.
+     */
+    stateSpecialStartSequence(c) {
+        const lower = c | 0x20;
+        // Still matching — check for an alternate sequence at branch points.
+        if (this.sequenceIndex < this.currentSequence.length) {
+            if (lower === this.currentSequence[this.sequenceIndex]) {
+                this.sequenceIndex++;
+                return;
+            }
+            if (this.sequenceIndex === 3) {
+                if (this.currentSequence === Sequences.ScriptEnd &&
+                    lower === Sequences.StyleEnd[3]) {
+                    this.currentSequence = Sequences.StyleEnd;
+                    this.sequenceIndex = 4;
+                    return;
+                }
+                if (this.currentSequence === Sequences.TitleEnd &&
+                    lower === Sequences.TextareaEnd[3]) {
+                    this.currentSequence = Sequences.TextareaEnd;
+                    this.sequenceIndex = 4;
+                    return;
+                }
+            }
+            else if (this.sequenceIndex === 4 &&
+                this.currentSequence === Sequences.NoembedEnd &&
+                lower === Sequences.NoframesEnd[4]) {
+                this.currentSequence = Sequences.NoframesEnd;
+                this.sequenceIndex = 5;
+                return;
+            }
+        }
+        else if (isEndOfTagSection(c)) {
+            // Full match on a valid tag boundary — keep the sequence.
+            this.sequenceIndex = 0;
+            this.state = State.InTagName;
+            this.stateInTagName(c);
+            return;
+        }
+        // No match — abandon special-tag detection.
+        this.isSpecial = false;
+        this.currentSequence = Sequences.Empty;
+        this.sequenceIndex = 0;
+        this.state = State.InTagName;
+        this.stateInTagName(c);
+    }
+    stateCDATASequence(c) {
+        if (c === Sequences.Cdata[this.sequenceIndex]) {
+            if (++this.sequenceIndex === Sequences.Cdata.length) {
+                this.state = State.InCommentLike;
+                this.currentSequence = Sequences.CdataEnd;
+                this.sequenceIndex = 0;
+                this.sectionStart = this.index + 1;
+            }
+        }
+        else {
+            this.sequenceIndex = 0;
+            if (this.xmlMode) {
+                this.state = State.InDeclaration;
+                this.stateInDeclaration(c); // Reconsume the character
+            }
+            else {
+                this.state = State.InSpecialComment;
+                this.stateInSpecialComment(c); // Reconsume the character
+            }
+        }
+    }
+    /**
+     * When we wait for one specific character, we can speed things up
+     * by skipping through the buffer until we find it.
+     * @param c Current character code point.
+     * @returns Whether the character was found.
+     */
+    fastForwardTo(c) {
+        while (++this.index < this.buffer.length + this.offset) {
+            if (this.buffer.charCodeAt(this.index - this.offset) === c) {
+                return true;
+            }
+        }
+        /*
+         * We increment the index at the end of the `parse` loop,
+         * so set it to `buffer.length - 1` here.
+         *
+         * TODO: Refactor `parse` to increment index before calling states.
+         */
+        this.index = this.buffer.length + this.offset - 1;
+        return false;
+    }
+    /**
+     * Emit a comment token and return to the text state.
+     * @param offset Number of characters in the end sequence that have already been matched.
+     */
+    emitComment(offset) {
+        this.cbs.oncomment(this.sectionStart, this.index, offset);
+        this.sequenceIndex = 0;
+        this.sectionStart = this.index + 1;
+        this.state = State.Text;
+    }
+    /**
+     * Comments and CDATA end with `-->` and `]]>`.
+     *
+     * Their common qualities are:
+     * - Their end sequences have a distinct character they start with.
+     * - That character is then repeated, so we have to check multiple repeats.
+     * - All characters but the start character of the sequence can be skipped.
+     * @param c Current character code point.
+     */
+    stateInCommentLike(c) {
+        if (!this.xmlMode &&
+            this.currentSequence === Sequences.CommentEnd &&
+            this.sequenceIndex <= 1 &&
+            /*
+             * We're still at the very start of the comment: the only
+             * characters consumed since `<!--` are the dashes that
+             * advanced sequenceIndex (0 for `<!-->`, 1 for `<!--->`).
+             */
+            this.index === this.sectionStart + this.sequenceIndex &&
+            c === Tokenizer_CharCodes.Gt) {
+            // Abruptly closed empty HTML comment.
+            this.emitComment(this.sequenceIndex);
+        }
+        else if (this.currentSequence === Sequences.CommentEnd &&
+            this.sequenceIndex === 2 &&
+            c === Tokenizer_CharCodes.Gt) {
+            // `!` is optional here, so the same sequence also accepts `-->`.
+            this.emitComment(2);
+        }
+        else if (this.currentSequence === Sequences.CommentEnd &&
+            this.sequenceIndex === this.currentSequence.length - 1 &&
+            c !== Tokenizer_CharCodes.Gt) {
+            this.sequenceIndex = Number(c === Tokenizer_CharCodes.Dash);
+        }
+        else if (c === this.currentSequence[this.sequenceIndex]) {
+            if (++this.sequenceIndex === this.currentSequence.length) {
+                if (this.currentSequence === Sequences.CdataEnd) {
+                    this.cbs.oncdata(this.sectionStart, this.index, 2);
+                }
+                else {
+                    this.cbs.oncomment(this.sectionStart, this.index, 3);
+                }
+                this.sequenceIndex = 0;
+                this.sectionStart = this.index + 1;
+                this.state = State.Text;
+            }
+        }
+        else if (this.sequenceIndex === 0) {
+            // Fast-forward to the first character of the sequence
+            if (this.fastForwardTo(this.currentSequence[0])) {
+                this.sequenceIndex = 1;
+            }
+        }
+        else if (c !== this.currentSequence[this.sequenceIndex - 1]) {
+            // Allow long sequences, eg. --->, ]]]>
+            this.sequenceIndex = 0;
+        }
+    }
+    /**
+     * HTML only allows ASCII alpha characters (a-z and A-Z) at the beginning of a tag name.
+     *
+     * XML allows a lot more characters here (@see https://www.w3.org/TR/REC-xml/#NT-NameStartChar).
+     * We allow anything that wouldn't end the tag.
+     * @param c Current character code point.
+     */
+    isTagStartChar(c) {
+        return this.xmlMode ? !isEndOfTagSection(c) : isASCIIAlpha(c);
+    }
+    /**
+     * Scan raw-text / RCDATA content for the matching end tag.
+     *
+     * For RCDATA tags (`<title>`, `<textarea>`) entities are decoded inline.
+     * For raw-text tags (`<script>`, `<style>`, etc.) we fast-forward to `<`.
+     * @param c Current character code point.
+     */
+    stateInSpecialTag(c) {
+        if (this.sequenceIndex === this.currentSequence.length) {
+            if (isEndOfTagSection(c)) {
+                const endOfText = this.index - this.currentSequence.length;
+                if (this.sectionStart < endOfText) {
+                    // Spoof the index so that reported locations match up.
+                    const actualIndex = this.index;
+                    this.index = endOfText;
+                    this.cbs.ontext(this.sectionStart, endOfText);
+                    this.index = actualIndex;
+                }
+                this.isSpecial = false;
+                this.sectionStart = endOfText + 2; // Skip over the `</`
+                this.stateInClosingTagName(c);
+                return; // We are done; skip the rest of the function.
+            }
+            this.sequenceIndex = 0;
+        }
+        if ((c | 0x20) === this.currentSequence[this.sequenceIndex]) {
+            this.sequenceIndex += 1;
+        }
+        else if (this.sequenceIndex === 0) {
+            if (this.currentSequence === Sequences.TitleEnd ||
+                this.currentSequence === Sequences.TextareaEnd) {
+                // RCDATA tags have to parse entities while still looking for their end tag.
+                if (this.decodeEntities && c === Tokenizer_CharCodes.Amp) {
+                    this.startEntity();
+                }
+            }
+            else if (this.fastForwardTo(Tokenizer_CharCodes.Lt)) {
+                // Outside of RCDATA tags, we can fast-forward.
+                this.sequenceIndex = 1;
+            }
+        }
+        else {
+            // If we see a `<`, set the sequence index to 1; useful for eg. `<</script>`.
+            this.sequenceIndex = Number(c === Tokenizer_CharCodes.Lt);
+        }
+    }
+    stateBeforeTagName(c) {
+        if (c === Tokenizer_CharCodes.ExclamationMark) {
+            this.state = State.BeforeDeclaration;
+            this.sectionStart = this.index + 1;
+        }
+        else if (c === Tokenizer_CharCodes.Questionmark) {
+            if (this.xmlMode) {
+                this.state = State.InProcessingInstruction;
+                this.sequenceIndex = 0;
+                this.sectionStart = this.index + 1;
+            }
+            else {
+                this.state = State.InSpecialComment;
+                this.sectionStart = this.index;
+            }
+        }
+        else if (this.isTagStartChar(c)) {
+            this.sectionStart = this.index;
+            const special = this.xmlMode || this.cbs.isInForeignContext?.()
+                ? undefined
+                : specialStartSequences.get(c | 0x20);
+            if (special === undefined) {
+                this.state = State.InTagName;
+            }
+            else {
+                this.isSpecial = true;
+                this.currentSequence = special;
+                this.sequenceIndex = 3;
+                this.state = State.SpecialStartSequence;
+            }
+        }
+        else if (c === Tokenizer_CharCodes.Slash) {
+            this.state = State.BeforeClosingTagName;
+        }
+        else {
+            this.state = State.Text;
+            this.stateText(c);
+        }
+    }
+    stateInTagName(c) {
+        if (isEndOfTagSection(c)) {
+            this.cbs.onopentagname(this.sectionStart, this.index);
+            this.sectionStart = -1;
+            this.state = State.BeforeAttributeName;
+            this.stateBeforeAttributeName(c);
+        }
+    }
+    stateBeforeClosingTagName(c) {
+        if (isWhitespace(c)) {
+            if (this.xmlMode) {
+                // Ignore
+            }
+            else {
+                this.state = State.InSpecialComment;
+                this.sectionStart = this.index;
+            }
+        }
+        else if (c === Tokenizer_CharCodes.Gt) {
+            this.state = State.Text;
+            if (!this.xmlMode) {
+                this.sectionStart = this.index + 1;
+            }
+        }
+        else {
+            this.state = this.isTagStartChar(c)
+                ? State.InClosingTagName
+                : State.InSpecialComment;
+            this.sectionStart = this.index;
+        }
+    }
+    stateInClosingTagName(c) {
+        if (isEndOfTagSection(c)) {
+            this.cbs.onclosetag(this.sectionStart, this.index);
+            this.sectionStart = -1;
+            this.state = State.AfterClosingTagName;
+            this.stateAfterClosingTagName(c);
+        }
+    }
+    stateAfterClosingTagName(c) {
+        // Skip everything until ">"
+        if (c === Tokenizer_CharCodes.Gt || this.fastForwardTo(Tokenizer_CharCodes.Gt)) {
+            this.state = State.Text;
+            this.sectionStart = this.index + 1;
+        }
+    }
+    stateBeforeAttributeName(c) {
+        if (c === Tokenizer_CharCodes.Gt) {
+            this.cbs.onopentagend(this.index);
+            this.enterTagBody();
+            this.sectionStart = this.index + 1;
+        }
+        else if (c === Tokenizer_CharCodes.Slash) {
+            this.state = State.InSelfClosingTag;
+        }
+        else if (!isWhitespace(c)) {
+            this.state = State.InAttributeName;
+            this.sectionStart = this.index;
+        }
+    }
+    /**
+     * Handle `/` before `>` in an opening tag.
+     *
+     * In HTML mode, text-only tags ignore the self-closing flag and still enter
+     * their raw-text/RCDATA/plaintext state unless self-closing tags are being
+     * recognized. In XML mode, or for ordinary tags, the tokenizer returns to
+     * regular text parsing after emitting the self-closing callback.
+     * @param c Current character code point.
+     */
+    stateInSelfClosingTag(c) {
+        if (c === Tokenizer_CharCodes.Gt) {
+            this.cbs.onselfclosingtag(this.index);
+            this.sectionStart = this.index + 1;
+            if (!this.recognizeSelfClosing) {
+                this.enterTagBody();
+                return;
+            }
+            this.state = State.Text;
+            this.isSpecial = false; // Reset special state, in case of self-closing special tags
+            this.currentSequence = Sequences.Empty;
+        }
+        else if (!isWhitespace(c)) {
+            this.state = State.BeforeAttributeName;
+            this.stateBeforeAttributeName(c);
+        }
+    }
+    stateInAttributeName(c) {
+        if (c === Tokenizer_CharCodes.Eq || isEndOfTagSection(c)) {
+            this.cbs.onattribname(this.sectionStart, this.index);
+            this.sectionStart = this.index;
+            this.state = State.AfterAttributeName;
+            this.stateAfterAttributeName(c);
+        }
+    }
+    stateAfterAttributeName(c) {
+        if (c === Tokenizer_CharCodes.Eq) {
+            this.state = State.BeforeAttributeValue;
+        }
+        else if (c === Tokenizer_CharCodes.Slash || c === Tokenizer_CharCodes.Gt) {
+            this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+            this.sectionStart = -1;
+            this.state = State.BeforeAttributeName;
+            this.stateBeforeAttributeName(c);
+        }
+        else if (!isWhitespace(c)) {
+            this.cbs.onattribend(QuoteType.NoValue, this.sectionStart);
+            this.state = State.InAttributeName;
+            this.sectionStart = this.index;
+        }
+    }
+    stateBeforeAttributeValue(c) {
+        if (c === Tokenizer_CharCodes.DoubleQuote) {
+            this.state = State.InAttributeValueDq;
+            this.sectionStart = this.index + 1;
+        }
+        else if (c === Tokenizer_CharCodes.SingleQuote) {
+            this.state = State.InAttributeValueSq;
+            this.sectionStart = this.index + 1;
+        }
+        else if (!isWhitespace(c)) {
+            this.sectionStart = this.index;
+            this.state = State.InAttributeValueNq;
+            this.stateInAttributeValueNoQuotes(c); // Reconsume token
+        }
+    }
+    handleInAttributeValue(c, quote) {
+        if (c === quote ||
+            (!this.decodeEntities && this.fastForwardTo(quote))) {
+            this.cbs.onattribdata(this.sectionStart, this.index);
+            this.sectionStart = -1;
+            this.cbs.onattribend(quote === Tokenizer_CharCodes.DoubleQuote
+                ? QuoteType.Double
+                : QuoteType.Single, this.index + 1);
+            this.state = State.BeforeAttributeName;
+        }
+        else if (this.decodeEntities && c === Tokenizer_CharCodes.Amp) {
+            this.startEntity();
+        }
+    }
+    stateInAttributeValueDoubleQuotes(c) {
+        this.handleInAttributeValue(c, Tokenizer_CharCodes.DoubleQuote);
+    }
+    stateInAttributeValueSingleQuotes(c) {
+        this.handleInAttributeValue(c, Tokenizer_CharCodes.SingleQuote);
+    }
+    stateInAttributeValueNoQuotes(c) {
+        if (isWhitespace(c) || c === Tokenizer_CharCodes.Gt) {
+            this.cbs.onattribdata(this.sectionStart, this.index);
+            this.sectionStart = -1;
+            this.cbs.onattribend(QuoteType.Unquoted, this.index);
+            this.state = State.BeforeAttributeName;
+            this.stateBeforeAttributeName(c);
+        }
+        else if (this.decodeEntities && c === Tokenizer_CharCodes.Amp) {
+            this.startEntity();
+        }
+    }
+    /**
+     * Distinguish between CDATA, declarations, HTML comments, and HTML bogus
+     * comments after `<!`.
+     *
+     * In HTML mode, only real comments and doctypes stay on declaration paths;
+     * everything else becomes a bogus comment terminated by the next `>`.
+     * @param c Current character code point.
+     */
+    stateBeforeDeclaration(c) {
+        if (c === Tokenizer_CharCodes.OpeningSquareBracket) {
+            this.state = State.CDATASequence;
+            this.sequenceIndex = 0;
+        }
+        else if (this.xmlMode) {
+            this.state =
+                c === Tokenizer_CharCodes.Dash
+                    ? State.BeforeComment
+                    : State.InDeclaration;
+        }
+        else if ((c | 0x20) === Sequences.Doctype[0]) {
+            this.state = State.DeclarationSequence;
+            this.currentSequence = Sequences.Doctype;
+            this.sequenceIndex = 1;
+        }
+        else if (c === Tokenizer_CharCodes.Gt) {
+            this.cbs.oncomment(this.sectionStart, this.index, 0);
+            this.state = State.Text;
+            this.sectionStart = this.index + 1;
+        }
+        else if (c === Tokenizer_CharCodes.Dash) {
+            this.state = State.BeforeComment;
+        }
+        else {
+            this.state = State.InSpecialComment;
+        }
+    }
+    /**
+     * Continue matching `doctype` after `<!d`.
+     *
+     * A full `doctype` match stays on the declaration path; any other name falls
+     * back to an HTML bogus comment, which matches browser behavior for
+     * non-doctype `<!...>` constructs.
+     * @param c Current character code point.
+     */
+    stateDeclarationSequence(c) {
+        if (this.sequenceIndex === this.currentSequence.length) {
+            this.state = State.InDeclaration;
+            this.stateInDeclaration(c);
+        }
+        else if ((c | 0x20) === this.currentSequence[this.sequenceIndex]) {
+            this.sequenceIndex += 1;
+        }
+        else if (c === Tokenizer_CharCodes.Gt) {
+            this.cbs.oncomment(this.sectionStart, this.index, 0);
+            this.state = State.Text;
+            this.sectionStart = this.index + 1;
+        }
+        else {
+            this.state = State.InSpecialComment;
+        }
+    }
+    stateInDeclaration(c) {
+        if (c === Tokenizer_CharCodes.Gt || this.fastForwardTo(Tokenizer_CharCodes.Gt)) {
+            this.cbs.ondeclaration(this.sectionStart, this.index);
+            this.state = State.Text;
+            this.sectionStart = this.index + 1;
+        }
+    }
+    /**
+     * XML processing instructions (`<?...?>`).
+     *
+     * In HTML mode `<?` is routed to `InSpecialComment` instead, so this
+     * state is only reachable in XML mode.
+     * @param c Current character code point.
+     */
+    stateInProcessingInstruction(c) {
+        if (c === Tokenizer_CharCodes.Questionmark) {
+            // Remember that we just consumed `?`, so the next `>` closes the PI.
+            this.sequenceIndex = 1;
+        }
+        else if (c === Tokenizer_CharCodes.Gt && this.sequenceIndex === 1) {
+            this.cbs.onprocessinginstruction(this.sectionStart, this.index - 1);
+            this.sequenceIndex = 0;
+            this.state = State.Text;
+            this.sectionStart = this.index + 1;
+        }
+        else {
+            // Keep scanning for the next `?`, which can start a closing `?>`.
+            this.sequenceIndex = Number(this.fastForwardTo(Tokenizer_CharCodes.Questionmark));
+        }
+    }
+    stateBeforeComment(c) {
+        if (c === Tokenizer_CharCodes.Dash) {
+            this.state = State.InCommentLike;
+            this.currentSequence = Sequences.CommentEnd;
+            this.sequenceIndex = 0;
+            this.sectionStart = this.index + 1;
+        }
+        else if (this.xmlMode) {
+            this.state = State.InDeclaration;
+        }
+        else if (c === Tokenizer_CharCodes.Gt) {
+            this.cbs.oncomment(this.sectionStart, this.index, 0);
+            this.state = State.Text;
+            this.sectionStart = this.index + 1;
+        }
+        else {
+            this.state = State.InSpecialComment;
+        }
+    }
+    stateInSpecialComment(c) {
+        if (c === Tokenizer_CharCodes.Gt || this.fastForwardTo(Tokenizer_CharCodes.Gt)) {
+            this.cbs.oncomment(this.sectionStart, this.index, 0);
+            this.state = State.Text;
+            this.sectionStart = this.index + 1;
+        }
+    }
+    startEntity() {
+        this.baseState = this.state;
+        this.state = State.InEntity;
+        this.entityStart = this.index;
+        this.entityDecoder.startEntity(this.xmlMode
+            ? DecodingMode.Strict
+            : this.baseState === State.Text ||
+                this.baseState === State.InSpecialTag
+                ? DecodingMode.Legacy
+                : DecodingMode.Attribute);
+    }
+    stateInEntity() {
+        const indexInBuffer = this.index - this.offset;
+        const length = this.entityDecoder.write(this.buffer, indexInBuffer);
+        // If `length` is positive, we are done with the entity.
+        if (length >= 0) {
+            this.state = this.baseState;
+            if (length === 0) {
+                this.index -= 1;
+            }
+        }
+        else {
+            if (indexInBuffer < this.buffer.length &&
+                this.buffer.charCodeAt(indexInBuffer) === Tokenizer_CharCodes.Amp) {
+                this.state = this.baseState;
+                this.index -= 1;
+                return;
+            }
+            // Mark buffer as consumed.
+            this.index = this.offset + this.buffer.length - 1;
+        }
+    }
+    /**
+     * Remove data that has already been consumed from the buffer.
+     */
+    cleanup() {
+        // If we are inside of text or attributes, emit what we already have.
+        if (this.running && this.sectionStart !== this.index) {
+            if (this.state === State.Text ||
+                this.state === State.InPlainText ||
+                (this.state === State.InSpecialTag && this.sequenceIndex === 0)) {
+                this.cbs.ontext(this.sectionStart, this.index);
+                this.sectionStart = this.index;
+            }
+            else if (this.state === State.InAttributeValueDq ||
+                this.state === State.InAttributeValueSq ||
+                this.state === State.InAttributeValueNq) {
+                this.cbs.onattribdata(this.sectionStart, this.index);
+                this.sectionStart = this.index;
+            }
+        }
+    }
+    shouldContinue() {
+        return this.index < this.buffer.length + this.offset && this.running;
+    }
+    /**
+     * Iterates through the buffer, calling the function corresponding to the current state.
+     *
+     * States that are more likely to be hit are higher up, as a performance improvement.
+     */
+    parse() {
+        while (this.shouldContinue()) {
+            const c = this.buffer.charCodeAt(this.index - this.offset);
+            switch (this.state) {
+                case State.Text: {
+                    this.stateText(c);
+                    break;
+                }
+                case State.InPlainText: {
+                    // Skip to end of buffer; cleanup() emits the text.
+                    this.index = this.buffer.length + this.offset - 1;
+                    break;
+                }
+                case State.SpecialStartSequence: {
+                    this.stateSpecialStartSequence(c);
+                    break;
+                }
+                case State.InSpecialTag: {
+                    this.stateInSpecialTag(c);
+                    break;
+                }
+                case State.CDATASequence: {
+                    this.stateCDATASequence(c);
+                    break;
+                }
+                case State.DeclarationSequence: {
+                    this.stateDeclarationSequence(c);
+                    break;
+                }
+                case State.InAttributeValueDq: {
+                    this.stateInAttributeValueDoubleQuotes(c);
+                    break;
+                }
+                case State.InAttributeName: {
+                    this.stateInAttributeName(c);
+                    break;
+                }
+                case State.InCommentLike: {
+                    this.stateInCommentLike(c);
+                    break;
+                }
+                case State.InSpecialComment: {
+                    this.stateInSpecialComment(c);
+                    break;
+                }
+                case State.BeforeAttributeName: {
+                    this.stateBeforeAttributeName(c);
+                    break;
+                }
+                case State.InTagName: {
+                    this.stateInTagName(c);
+                    break;
+                }
+                case State.InClosingTagName: {
+                    this.stateInClosingTagName(c);
+                    break;
+                }
+                case State.BeforeTagName: {
+                    this.stateBeforeTagName(c);
+                    break;
+                }
+                case State.AfterAttributeName: {
+                    this.stateAfterAttributeName(c);
+                    break;
+                }
+                case State.InAttributeValueSq: {
+                    this.stateInAttributeValueSingleQuotes(c);
+                    break;
+                }
+                case State.BeforeAttributeValue: {
+                    this.stateBeforeAttributeValue(c);
+                    break;
+                }
+                case State.BeforeClosingTagName: {
+                    this.stateBeforeClosingTagName(c);
+                    break;
+                }
+                case State.AfterClosingTagName: {
+                    this.stateAfterClosingTagName(c);
+                    break;
+                }
+                case State.InAttributeValueNq: {
+                    this.stateInAttributeValueNoQuotes(c);
+                    break;
+                }
+                case State.InSelfClosingTag: {
+                    this.stateInSelfClosingTag(c);
+                    break;
+                }
+                case State.InDeclaration: {
+                    this.stateInDeclaration(c);
+                    break;
+                }
+                case State.BeforeDeclaration: {
+                    this.stateBeforeDeclaration(c);
+                    break;
+                }
+                case State.BeforeComment: {
+                    this.stateBeforeComment(c);
+                    break;
+                }
+                case State.InProcessingInstruction: {
+                    this.stateInProcessingInstruction(c);
+                    break;
+                }
+                case State.InEntity: {
+                    this.stateInEntity();
+                    break;
+                }
+            }
+            this.index++;
+        }
+        this.cleanup();
+    }
+    finish() {
+        if (this.state === State.InEntity) {
+            this.entityDecoder.end();
+            this.state = this.baseState;
+        }
+        this.handleTrailingData();
+        this.cbs.onend();
+    }
+    handleTrailingCommentLikeData(endIndex) {
+        if (this.state !== State.InCommentLike) {
+            return false;
+        }
+        if (this.currentSequence === Sequences.CdataEnd) {
+            if (this.xmlMode) {
+                if (this.sectionStart < endIndex) {
+                    this.cbs.oncdata(this.sectionStart, endIndex, 0);
+                }
+            }
+            else {
+                /* In HTML mode, unclosed CDATA is a bogus comment. */
+                const cdataStart = this.sectionStart - Sequences.Cdata.length - 1;
+                this.cbs.oncomment(cdataStart, endIndex, 0);
+            }
+        }
+        else {
+            const offset = this.xmlMode
+                ? 0
+                : Math.min(this.sequenceIndex, Sequences.CommentEnd.length - 1);
+            this.cbs.oncomment(this.sectionStart, endIndex, offset);
+        }
+        return true;
+    }
+    handleTrailingMarkupDeclaration(endIndex) {
+        if (this.xmlMode) {
+            switch (this.state) {
+                case State.InSpecialComment:
+                case State.BeforeComment:
+                case State.CDATASequence:
+                case State.DeclarationSequence:
+                case State.InDeclaration: {
+                    this.cbs.ontext(this.sectionStart, endIndex);
+                    return true;
+                }
+                default: {
+                    return false;
+                }
+            }
+        }
+        switch (this.state) {
+            case State.BeforeDeclaration:
+            case State.InSpecialComment:
+            case State.BeforeComment:
+            case State.CDATASequence: {
+                this.cbs.oncomment(this.sectionStart, endIndex, 0);
+                return true;
+            }
+            case State.DeclarationSequence: {
+                if (this.sequenceIndex !== Sequences.Doctype.length) {
+                    this.cbs.oncomment(this.sectionStart, endIndex, 0);
+                }
+                return true;
+            }
+            case State.InDeclaration: {
+                return true;
+            }
+            default: {
+                return false;
+            }
+        }
+    }
+    /** Handle any trailing data. */
+    handleTrailingData() {
+        const endIndex = this.buffer.length + this.offset;
+        if (this.handleTrailingCommentLikeData(endIndex) ||
+            this.handleTrailingMarkupDeclaration(endIndex)) {
+            return;
+        }
+        // If there is no remaining data, we are done.
+        if (this.sectionStart >= endIndex) {
+            return;
+        }
+        switch (this.state) {
+            case State.InTagName:
+            case State.BeforeAttributeName:
+            case State.BeforeAttributeValue:
+            case State.AfterAttributeName:
+            case State.InAttributeName:
+            case State.InAttributeValueSq:
+            case State.InAttributeValueDq:
+            case State.InAttributeValueNq:
+            case State.InClosingTagName: {
+                /*
+                 * If we are currently in an opening or closing tag, us not calling the
+                 * respective callback signals that the tag should be ignored.
+                 */
+                break;
+            }
+            default: {
+                this.cbs.ontext(this.sectionStart, endIndex);
+            }
+        }
+    }
+    emitCodePoint(cp, consumed) {
+        if (this.baseState !== State.Text &&
+            this.baseState !== State.InSpecialTag) {
+            if (this.sectionStart < this.entityStart) {
+                this.cbs.onattribdata(this.sectionStart, this.entityStart);
+            }
+            this.sectionStart = this.entityStart + consumed;
+            this.index = this.sectionStart - 1;
+            this.cbs.onattribentity(cp);
+        }
+        else {
+            if (this.sectionStart < this.entityStart) {
+                this.cbs.ontext(this.sectionStart, this.entityStart);
+            }
+            this.sectionStart = this.entityStart + consumed;
+            this.index = this.sectionStart - 1;
+            this.cbs.ontextentity(cp, this.sectionStart);
+        }
+    }
+}
+//# sourceMappingURL=Tokenizer.js.map
+;// CONCATENATED MODULE: ./node_modules/htmlparser2/dist/Parser.js
+const { fromCodePoint } = String;
+
+const formTags = new Set([
+    "input",
+    "option",
+    "optgroup",
+    "select",
+    "button",
+    "datalist",
+    "textarea",
+]);
+const pTag = new Set(["p"]);
+const headingTags = new Set(["h1", "h2", "h3", "h4", "h5", "h6", "p"]);
+const tableSectionTags = new Set(["thead", "tbody"]);
+const ddtTags = new Set(["dd", "dt"]);
+const rtpTags = new Set(["rt", "rp"]);
+const openImpliesClose = new Map([
+    ["tr", new Set(["tr", "th", "td"])],
+    ["th", new Set(["th"])],
+    ["td", new Set(["thead", "th", "td"])],
+    ["body", new Set(["head", "link", "script"])],
+    ["a", new Set(["a"])],
+    ["li", new Set(["li"])],
+    ["p", pTag],
+    ["h1", headingTags],
+    ["h2", headingTags],
+    ["h3", headingTags],
+    ["h4", headingTags],
+    ["h5", headingTags],
+    ["h6", headingTags],
+    ["select", formTags],
+    ["input", formTags],
+    ["output", formTags],
+    ["button", formTags],
+    ["datalist", formTags],
+    ["textarea", formTags],
+    ["option", new Set(["option"])],
+    ["optgroup", new Set(["optgroup", "option"])],
+    ["dd", ddtTags],
+    ["dt", ddtTags],
+    ["address", pTag],
+    ["article", pTag],
+    ["aside", pTag],
+    ["blockquote", pTag],
+    ["details", pTag],
+    ["div", pTag],
+    ["dl", pTag],
+    ["fieldset", pTag],
+    ["figcaption", pTag],
+    ["figure", pTag],
+    ["footer", pTag],
+    ["form", pTag],
+    ["header", pTag],
+    ["hr", pTag],
+    ["main", pTag],
+    ["nav", pTag],
+    ["ol", pTag],
+    ["pre", pTag],
+    ["section", pTag],
+    ["table", pTag],
+    ["ul", pTag],
+    ["rt", rtpTags],
+    ["rp", rtpTags],
+    ["tbody", tableSectionTags],
+    ["tfoot", tableSectionTags],
+]);
+const DOCUMENT_TYPE = "doctype";
+const voidElements = new Set([
+    "area",
+    "base",
+    "basefont",
+    "br",
+    "col",
+    "command",
+    "embed",
+    "frame",
+    "hr",
+    "img",
+    "input",
+    "isindex",
+    "keygen",
+    "link",
+    "meta",
+    "param",
+    "source",
+    "track",
+    "wbr",
+]);
+const foreignContextElements = new Set(["math", "svg"]);
+/**
+ * Elements that can be used to integrate HTML content within foreign namespaces (e.g., SVG or MathML).
+ *
+ * Entries must use the SVG-adjusted casing (e.g. "foreignObject" not
+ * "foreignobject") since they are compared against adjusted tag names.
+ */
+const htmlIntegrationElements = new Set([
+    "mi",
+    "mo",
+    "mn",
+    "ms",
+    "mtext",
+    "annotation-xml",
+    "foreignObject",
+    "desc",
+    "title",
+]);
+const svgTagNameAdjustments = new Map([
+    ["altglyph", "altGlyph"],
+    ["altglyphdef", "altGlyphDef"],
+    ["altglyphitem", "altGlyphItem"],
+    ["animatecolor", "animateColor"],
+    ["animatemotion", "animateMotion"],
+    ["animatetransform", "animateTransform"],
+    ["clippath", "clipPath"],
+    ["feblend", "feBlend"],
+    ["fecolormatrix", "feColorMatrix"],
+    ["fecomponenttransfer", "feComponentTransfer"],
+    ["fecomposite", "feComposite"],
+    ["feconvolvematrix", "feConvolveMatrix"],
+    ["fediffuselighting", "feDiffuseLighting"],
+    ["fedisplacementmap", "feDisplacementMap"],
+    ["fedistantlight", "feDistantLight"],
+    ["fedropshadow", "feDropShadow"],
+    ["feflood", "feFlood"],
+    ["fefunca", "feFuncA"],
+    ["fefuncb", "feFuncB"],
+    ["fefuncg", "feFuncG"],
+    ["fefuncr", "feFuncR"],
+    ["fegaussianblur", "feGaussianBlur"],
+    ["feimage", "feImage"],
+    ["femerge", "feMerge"],
+    ["femergenode", "feMergeNode"],
+    ["femorphology", "feMorphology"],
+    ["feoffset", "feOffset"],
+    ["fepointlight", "fePointLight"],
+    ["fespecularlighting", "feSpecularLighting"],
+    ["fespotlight", "feSpotLight"],
+    ["fetile", "feTile"],
+    ["feturbulence", "feTurbulence"],
+    ["foreignobject", "foreignObject"],
+    ["glyphref", "glyphRef"],
+    ["lineargradient", "linearGradient"],
+    ["radialgradient", "radialGradient"],
+    ["textpath", "textPath"],
+]);
+var ForeignContext;
+(function (ForeignContext) {
+    ForeignContext[ForeignContext["None"] = 0] = "None";
+    ForeignContext[ForeignContext["Svg"] = 1] = "Svg";
+    ForeignContext[ForeignContext["MathML"] = 2] = "MathML";
+})(ForeignContext || (ForeignContext = {}));
+const reNameEnd = /\s|\//;
+/**
+ * Incremental parser implementation.
+ */
+class Parser {
+    options;
+    /** The start index of the last event. */
+    startIndex = 0;
+    /** The end index of the last event. */
+    endIndex = 0;
+    /**
+     * Store the start index of the current open tag,
+     * so we can update the start index for attributes.
+     */
+    openTagStart = 0;
+    tagname = "";
+    attribname = "";
+    attribvalue = "";
+    attribs = null;
+    stack = [];
+    foreignContext;
+    cbs;
+    lowerCaseTagNames;
+    lowerCaseAttributeNames;
+    recognizeSelfClosing;
+    /** We are parsing HTML. Inverse of the `xmlMode` option. */
+    htmlMode;
+    tokenizer;
+    buffers = [];
+    bufferOffset = 0;
+    /** The index of the last written buffer. Used when resuming after a `pause()`. */
+    writeIndex = 0;
+    /** Indicates whether the parser has finished running / `.end` has been called. */
+    ended = false;
+    constructor(cbs, options = {}) {
+        this.options = options;
+        this.cbs = cbs ?? {};
+        this.htmlMode = !this.options.xmlMode;
+        this.lowerCaseTagNames = options.lowerCaseTags ?? this.htmlMode;
+        this.lowerCaseAttributeNames =
+            options.lowerCaseAttributeNames ?? this.htmlMode;
+        this.recognizeSelfClosing =
+            options.recognizeSelfClosing ?? !this.htmlMode;
+        this.tokenizer = new (options.Tokenizer ?? Tokenizer)(this.options, this);
+        this.foreignContext = [ForeignContext.None];
+        this.cbs.onparserinit?.(this);
+    }
+    // Tokenizer event handlers
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    ontext(start, endIndex) {
+        const data = this.getSlice(start, endIndex);
+        this.endIndex = endIndex - 1;
+        this.cbs.ontext?.(data);
+        this.startIndex = endIndex;
+    }
+    /**
+     * @param cp Current Unicode code point.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    ontextentity(cp, endIndex) {
+        this.endIndex = endIndex - 1;
+        this.cbs.ontext?.(fromCodePoint(cp));
+        this.startIndex = endIndex;
+    }
+    /** @internal */
+    isInForeignContext() {
+        return this.foreignContext[0] !== ForeignContext.None;
+    }
+    /**
+     * Checks if the current tag is a void element. Override this if you want
+     * to specify your own additional void elements.
+     * @param name Name of the pseudo selector.
+     */
+    isVoidElement(name) {
+        return this.htmlMode && voidElements.has(name);
+    }
+    /**
+     * Read a tag name from the buffer.
+     *
+     * When `lowerCaseTagNames` is enabled (the default in HTML mode), the name
+     * is lowercased and may be adjusted for SVG casing or the `image` → `img`
+     * alias.
+     * @param start Start index of the tag name in the buffer.
+     * @param endIndex End index of the tag name in the buffer.
+     */
+    readTagName(start, endIndex) {
+        const name = this.lowerCaseTagNames
+            ? this.getSlice(start, endIndex).toLowerCase()
+            : this.getSlice(start, endIndex);
+        if (!(this.lowerCaseTagNames && this.htmlMode)) {
+            return name;
+        }
+        if (this.foreignContext[0] === ForeignContext.Svg) {
+            return svgTagNameAdjustments.get(name) ?? name;
+        }
+        /*
+         * Closing tags for SVG elements inside HTML integration points
+         * (e.g. </foreignObject> while inside its own content) need case
+         * adjustment so the name matches what was pushed to the stack.
+         * `foreignContext.length > 1` means a foreign ancestor exists —
+         * the base [None] entry plus at least one pushed context.
+         */
+        if (this.foreignContext.length > 1) {
+            const adjusted = svgTagNameAdjustments.get(name);
+            if (adjusted !== undefined && this.stack.includes(adjusted)) {
+                return adjusted;
+            }
+        }
+        if (!this.isInForeignContext()) {
+            return name === "image" ? "img" : name;
+        }
+        return name;
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onopentagname(start, endIndex) {
+        this.endIndex = endIndex;
+        this.emitOpenTag(this.readTagName(start, endIndex));
+    }
+    emitOpenTag(name) {
+        this.openTagStart = this.startIndex;
+        this.tagname = name;
+        /*
+         * The spec ignores a second <form> when one is already open.
+         * Setting tagname to "" suppresses all downstream effects: attribs
+         * stays null so endOpenTag is a no-op, and closeCurrentTag can't
+         * match "" on the stack.
+         */
+        if (this.htmlMode && name === "form" && this.stack.includes("form")) {
+            this.tagname = "";
+            return;
+        }
+        const impliesClose = this.htmlMode && openImpliesClose.get(name);
+        if (impliesClose) {
+            while (this.stack.length > 0 && impliesClose.has(this.stack[0])) {
+                this.popElement(true);
+            }
+        }
+        if (!this.isVoidElement(name)) {
+            this.stack.unshift(name);
+            if (this.htmlMode) {
+                if (name === "svg") {
+                    this.foreignContext.unshift(ForeignContext.Svg);
+                }
+                else if (name === "math") {
+                    this.foreignContext.unshift(ForeignContext.MathML);
+                }
+                else if (htmlIntegrationElements.has(name)) {
+                    this.foreignContext.unshift(ForeignContext.None);
+                }
+            }
+        }
+        this.cbs.onopentagname?.(name);
+        if (this.cbs.onopentag)
+            this.attribs = {};
+    }
+    endOpenTag(isImplied) {
+        this.startIndex = this.openTagStart;
+        if (this.attribs) {
+            this.cbs.onopentag?.(this.tagname, this.attribs, isImplied);
+            this.attribs = null;
+        }
+        if (this.cbs.onclosetag && this.isVoidElement(this.tagname)) {
+            this.cbs.onclosetag(this.tagname, true);
+        }
+        this.tagname = "";
+    }
+    /**
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onopentagend(endIndex) {
+        this.endIndex = endIndex;
+        this.endOpenTag(false);
+        // Set `startIndex` for next node
+        this.startIndex = endIndex + 1;
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onclosetag(start, endIndex) {
+        this.endIndex = endIndex;
+        const name = this.readTagName(start, endIndex);
+        if (!this.isVoidElement(name)) {
+            const pos = this.stack.indexOf(name);
+            if (pos !== -1) {
+                for (let index = 0; index < pos; index++) {
+                    this.popElement(true);
+                }
+                this.popElement(false);
+            }
+            else if (this.htmlMode && name === "p") {
+                // Implicit open before close
+                this.emitOpenTag("p");
+                this.closeCurrentTag(true);
+            }
+        }
+        else if (this.htmlMode && name === "br") {
+            // We can't use `emitOpenTag` for implicit open, as `br` would be implicitly closed.
+            this.cbs.onopentagname?.("br");
+            this.cbs.onopentag?.("br", {}, true);
+            this.cbs.onclosetag?.("br", false);
+        }
+        // Set `startIndex` for next node
+        this.startIndex = endIndex + 1;
+    }
+    /**
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onselfclosingtag(endIndex) {
+        this.endIndex = endIndex;
+        if (this.recognizeSelfClosing || this.isInForeignContext()) {
+            this.closeCurrentTag(false);
+            // Set `startIndex` for next node
+            this.startIndex = endIndex + 1;
+        }
+        else {
+            // Ignore the fact that the tag is self-closing.
+            this.onopentagend(endIndex);
+        }
+    }
+    /**
+     * Pop the top element off the stack, emit a close event, and maintain
+     * the foreign context stack.
+     * @param implied Whether this close is implied (not from an explicit end tag).
+     */
+    popElement(implied) {
+        // biome-ignore lint/style/noNonNullAssertion: The element is guaranteed to exist.
+        const element = this.stack.shift();
+        if (this.htmlMode &&
+            (foreignContextElements.has(element) ||
+                htmlIntegrationElements.has(element))) {
+            this.foreignContext.shift();
+        }
+        this.cbs.onclosetag?.(element, implied);
+    }
+    closeCurrentTag(isOpenImplied) {
+        const name = this.tagname;
+        this.endOpenTag(isOpenImplied);
+        // Self-closing tags will be on the top of the stack
+        if (this.stack[0] === name) {
+            this.popElement(!isOpenImplied);
+        }
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onattribname(start, endIndex) {
+        this.startIndex = start;
+        const name = this.getSlice(start, endIndex);
+        this.attribname = this.lowerCaseAttributeNames
+            ? name.toLowerCase()
+            : name;
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onattribdata(start, endIndex) {
+        this.attribvalue += this.getSlice(start, endIndex);
+    }
+    /**
+     * @param cp Current Unicode code point.
+     * @internal
+     */
+    onattribentity(cp) {
+        this.attribvalue += fromCodePoint(cp);
+    }
+    /**
+     * @param quote Quote type used for the current attribute.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onattribend(quote, endIndex) {
+        this.endIndex = endIndex;
+        this.cbs.onattribute?.(this.attribname, this.attribvalue, quote === QuoteType.Double
+            ? '"'
+            : quote === QuoteType.Single
+                ? "'"
+                : quote === QuoteType.NoValue
+                    ? undefined
+                    : null);
+        if (this.attribs && !Object.hasOwn(this.attribs, this.attribname)) {
+            this.attribs[this.attribname] = this.attribvalue;
+        }
+        this.attribvalue = "";
+    }
+    getInstructionName(value) {
+        const index = value.search(reNameEnd);
+        let name = index < 0 ? value : value.substr(0, index);
+        if (this.lowerCaseTagNames) {
+            name = name.toLowerCase();
+        }
+        return name;
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    ondeclaration(start, endIndex) {
+        this.endIndex = endIndex;
+        const value = this.getSlice(start, endIndex);
+        if (this.cbs.onprocessinginstruction) {
+            /*
+             * In HTML mode, ondeclaration is only reached for DOCTYPE
+             * (the tokenizer routes everything else to bogus comments).
+             */
+            const name = this.htmlMode
+                ? this.lowerCaseTagNames
+                    ? DOCUMENT_TYPE
+                    : value.slice(0, DOCUMENT_TYPE.length)
+                : this.getInstructionName(value);
+            this.cbs.onprocessinginstruction(`!${name}`, `!${value}`);
+        }
+        // Set `startIndex` for next node
+        this.startIndex = endIndex + 1;
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @internal
+     */
+    onprocessinginstruction(start, endIndex) {
+        this.endIndex = endIndex;
+        const value = this.getSlice(start, endIndex);
+        if (this.cbs.onprocessinginstruction) {
+            const name = this.getInstructionName(value);
+            this.cbs.onprocessinginstruction(`?${name}`, `?${value}`);
+        }
+        // Set `startIndex` for next node
+        this.startIndex = endIndex + 1;
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @param offset Offset applied when computing parser indices.
+     * @internal
+     */
+    oncomment(start, endIndex, offset) {
+        this.endIndex = endIndex;
+        this.cbs.oncomment?.(this.getSlice(start, endIndex - offset));
+        this.cbs.oncommentend?.();
+        // Set `startIndex` for next node
+        this.startIndex = endIndex + 1;
+    }
+    /**
+     * @param start Start index for the current parser event.
+     * @param endIndex End index for the current parser event.
+     * @param offset Offset applied when computing parser indices.
+     * @internal
+     */
+    oncdata(start, endIndex, offset) {
+        this.endIndex = endIndex;
+        const value = this.getSlice(start, endIndex - offset);
+        if (!this.htmlMode || this.options.recognizeCDATA) {
+            this.cbs.oncdatastart?.();
+            this.cbs.ontext?.(value);
+            this.cbs.oncdataend?.();
+        }
+        else if (this.isInForeignContext()) {
+            this.cbs.ontext?.(value);
+        }
+        else {
+            this.cbs.oncomment?.(`[CDATA[${value}]]`);
+            this.cbs.oncommentend?.();
+        }
+        // Set `startIndex` for next node
+        this.startIndex = endIndex + 1;
+    }
+    /** @internal */
+    onend() {
+        if (this.cbs.onclosetag) {
+            // Set the end index for all remaining tags
+            this.endIndex = this.startIndex;
+            for (let index = 0; index < this.stack.length; index++) {
+                this.cbs.onclosetag(this.stack[index], true);
+            }
+        }
+        this.cbs.onend?.();
+    }
+    /**
+     * Resets the parser to a blank state, ready to parse a new HTML document
+     */
+    reset() {
+        this.cbs.onreset?.();
+        this.tokenizer.reset();
+        this.tagname = "";
+        this.attribname = "";
+        this.attribvalue = "";
+        this.attribs = null;
+        this.stack.length = 0;
+        this.startIndex = 0;
+        this.endIndex = 0;
+        this.cbs.onparserinit?.(this);
+        this.buffers.length = 0;
+        this.foreignContext.length = 0;
+        this.foreignContext.unshift(ForeignContext.None);
+        this.bufferOffset = 0;
+        this.writeIndex = 0;
+        this.ended = false;
+    }
+    /**
+     * Resets the parser, then parses a complete document and
+     * pushes it to the handler.
+     * @param data Document to parse.
+     */
+    parseComplete(data) {
+        this.reset();
+        this.end(data);
+    }
+    getSlice(start, end) {
+        if (start === end) {
+            return "";
+        }
+        while (start - this.bufferOffset >= this.buffers[0].length) {
+            this.shiftBuffer();
+        }
+        let slice = this.buffers[0].slice(start - this.bufferOffset, end - this.bufferOffset);
+        while (end - this.bufferOffset > this.buffers[0].length) {
+            this.shiftBuffer();
+            slice += this.buffers[0].slice(0, end - this.bufferOffset);
+        }
+        return slice;
+    }
+    shiftBuffer() {
+        this.bufferOffset += this.buffers[0].length;
+        this.writeIndex--;
+        this.buffers.shift();
+    }
+    /**
+     * Parses a chunk of data and calls the corresponding callbacks.
+     * @param chunk Chunk to parse.
+     */
+    write(chunk) {
+        if (this.ended) {
+            this.cbs.onerror?.(new Error(".write() after done!"));
+            return;
+        }
+        this.buffers.push(chunk);
+        if (this.tokenizer.running) {
+            this.tokenizer.write(chunk);
+            this.writeIndex++;
+        }
+    }
+    /**
+     * Parses the end of the buffer and clears the stack, calls onend.
+     * @param chunk Optional final chunk to parse.
+     */
+    end(chunk) {
+        if (this.ended) {
+            this.cbs.onerror?.(new Error(".end() after done!"));
+            return;
+        }
+        if (chunk)
+            this.write(chunk);
+        this.ended = true;
+        this.tokenizer.end();
+    }
+    /**
+     * Pauses parsing. The parser won't emit events until `resume` is called.
+     */
+    pause() {
+        this.tokenizer.pause();
+    }
+    /**
+     * Resumes parsing after `pause` was called.
+     */
+    resume() {
+        this.tokenizer.resume();
+        while (this.tokenizer.running &&
+            this.writeIndex < this.buffers.length) {
+            this.tokenizer.write(this.buffers[this.writeIndex++]);
+        }
+        if (this.ended)
+            this.tokenizer.end();
+    }
+}
+//# sourceMappingURL=Parser.js.map
+;// CONCATENATED MODULE: ./src/pypi/page.ts
+
+
+
+/**
+ * The files on a project's page of the Simple API, in its JSON form (PEP 691) or its HTML form (PEP 503); null where the
+ * body is no such page (a captive portal answers 200, too). Names that are no wheel and no sdist are left out.
+ * @param url where the body came from: links are relative to it
+ */
+function parsePage(body, contentType, url) {
+    return contentType.includes('json') ? parseJson(body, url) : parseHtml(body, url);
+}
+/** The files of a version's JSON (`urls`); null where the body is none. */
+function parseVersionJson(body, url) {
+    return fromJson(tablesAt(parseTable(body), 'urls'), 'digests', url);
+}
+function parseJson(body, url) {
+    return fromJson(tablesAt(parseTable(body), 'files'), 'hashes', url);
+}
+function fromJson(files, hashes, url) {
+    if (files === undefined)
+        return null;
+    const links = files.map((file) => ({
+        filename: stringAt(file, 'filename'),
+        link: stringAt(file, 'url'),
+        sha256: stringAt(tableAt(file, hashes), 'sha256'),
+    }));
+    return collect(links, url);
+}
+function parseHtml(body, url) {
+    const reader = new LinkReader();
+    const parser = new Parser(reader);
+    parser.end(body);
+    const files = collect(reader.links, url);
+    return reader.isSimplePage || files.length > 0 ? files : null;
+}
+/** Collects the links of a page, and looks for what only a page of the Simple API has. */
+class LinkReader {
+    links = [];
+    isSimplePage = false;
+    #link = null;
+    #text = '';
+    onopentag(name, attributes) {
+        if (name === 'meta' && attributes['name'] === 'pypi:repository-version')
+            this.isSimplePage = true;
+        if (name === 'a')
+            this.#link = attributes['href'] ?? '';
+        this.#text = '';
+    }
+    ontext(part) {
+        this.#text += part;
+    }
+    onclosetag(name) {
+        const isHeading = name === 'title' || name === 'h1';
+        if (isHeading && /^\s*simple\b|links for|simple index/i.test(this.#text))
+            this.isSimplePage = true;
+        if (name !== 'a' || this.#link === null)
+            return;
+        const sha256 = /#(?:.*&)?sha256=([0-9a-f]{64})/i.exec(this.#link)?.[1];
+        this.links.push({ filename: this.#text.trim(), link: this.#link, sha256 });
+        this.#link = null;
+    }
+}
+function collect(links, base) {
+    return links.flatMap(({ filename, link, sha256 }) => {
+        const distribution = parseFilename(filename ?? '');
+        if (distribution === null || link === undefined || !URL.canParse(link, base))
+            return [];
+        const url = new URL(link, base);
+        if (!/^https?:$/.test(url.protocol))
+            return [];
+        url.username = url.password = url.hash = '';
+        return [{ ...distribution, url: url.href, sha256: isSha256(sha256) ? sha256.toLowerCase() : null }];
+    });
+}
+function isSha256(text) {
+    return text !== undefined && /^[0-9a-f]{64}$/i.test(text);
+}
+
+;// CONCATENATED MODULE: ./src/pypi/reader.ts
+
+
+
+
+
+
+
+const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
+/** Largest file that is fetched to be hashed, in bytes. */
+const LARGEST_FILE = 512 * 2 ** 20;
+const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
+const ABSENT = { exists: false, files: [] };
+/** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
+class IndexReader {
+    #http;
+    #clock;
+    #target;
+    #authorization;
+    /** The root that answered with a page; found out once. */
+    #root;
+    /** @param login of a private index; PyPI and TestPyPI are read without */
+    constructor(http, clock, target, login) {
+        this.#http = http;
+        this.#clock = clock;
+        this.#target = target;
+        this.#authorization =
+            login === null || target.isPyPI
+                ? null
+                : `Basic ${Buffer.from(`${login.username}:${login.password}`).toString('base64')}`;
+        this.#root =
+            target.isRootKnown || target.simpleRoots.length === 1 ? (target.simpleRoots[0] ?? null) : null;
+    }
+    /**
+     * All files of a project.
+     * @throws {PublishError} `index-unavailable`, `index-authentication-failed`; `input-invalid` where the index has no Simple
+     * API in the usual places
+     */
+    async project(name) {
+        const page = `${normaliseName(name)}/`;
+        if (this.#root !== null)
+            return (await this.#page(`${this.#root}${page}`)) ?? ABSENT;
+        for (const root of this.#target.simpleRoots) {
+            const found = await this.#page(`${root}${page}`);
+            if (found !== null) {
+                this.#root = root;
+                return found;
+            }
+        }
+        // No such project, or no such root: the list of all projects tells which.
+        for (const root of this.#target.simpleRoots) {
+            if ((await this.#answer(root)).status === 200) {
+                this.#root = root;
+                return ABSENT;
+            }
+        }
+        throw new PublishError('input-invalid', {
+            what: `${this.#target.label} has no Simple API in the usual places (${this.#target.simpleRoots.join(', ')}).`,
+            why: 'Without it nobody can tell which files are already on the index.',
+            fix: 'Set `index-url` to the root of its Simple API, the URL that is given to `pip --index-url`.',
+        });
+    }
+    /** Files of one version by its JSON; null where the index has no such API or does not know the version (yet). */
+    async version(name, version) {
+        const url = this.#target.versionJson?.(name, version);
+        if (url === undefined)
+            return null;
+        const { status, body } = await this.#answer(url);
+        return status === 200 ? parseVersionJson(body.toString('utf8'), url) : null;
+    }
+    /**
+     * Those of the index's files that stand for one of `wanted`, each with its hash: where the index did not say it, the file
+     * is fetched and hashed.
+     */
+    async matching(files, wanted) {
+        const matches = files.filter((file) => wanted.some((other) => sameDistribution(file, other)));
+        return Promise.all(matches.map((file) => this.#withHash(file)));
+    }
+    /**
+     * The bytes of a file of the index; redirects to where it is stored are followed, without the login.
+     * @throws {PublishError} `index-unavailable`
+     */
+    async download(url, maxBytes) {
+        const { status, body } = await this.#follow(url, { timeoutMs: 300_000, maxBytes }, () => true);
+        if (status !== 200)
+            throw this.#unavailable(url, `it answered ${String(status)}`);
+        return body;
+    }
+    async #withHash(file) {
+        if (file.sha256 !== null)
+            return file;
+        return { ...file, sha256: sha256Of(await this.download(file.url, LARGEST_FILE)) };
+    }
+    /** A project's page; null where there is none. */
+    async #page(start) {
+        const isHere = (next) => next.origin === new URL(start).origin;
+        const { status, headers, body, location, url } = await this.#follow(start, {}, isHere);
+        if (status === 404)
+            return null;
+        if (location !== null) {
+            // pypiserver sends readers of projects that it does not have to PyPI. What lies there is not on this index.
+            if (PUBLIC_HOSTS.includes(location.hostname))
+                return null;
+            throw this.#unavailable(url, `it leads to ${location.origin}; give the address there as \`index-url\``);
+        }
+        const files = status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
+        if (files !== null)
+            return { exists: true, files };
+        const why = status === 200 ? 'what it answered is no page of the Simple API' : `it answered ${String(status)}`;
+        throw this.#unavailable(url, why);
+    }
+    /** @returns the answer and where it came from; `location` is a redirect that is not to be followed */
+    async #follow(start, limits, isFollowed) {
+        let url = start;
+        for (let hops = 0; hops < 5; hops++) {
+            const response = await this.#answer(url, limits);
+            if (response.status < 300 || response.status >= 400)
+                return { ...response, url, location: null };
+            const target = response.headers['location'] ?? '';
+            if (!URL.canParse(target, url))
+                throw this.#unavailable(url, 'it redirects to nowhere');
+            const next = new URL(target, url);
+            if (!isFollowed(next))
+                return { ...response, url, location: next };
+            next.username = next.password = '';
+            url = next.href;
+        }
+        throw this.#unavailable(start, 'it redirects without end');
+    }
+    async #answer(url, limits = {}) {
+        const headers = { accept: ACCEPT, ...this.#loginFor(url) };
+        const when = (failure) => failure instanceof HttpError || failure instanceof ServerBusy;
+        try {
+            return await retry(this.#clock, { tries: 3, pauseMs: 500, when }, async () => {
+                const response = await this.#http.request({ url, headers, ...limits });
+                if (isBusy(response.status))
+                    throw new ServerBusy(`it answered ${String(response.status)}`);
+                if (response.status === 401 || response.status === 403)
+                    throw this.#refused(url, response.status);
+                return response;
+            });
+        }
+        catch (failure) {
+            throw failure instanceof PublishError ? failure : this.#unavailable(url, messageOf(failure), failure);
+        }
+    }
+    /** The login goes to the index that it was given for, never to the host of a file or to PyPI. */
+    #loginFor(url) {
+        const { origin, hostname } = new URL(url);
+        const isOwn = this.#target.simpleRoots.some((root) => new URL(root).origin === origin);
+        const isMeant = isOwn && !PUBLIC_HOSTS.includes(hostname);
+        return this.#authorization !== null && isMeant ? { authorization: this.#authorization } : {};
+    }
+    #unavailable(url, why, cause) {
+        return new PublishError('index-unavailable', {
+            what: `${this.#target.label} cannot be read at ${url}: ${why}.`,
+            why: 'What is already published must be known before anything is sent.',
+            fix: this.#target.isPyPI
+                ? 'Look at https://status.python.org and run the job again later; on a self-hosted runner check the proxy.'
+                : 'Check `repository` and `index-url`, and whether the runner reaches the index.',
+            cause,
+        });
+    }
+    #refused(url, status) {
+        return new PublishError('index-authentication-failed', {
+            what: `${this.#target.label} refuses to be read at ${url} (${String(status)}).`,
+            fix: this.#target.isPyPI
+                ? 'Everybody may read it; a proxy or a firewall on the way answers so. Check the network of the runner.'
+                : 'Check `username` and `password`: the index is read with the same login that uploads.',
+        });
+    }
+}
+class ServerBusy extends Error {
+}
+
+;// CONCATENATED MODULE: ./src/report/markdown.ts
+/**
+ * Text from outside for Markdown: nothing in it is a link, a tag, a table cell's end or formatting. What secrets consist of
+ * (letters, digits, `-`, `_`, `+`, `=`) stays as it is, so that the runner's masks still fit.
+ */
+function escapeMarkdown(text) {
+    return text
+        .replace(/[\r\n]+/g, ' ')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replace(/[\\`*{}[\]()#!|~>@:]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}
+/** A table; the cells are Markdown already. */
+function table(header, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+;// CONCATENATED MODULE: ./src/report/summary.ts
+
+const HEADLINES = {
+    published: 'is published',
+    partial: 'is not known to be published as a whole',
+    conflict: 'is not published: other content is there',
+    'dry-run': 'could be published (dry run)',
+    failed: 'is not published',
+};
+const STATES = {
+    uploaded: 'uploaded by this run',
+    'already-there': 'was there with the same content',
+    missing: 'not on the index',
+    conflict: 'other content is on the index',
+    built: 'built, not sent',
+};
+/** The job summary as Markdown: what happened to which version, what to do, the files, the steps. */
+function summaryOf(outcome, error, target, steps, warnings) {
+    const title = [outcome.name, outcome.version].filter(Boolean).map(escapeMarkdown).join(' ') || 'The package';
+    return [
+        `## ${title} ${HEADLINES[outcome.status]}`,
+        ...(outcome.projectUrl !== null && outcome.status === 'published'
+            ? [`[On ${escapeMarkdown(target)}](${outcome.projectUrl})`]
+            : []),
+        ...(error === null ? [] : errorLines(error)),
+        ...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`),
+        ...(outcome.files.length === 0 ? [] : [filesTable(outcome)]),
+        stepsTable(steps),
+    ].join('\n\n');
+}
+function errorLines(error) {
+    return [
+        `**${escapeMarkdown(error.what)}** ${escapeMarkdown(error.why ?? '')}`,
+        `**What to do:** ${escapeMarkdown(error.fix)}`,
+        `[${error.code}](${error.docs})`,
+    ];
+}
+function filesTable({ files }) {
+    const rows = files.map(({ filename, size, sha256, state }) => [
+        escapeMarkdown(filename),
+        `${(size / 1024).toFixed(1)} KiB`,
+        `\`${sha256.slice(0, 12)}…\``,
+        STATES[state],
+    ]);
+    return table(['File', 'Size', 'SHA-256', 'State'], rows);
+}
+function stepsTable(steps) {
+    const rows = steps.map(({ title, durationMs, end }) => [
+        title,
+        end === 'skipped'
+            ? 'skipped'
+            : `${(durationMs / 1000).toFixed(1)} s${end === 'failed' ? ', failed' : ''}`,
+    ]);
+    return `<details><summary>Steps</summary>\n\n${table(['Step', 'Time'], rows)}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./src/report/report.ts
+
+
+
+/**
+ * Step 15: outputs and job summary. Never fails: a finished publish stays green.
+ * @param target name of the index, for the summary's link
+ */
+async function report(runner, outcome, error, target) {
+    const { log } = runner;
+    const sent = `${String(outcome.uploaded)} of ${String(outcome.files.length)} files sent by this run`;
+    log.line(`Status: ${outcome.status}${outcome.files.length === 0 ? '' : `, ${sent}`}`);
+    await runner.setOutputs(outputsOf(outcome));
+    await runner.writeSummary(summaryOf(outcome, error, target, log.steps, log.warnings));
+}
+/** The one annotation of a failed run, on its line of the file where there is one; the causes only in debug logs. */
+function annotate(log, error) {
+    for (let cause = error.cause, depth = 0; cause !== undefined && depth < 5; depth++) {
+        log.debug(`caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : messageOf(cause)}`);
+        cause = cause instanceof Error ? cause.cause : undefined;
+    }
+    log.line(`More about it: ${error.docs}`);
+    log.error(`${error.message} [${error.code}]`, error.at);
+}
+
+;// CONCATENATED MODULE: ./src/project/tag.ts
+
+/**
+ * The version that a tag stands for: the prefix is taken off where it is there, the rest is read by PEP 440 (which allows a
+ * `v` of its own). Null where the tag names no version. `v1.2.3` and `1.2.3` are the same, `pkg-v1.2.3` needs its prefix.
+ */
+function versionOfTag(tag, prefix) {
+    return parseVersion(tag.startsWith(prefix) ? tag.slice(prefix.length) : tag);
+}
+
+;// CONCATENATED MODULE: ./src/decide.ts
+
+
+
+/**
+ * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
+ * commit; on a branch, the version's tag is looked for and must point there too.
+ */
+function decide(question) {
+    const { tag, policy } = question;
+    if (policy.verify === 'never')
+        return isPlaceholder(question) ? stop(placeholder(question)) : go(null);
+    return tag === null ? decideOnBranch(question) : decideOnTag(question, tag);
+}
+/** Decides, says the warnings, throws the error; gives the version's tag back where there is one. */
+function settleTag(question, warn) {
+    const decision = decide(question);
+    if (decision.verdict === 'stop')
+        throw decision.error;
+    decision.warnings.forEach(warn);
+    return decision.tag;
+}
+function decideOnTag(question, tag) {
+    const { version, policy, commit } = question;
+    const ofTag = versionOfTag(tag, policy.prefix);
+    if (ofTag === null || !sameVersion(ofTag, version))
+        return stop(otherVersion(question, tag));
+    const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
+    return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
+}
+function decideOnBranch(question) {
+    const { version, policy, commit } = question;
+    const ofVersion = tagsOfVersion(question);
+    const [first] = ofVersion;
+    if (first === undefined) {
+        if (version.isZero)
+            return stop(placeholder(question));
+        const missing = tagMissing(question);
+        if (policy.verify === 'auto')
+            return go(null, `${missing.what} Publishing the commit of the branch.`);
+        return policy.isDryRun ? go(null, missing.message) : stop(missing);
+    }
+    const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
+    if (elsewhere === undefined)
+        return go(first.name);
+    const error = otherCommit(question, elsewhere);
+    return policy.isDryRun ? go(null, error.message) : stop(error);
+}
+function tagsOfVersion({ tags, version, policy }) {
+    return tags.filter(({ name }) => {
+        const ofTag = versionOfTag(name, policy.prefix);
+        return ofTag !== null && sameVersion(ofTag, version);
+    });
+}
+/** Only zeros, and neither the run's own tag nor another one names that version. */
+function isPlaceholder(question) {
+    const { version, tag, policy } = question;
+    const ofTag = tag === null ? null : versionOfTag(tag, policy.prefix);
+    const isTagged = ofTag !== null && sameVersion(ofTag, version);
+    return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
+}
+function go(tag, ...warnings) {
+    return { verdict: 'go', tag, warnings };
+}
+function stop(error) {
+    return { verdict: 'stop', error };
+}
+function otherVersion({ version, versionPlace, policy }, tag) {
+    const ofTag = versionOfTag(tag, policy.prefix);
+    return new PublishError('tag-version-mismatch', {
+        what: `The tag is ${tag}, but the version of the package is ${version.raw}.`,
+        why: version.isZero
+            ? 'A version of only zeros is a placeholder: nothing has set it. A version plugin must be active in the build, or `poetry version` must have been committed before the tag.'
+            : ofTag === null
+                ? `With \`tag-prefix: ${policy.prefix}\`, ${tag} names no version.`
+                : 'The commit was tagged before its version was raised, or the other way round.',
+        fix: ofTag === null
+            ? 'Set `tag-prefix` to what stands before the version in your tags.'
+            : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
+        at: versionPlace,
+    });
+}
+function otherCommit({ version, commit }, tag) {
+    return new PublishError('tag-commit-mismatch', {
+        what: `The tag ${tag.name} is version ${version.normal}, but it points at ${tag.commit}, and ${commit} is checked out.`,
+        why: 'What is published must be what the tag names; one of the two has moved.',
+        fix: `Start the workflow from the tag: choose ${tag.name} under "Use workflow from", or set \`ref: ${tag.name}\`. For a new release, raise the version.`,
+    });
+}
+function tagMissing({ version, policy }) {
+    return new PublishError('tag-missing', {
+        what: `No tag names version ${version.normal}.`,
+        why: 'With `verify-tag: true` nothing is published without its tag.',
+        fix: `Push the tag ${policy.prefix}${version.normal} and start the workflow from it.`,
+    });
+}
+function placeholder({ version, versionPlace }) {
+    return new PublishError('version-not-publishable', {
+        what: `The version is ${version.raw}, and no tag names it.`,
+        why: 'A version of only zeros is a placeholder that a plugin or an earlier step should have replaced.',
+        fix: 'Start the workflow from the tag of the release, and check that the version plugin runs in the build.',
+        at: versionPlace,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/ask-index.ts
+
+
+
+/**
+ * Step 6: what is on the index already (one request), and on a branch, where the version's tag points.
+ * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found),
+ * `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
+ */
+async function askIndex(index, source, project, policy, log) {
+    const tags = source.tag === null && policy.verify !== 'never' ? await tagsFor(source, policy, log) : source.localTags;
+    const { version, versionPlace } = project;
+    if (version !== null && source.tag === null) {
+        const tag = settleTag({ commit: source.commit, tag: null, tags, version, versionPlace, policy }, (text) => {
+            log.warning(text);
+        });
+        if (tag !== null)
+            log.line(`The tag ${tag} points at this commit`);
+    }
+    const page = await index.project(project.name);
+    const ofVersion = version === null ? [] : page.files.filter((file) => sameVersion(file.version, version));
+    log.line(page.exists
+        ? `${project.name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`
+        : `${project.name} is not there yet`);
+    return { ...page, tags };
+}
+/** The tags of the repository; those of the clone where it cannot be asked, unless there must be a tag. */
+async function tagsFor(source, policy, log) {
+    try {
+        return await source.remoteTags();
+    }
+    catch (failure) {
+        if (!(failure instanceof PublishError) || policy.verify === 'always')
+            throw failure;
+        log.warning(`The tags of the repository could not be read (${failure.what}) Only those of the clone are compared.`);
+        return source.localTags;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/distributions/built.ts
+
+
+
+
+/**
+ * Everything that lies in a folder: distributions with their hashes (sdist first, then wheels by name, the order in which
+ * Poetry uploads), and the names of all else.
+ */
+async function readBuildFolder(folder) {
+    const files = [];
+    const others = [];
+    for (const entry of (await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true })).sort(byName)) {
+        const distribution = entry.isFile() ? parseFilename(entry.name) : null;
+        if (distribution === null)
+            others.push(entry.name);
+        else {
+            const file = external_node_path_default().join(folder, entry.name);
+            files.push({
+                ...distribution,
+                path: file,
+                size: (await (0,promises_namespaceObject.stat)(file)).size,
+                sha256: await sha256OfFile(file),
+            });
+        }
+    }
+    return {
+        files: files.sort((one, other) => Number(one.kind === 'wheel') - Number(other.kind === 'wheel')),
+        others,
+    };
+}
+function byName(one, other) {
+    return one.name < other.name ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/poetry/texts.ts
+const LONGEST = 600;
+/** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
+const ROWS = [
+    {
+        pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] b['"]/m,
+        read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
+    },
+    {
+        pattern: /^\s*HTTP Error (\d{3}): (.*)$/m,
+        read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
+    },
+    { pattern: /^\s*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
+    {
+        pattern: /^\s*(Error connecting to repository|Connection Error: )|Read timed out\./m,
+        read: () => ({ kind: 'connection' }),
+    },
+    {
+        pattern: /pyproject\.toml changed significantly since poetry\.lock/,
+        read: () => ({ kind: 'lock-stale' }),
+    },
+    {
+        pattern: /lock file is not compatible with the current version of Poetry/,
+        read: () => ({ kind: 'lock-incompatible' }),
+    },
+    {
+        pattern: /This project requires Poetry (.+), but you are using Poetry/,
+        read: ([, wanted]) => ({ kind: 'wrong-poetry', wanted: wanted ?? '' }),
+    },
+    {
+        pattern: /The Poetry configuration is invalid:|Either \[project\.\w+\] or/,
+        read: () => ({ kind: 'invalid-project' }),
+    },
+    {
+        pattern: /Group\(s\) not found: (.+)/,
+        read: ([, groups]) => ({ kind: 'no-group', groups: groups ?? '' }),
+    },
+];
+/** Reads Poetry's output (both streams, colours allowed); null where it says nothing that is known. */
+function readPoetryText(output) {
+    const plain = withoutColours(output);
+    for (const { pattern, read } of ROWS) {
+        const match = pattern.exec(plain);
+        if (match !== null)
+            return read(match);
+    }
+    return null;
+}
+/** How a command of Poetry ended badly, with its last words, as a sentence's beginning. */
+function describeEnd(command, { exitCode, stdout }) {
+    const end = exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`;
+    return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
+}
+/** The last lines that are not empty, for messages. */
+function lastLines(output, count) {
+    const lines = withoutColours(output)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return lines.slice(-count).join(' | ').slice(-LONGEST);
+}
+function withoutColours(text) {
+    return text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/steps/build.ts
+
+
+
+
+
+
+/**
+ * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
+ * @returns one file for each format, sdist first
+ * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`
+ */
+async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, formats) {
+    const output = await makePrivateFolder(work, 'built');
+    const finished = await runPoetry({
+        tool: poetry.tool,
+        args: buildArguments(formats, output),
+        cwd: folder,
+        env: poetry.env,
+    });
+    if (finished.exitCode !== 0)
+        throw buildFailed(poetry, finished, nameOf('pyproject.toml'));
+    const { files, others } = await readBuildFolder(output);
+    const isExpected = formats.every((format) => files.filter(({ kind }) => kind === format).length === 1);
+    if (!isExpected || others.length > 0 || files.length !== formats.length) {
+        const names = [...files.map(({ filename }) => filename), ...others];
+        throw new PublishError('build-unexpected-files', {
+            what: `The build made ${names.length === 0 ? 'no files' : names.join(', ')}; expected is one ${formats.join(' and one ')}.`,
+            why: 'Something beside `poetry build` wrote into the folder, or the build backend is not complete.',
+            fix: 'Run `poetry build` at home in a clean clone and look at what it makes.',
+        });
+    }
+    for (const { filename, size, sha256 } of files)
+        log.line(`${filename}: ${String(size)} bytes, sha256 ${sha256}`);
+    return files;
+}
+function buildFailed(poetry, finished, file) {
+    const text = readPoetryText(finished.stdout);
+    if (text?.kind === 'wrong-poetry') {
+        return new PublishError('poetry-version-refused', {
+            what: `The project requires Poetry ${shorten(text.wanted, 60)}, and this is ${poetry.version}.`,
+            fix: 'Set `poetry-version` to a version that the project allows.',
+        });
+    }
+    if (text?.kind === 'invalid-project') {
+        return new PublishError('pyproject-invalid', {
+            what: `Poetry ${poetry.version} refuses ${file}: ${shorten(lastLines(finished.stdout, 4), 600)}`,
+            fix: 'Correct what it names; `poetry check` shows the same at home. Another `poetry-version` may take the file as it is.',
+            at: { file },
+        });
+    }
+    return new PublishError('build-failed', {
+        what: shorten(describeEnd('build', finished), 700),
+        why: 'Nothing was uploaded.',
+        fix: 'Look at the output of this step; `poetry build` in a clean clone shows the same.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-credential.ts
+
+/**
+ * Step 5: who will be asked for permission to upload. Nothing is sent.
+ * @returns null in a dry run that has no credential
+ * @throws {PublishError} `trusted-publishing-unavailable`
+ */
+function checkCredential(choice, target, service, isDryRun, log) {
+    switch (choice.kind) {
+        case 'token':
+            log.line(`${target.label} will be given the API token`);
+            if (target.isPyPI && !choice.token.startsWith('pypi-')) {
+                log.warning(`The token does not begin with "pypi-" as those of ${target.label} do.`);
+            }
+            return choice;
+        case 'login':
+            log.line(`${target.label} will be given the user name ${choice.username} and its password`);
+            return choice;
+        case 'trusted-publishing': {
+            if (service !== null) {
+                log.line(`${target.label} will be asked for a token: Trusted Publishing`);
+                return { kind: 'trusted-publishing', service };
+            }
+            const missing = permissionMissing(target);
+            if (!isDryRun)
+                throw missing;
+            log.warning(missing.message);
+            return null;
+        }
+    }
+}
+function permissionMissing(target) {
+    return new PublishError('trusted-publishing-unavailable', {
+        what: `There is no credential for ${target.label}, and the job may not ask for an ID token.`,
+        why: 'Trusted Publishing needs the permission `id-token: write`; pull requests from forks never get it, and a calling workflow can take it away.',
+        fix: 'Add `permissions: { contents: read, id-token: write }` to the job, or pass `pypi-token`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-event.ts
+
+const RELEASE_ACTIONS = ['published', 'released', 'prereleased', 'created'];
+const OTHER_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
+/**
+ * Step 2: whether this event may upload. A dry run may follow from any event.
+ * @throws {PublishError} `event-not-publishable`
+ */
+function checkEvent(event, isDryRun, log) {
+    log.line(`Event: ${event.name}${event.action === undefined ? '' : ` (${event.action})`}, ${event.ref || 'no ref'}`);
+    const problem = problemOf(event);
+    if (problem === null)
+        return event;
+    if (!isDryRun)
+        throw problem;
+    log.line(`${problem.what} A dry run uploads nothing, so it goes on.`);
+    return event;
+}
+function problemOf(event) {
+    if (event.name === 'release') {
+        if (event.release?.isDraft === true)
+            return refuse('This release is a draft.', 'Publish the release; that starts the workflow.');
+        if (RELEASE_ACTIONS.includes(event.action ?? ''))
+            return null;
+        return refuse(`A release that was ${event.action ?? 'changed'} is not published anew.`, 'Let the workflow run on `release: { types: [published] }`.');
+    }
+    if (event.isDeletion)
+        return refuse(`${event.ref} was deleted.`, 'Push the tag again if it is to be published.');
+    if (OTHER_EVENTS.includes(event.name))
+        return null;
+    return refuse(`Nothing is published on the event ${event.name || '(none)'}.`, 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`; for a rehearsal set `dry-run: true`.');
+}
+function refuse(what, fix) {
+    return new PublishError('event-not-publishable', {
+        what,
+        why: 'Code of a pull request or an unfinished release must not reach an index.',
+        fix,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/git.ts
+
+/** Git did not do what it was asked for. The message is its last line. */
+class GitError extends Error {
+    output;
+    constructor(args, finished) {
+        const output = `${finished.stderr}${finished.stdout}`.trim();
+        super(`git ${args[0] ?? ''}: ${output.split('\n').at(-1) || `exit ${String(finished.exitCode)}`}`);
+        this.name = 'GitError';
+        this.output = output;
+    }
+    /** Whether the remote has no such ref or commit. */
+    get isMissingRef() {
+        return /couldn't find remote ref|not our ref|unadvertised object/i.test(this.output);
+    }
+    /** Whether another try can help. */
+    get isTransient() {
+        return /timed out|could not resolve|connection|early eof|rpc failed|error: 5\d\d/i.test(this.output);
+    }
+}
+/**
+ * Settings that log in to one server, as actions/checkout does it.
+ * @param serverUrl `https://github.com`
+ */
+function loginSettings(serverUrl, token) {
+    const key = `http.${new URL(serverUrl).origin}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    // The empty value drops the header that actions/checkout may have left: two of them are refused.
+    return [
+        { key, value: '' },
+        { key, value: `AUTHORIZATION: basic ${basic}` },
+    ];
+}
+/** Keeps questions, hooks, helpers and foreign owners out of the way. */
+const SETTINGS = [
+    { key: 'safe.directory', value: '*' },
+    { key: 'core.hooksPath', value: '/dev/null' },
+    { key: 'core.fsmonitor', value: 'false' },
+    { key: 'credential.helper', value: '' },
+    { key: 'protocol.ext.allow', value: 'never' },
+    // Without these a dead connection would hold the job until its time limit.
+    { key: 'http.lowSpeedLimit', value: '1000' },
+    { key: 'http.lowSpeedTime', value: '60' },
+];
+/** What the job may say to git: its network. Everything else could lead git to another repository or write secrets down. */
+const ALLOWED = /^GIT_(SSL_.*|HTTP_.*|CONFIG_(COUNT|(KEY|VALUE)_\d+|GLOBAL|SYSTEM|NOSYSTEM)|EXEC_PATH)$/;
+/**
+ * The environment with settings for git behind those that are there already (`GIT_CONFIG_*`, git >= 2.31): nothing is written
+ * to `.git/config`, nothing stands in an argument, nothing has to be cleaned up.
+ */
+function withGitSettings(env, settings) {
+    const first = Number(env['GIT_CONFIG_COUNT'] ?? '0') || 0;
+    const entries = settings.flatMap(({ key, value }, n) => [
+        [`GIT_CONFIG_KEY_${String(first + n)}`, key],
+        [`GIT_CONFIG_VALUE_${String(first + n)}`, value],
+    ]);
+    return { ...env, ...Object.fromEntries(entries), GIT_CONFIG_COUNT: String(first + settings.length) };
+}
+/** Git as a program, in one work tree. */
+class Git {
+    folder;
+    #options;
+    #env;
+    /** @param settings beside those that always hold */
+    constructor(options, folder, settings = []) {
+        this.folder = folder;
+        this.#options = options;
+        const env = withoutNames(options.env, /^GIT_/i);
+        this.#env = {
+            ...withGitSettings({ ...env, ...onlyNames(options.env, ALLOWED) }, [...SETTINGS, ...settings]),
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_LFS_SKIP_SMUDGE: '1',
+            LC_ALL: 'C',
+        };
+    }
+    /** Top folder of the work tree around the folder, or null where there is none. */
+    async topLevel() {
+        const { stdout, exitCode } = await this.#try(['rev-parse', '--show-toplevel']);
+        return exitCode === 0 ? stdout.trim() : null;
+    }
+    /** Commit that a revision names, or null where it names none. */
+    async commitOf(revision) {
+        const { stdout, exitCode } = await this.#try([
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            `${revision}^{commit}`,
+        ]);
+        return exitCode === 0 ? stdout.trim() : null;
+    }
+    /** All local tags with their commits. */
+    async localTags() {
+        const format = '%(refname) %(objectname) %(*objectname)';
+        const output = await this.#run(['for-each-ref', `--format=${format}`, 'refs/tags']);
+        return linesOf(output).map((line) => {
+            const [ref = '', object = '', peeled = ''] = line.split(' ');
+            return { ref, commit: peeled || object };
+        });
+    }
+    /** Refs of a remote that match the patterns, with their commits; one request. */
+    async remoteRefs(remote, patterns) {
+        const output = await this.#ask([
+            'ls-remote',
+            remote,
+            ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`]),
+        ]);
+        const commits = new Map();
+        for (const line of linesOf(output)) {
+            const [commit = '', ref = ''] = line.split('\t');
+            // `refs/tags/x^{}` follows `refs/tags/x` and is the commit that an annotated tag points at.
+            commits.set(ref.replace(/\^\{\}$/, ''), commit);
+        }
+        return [...commits].map(([ref, commit]) => ({ ref, commit }));
+    }
+    /** Whether the repository holds only a part of its history. */
+    async isShallow() {
+        return (await this.#run(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+    }
+    /** Makes the folder an empty repository. */
+    async init() {
+        await this.#run(['init', '--quiet', '--initial-branch=main']);
+    }
+    /** Fetches refspecs, with only the newest commit of each where `shallow`. */
+    async fetch(remote, refspecs, shallow) {
+        const depth = shallow ? ['--depth=1'] : [];
+        await this.#ask([
+            'fetch',
+            '--quiet',
+            '--no-tags',
+            '--no-recurse-submodules',
+            ...depth,
+            remote,
+            ...refspecs,
+        ]);
+    }
+    /** Switches to a commit; changed files that would be overwritten make it fail. */
+    async checkout(commit) {
+        await this.#run(['checkout', '--quiet', '--detach', commit]);
+    }
+    /** Tracked files that differ from the commit, as paths from the top of the work tree. */
+    async changedFiles() {
+        const output = await this.#run([
+            'status',
+            '--porcelain',
+            '-z',
+            // A renamed file would be two entries, the second without a status.
+            '--no-renames',
+            '--untracked-files=no',
+            '--ignore-submodules=all',
+        ]);
+        return output
+            .split('\0')
+            .filter((entry) => entry !== '')
+            .map((entry) => entry.slice(3));
+    }
+    async #run(args, env = this.#env) {
+        const finished = await this.#try(args, env);
+        if (finished.exitCode !== 0)
+            throw new GitError(args, finished);
+        return finished.stdout;
+    }
+    /** For what talks to the server. */
+    #ask(args) {
+        return this.#run(args, withGitSettings(this.#env, this.#options.login));
+    }
+    #try(args, env = this.#env) {
+        return this.#options.processes.run({ tool: this.#options.tool, args, cwd: this.folder, env });
+    }
+}
+function linesOf(output) {
+    return output.split('\n').filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./src/git/checkout.ts
+
+
+/**
+ * The commit that a full ref, a tag, a branch or a commit names on a remote; null where it names none. Of a tag and a branch
+ * of the same name the tag is meant: what is published is what a tag names.
+ * @throws {GitError}
+ */
+async function resolveRef(repository, remote, ref) {
+    if (isCommit(ref))
+        return { commit: ref.toLowerCase(), tag: null };
+    const candidates = ref.startsWith('refs/') ? [ref] : [`refs/tags/${ref}`, `refs/heads/${ref}`];
+    const refs = await repository.remoteRefs(remote, candidates);
+    const found = candidates
+        .map((candidate) => refs.find((other) => other.ref === candidate))
+        .find((other) => other !== undefined);
+    return found === undefined ? null : { commit: found.commit, tag: tagName(found) };
+}
+/**
+ * Fetches a commit with its tag and switches to it; what the network breaks is tried three times.
+ * @param isShallow whether only that commit is fetched, without its history
+ * @throws {GitError}
+ */
+async function bringCommit(clock, repository, remote, { commit, tag }, isShallow) {
+    const refs = [commit, ...(tag === null ? [] : [`+refs/tags/${tag}:refs/tags/${tag}`])];
+    const when = (failure) => failure instanceof GitError && failure.isTransient;
+    await retry(clock, { tries: 3, pauseMs: 2000, when }, () => repository.fetch(remote, refs, isShallow));
+    await repository.checkout(commit);
+}
+function isCommit(text) {
+    return /^[0-9a-f]{40}$/i.test(text);
+}
+/** `refs/tags/v1.2.3` → `v1.2.3`; null for every other ref. */
+function tagName({ ref }) {
+    return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
+}
+
+;// CONCATENATED MODULE: ./src/system/platform.ts
+
+/** This machine. Node reports the version of glibc it runs on; where there is none the C library is musl. */
+function currentPlatform() {
+    const os = (external_node_process_default()).platform === 'win32' || (external_node_process_default()).platform === 'darwin' ? (external_node_process_default()).platform : 'linux';
+    const report = external_node_process_default().report.getReport();
+    const libc = os === 'linux' && report.header?.glibcVersionRuntime === undefined ? 'musl' : 'gnu';
+    return { os, arch: (external_node_process_default()).arch, libc };
+}
+/** File name of a program: `poetry` → `poetry.exe` on Windows. */
+function executableName(platform, name) {
+    return platform.os === 'win32' ? `${name}.exe` : name;
+}
+/** Folder of a virtual environment that holds its programs. */
+function scriptsFolder(platform) {
+    return platform.os === 'win32' ? 'Scripts' : 'bin';
+}
+
+;// CONCATENATED MODULE: ./src/system/path-search.ts
+
+
+
+
+
+/** Name of the variable PATH: Windows writes it `Path`. */
+function pathVariable(env) {
+    return Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+}
+/**
+ * All programs of these names on PATH, as absolute paths: by folder in the order of PATH, within a folder in the order of
+ * `names`. Passed over are relative entries of PATH and folders of the workspace: what lies there comes with the checkout.
+ */
+async function programsOnPath(env, platform, names, workspace) {
+    const entries = (env[pathVariable(env)] ?? '').split((external_node_path_default()).delimiter);
+    const folders = entries.filter((folder) => external_node_path_default().isAbsolute(folder) && !isInside(workspace, folder));
+    const candidates = [...new Set(folders)].flatMap((folder) => names.map((name) => external_node_path_default().join(folder, executableName(platform, name))));
+    const there = await Promise.all(candidates.map(isExecutable));
+    return candidates.filter((_, index) => there[index]);
+}
+async function isExecutable(file) {
+    try {
+        await (0,promises_namespaceObject.access)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/git/find.ts
+
+/** `GIT_CONFIG_COUNT` came with this version. */
+const OLDEST = { major: 2, minor: 31 };
+/**
+ * The git on PATH.
+ * @param workspace where no program is taken from; any command runs there
+ * @returns its absolute path, or what is wrong with it
+ */
+async function findGit(processes, platform, env, workspace) {
+    const [tool] = await programsOnPath(env, platform, ['git'], workspace);
+    if (tool === undefined)
+        return { tool: null, problem: 'There is no git on PATH.' };
+    const { stdout } = await processes.run({ tool, args: ['--version'], cwd: workspace, env });
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(stdout) ?? [];
+    const isOld = Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
+    return isOld
+        ? {
+            tool: null,
+            problem: `git ${major}.${minor} is too old; ${String(OLDEST.major)}.${String(OLDEST.minor)} is needed.`,
+        }
+        : { tool };
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-out.ts
+
+
+
+
+
+
+
+/**
+ * Step 3: brings the released commit into the workspace, or sees that it is there.
+ * @throws {PublishError} `checkout-failed`, `ref-not-found`, `tree-modified`, `input-invalid`
+ */
+async function checkOut(tools, event, options) {
+    const { log, workspace } = tools;
+    const remote = `${tools.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+    try {
+        const opened = await openRepository(tools, options);
+        const { repository } = opened;
+        const tag = options.checkout === 'never'
+            ? await takeAsItIs(tools, repository, event, options)
+            : await bringWanted(tools, opened, remote, event, options);
+        const commit = await repository.commitOf('HEAD');
+        if (commit === null)
+            throw failed('The workspace is a repository without a commit.');
+        checkChanges(await repository.changedFiles(), options.mayBeModified, log);
+        log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
+        return {
+            folder: await projectFolder(workspace, options.workingDirectory),
+            commit,
+            tag,
+            localTags: tagsOf(await repository.localTags()),
+            remoteTags: async () => {
+                const refs = await repository.remoteRefs(remote, ['refs/tags/*']).catch((failure) => {
+                    throw translated(failure, remote);
+                });
+                return tagsOf(refs);
+            },
+            nameOf: (file) => external_node_path_default().posix.join(options.workingDirectory.split((external_node_path_default()).sep).join('/'), file),
+        };
+    }
+    catch (failure) {
+        throw translated(failure, remote);
+    }
+}
+/** Lies in `.git` of what this action checked out: on a self-hosted runner an earlier run's, which may be replaced. */
+const MARK = 'poetry-publish-action';
+/** The repository that the project's folder lies in, or a new one where the workspace is empty. */
+async function openRepository(tools, options) {
+    const { workspace, processes, platform, env } = tools;
+    await (0,promises_namespaceObject.mkdir)(workspace, { recursive: true });
+    const wanted = external_node_path_default().join(workspace, options.workingDirectory);
+    // Where a link leads out of the workspace, git would look there; `projectFolder` says later that it does.
+    const start = (await isReallyInside(workspace, wanted)) && (await isFolder(wanted)) ? wanted : workspace;
+    const found = await findGit(processes, platform, env, workspace);
+    if (found.tool === null)
+        throw failed(found.problem);
+    const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);
+    const git = { processes, tool: found.tool, env, login };
+    // Only in our own checkout: in another one every file would seem changed where line ends were converted.
+    const ours = new Git(git, workspace, [{ key: 'core.autocrlf', value: 'false' }]);
+    const top = await new Git(git, start).topLevel();
+    if (top !== null && (await isReallyInside(workspace, top))) {
+        const isOurs = await isFile(external_node_path_default().join(top, '.git', MARK));
+        return { repository: isOurs ? ours : new Git(git, top), isOurs, isEmpty: false };
+    }
+    const isEmpty = (await (0,promises_namespaceObject.readdir)(workspace)).length === 0;
+    if (!isEmpty)
+        throw failed('The workspace holds files but no git repository.');
+    if (options.checkout === 'never')
+        throw failed('The workspace is empty, and `checkout: false` was set.');
+    return { repository: ours, isOurs: true, isEmpty: true };
+}
+/** @returns the tag that the run is about, by what the clone knows */
+async function takeAsItIs({ log }, repository, event, { ref }) {
+    log.line('`checkout: false`: what is in the workspace is taken as it is');
+    if (ref === null)
+        return event.tag;
+    const name = tagName({ ref }) ?? ref;
+    return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
+}
+/** @returns the tag that the run is about */
+async function bringWanted(tools, { repository, isOurs, isEmpty }, remote, event, options) {
+    const { log, clock } = tools;
+    const wanted = await wantedCommit(repository, remote, event, options.ref);
+    const head = isEmpty ? null : await repository.commitOf('HEAD');
+    if (head === wanted.commit) {
+        log.line('The workspace already is that commit');
+        return wanted.tag;
+    }
+    log.line(`Fetching ${wanted.commit} from ${remote}`);
+    if (isOurs) {
+        await emptyFolder(repository.folder);
+        await fillWorkspace(tools, repository, remote, wanted);
+    }
+    else if (options.ref === null && event.tag === null) {
+        throw failed(`The workspace holds commit ${head ?? '(none)'}, but the event is about ${wanted.commit}.`, 'Somebody has chosen another commit on purpose, or an earlier run has left it there.', 'Set `checkout: false` if that commit is to be published, or let actions/checkout take the commit of the event.');
+    }
+    else {
+        await bringCommit(clock, repository, remote, wanted, await repository.isShallow());
+    }
+    return wanted.tag;
+}
+async function fillWorkspace({ log, clock }, repository, remote, wanted) {
+    await repository.init();
+    try {
+        await bringCommit(clock, repository, remote, wanted, true);
+    }
+    catch (failure) {
+        await emptyFolder(repository.folder);
+        throw failure;
+    }
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(repository.folder, '.git', MARK), '');
+    if (await isFile(external_node_path_default().join(repository.folder, '.gitmodules'))) {
+        log.warning('The repository has submodules, which are not fetched; run actions/checkout before if the build needs them.');
+    }
+}
+async function emptyFolder(folder) {
+    for (const name of await (0,promises_namespaceObject.readdir)(folder))
+        await (0,promises_namespaceObject.rm)(external_node_path_default().join(folder, name), { recursive: true, force: true });
+}
+/** The commit of the event, or the one that `ref` names. */
+async function wantedCommit(repository, remote, event, ref) {
+    if (ref === null) {
+        if (!isCommit(event.sha))
+            throw failed('The event names no commit (GITHUB_SHA).');
+        return { commit: event.sha, tag: event.tag };
+    }
+    const wanted = await resolveRef(repository, remote, ref);
+    if (wanted === null)
+        throw refNotFound(`${remote} has no ${ref}.`);
+    return wanted;
+}
+/** What would be built must be what the commit names. */
+function checkChanges(files, mayBeModified, log) {
+    if (files.length === 0)
+        return;
+    const error = new PublishError('tree-modified', {
+        what: `Tracked files differ from the commit: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ' …' : ''}.`,
+        why: 'An earlier step changed them, so what would be published is in no commit.',
+        fix: 'Commit the change before the release; or, if that step sets the version on purpose, set `verify-tag: false`.',
+    });
+    if (!mayBeModified)
+        throw error;
+    log.warning(error.what);
+}
+/** The real folder of the project, which must lie in the workspace whatever links lead there. */
+async function projectFolder(workspace, workingDirectory) {
+    const folder = await realPathOf(external_node_path_default().join(workspace, workingDirectory));
+    const flaw = folder === null ? NO_FOLDER : await flawOf(workspace, folder);
+    if (folder !== null && flaw === null)
+        return folder;
+    throw new PublishError('input-invalid', {
+        what: `\`working-directory: ${workingDirectory}\` ${flaw ?? NO_FOLDER}.`,
+        fix: 'Give the folder of the package, relative to the top of the repository.',
+    });
+}
+const NO_FOLDER = 'is no folder of the repository';
+async function flawOf(workspace, folder) {
+    if (!(await isFolder(folder)))
+        return NO_FOLDER;
+    if (!(await isReallyInside(workspace, folder)))
+        return 'leads out of the workspace';
+    return folder.split((external_node_path_default()).sep).includes('.git') ? 'lies inside .git' : null;
+}
+function tagsOf(refs) {
+    return refs.flatMap((ref) => {
+        const name = tagName(ref);
+        return name === null ? [] : [{ name, commit: ref.commit }];
+    });
+}
+/** What git says, in the words of the action; everything else as it is. */
+function translated(failure, remote) {
+    if (!(failure instanceof GitError))
+        return failure;
+    return failure.isMissingRef
+        ? refNotFound(`${remote} has no such commit or tag: ${failure.message}.`, failure)
+        : failed(`${failure.message}.`, undefined, undefined, failure);
+}
+function refNotFound(what, cause) {
+    return new PublishError('ref-not-found', {
+        what,
+        why: 'The tag or branch was mistyped, or deleted after the workflow had started.',
+        fix: 'Check `ref`, or push the tag again.',
+        cause,
+    });
+}
+function failed(what, why = 'The commit that is published must be known to git.', fix = 'Leave the workspace empty, or run actions/checkout before; the job needs `permissions: contents: read`.', cause) {
+    return new PublishError('checkout-failed', { what, why, fix, cause });
+}
+
+;// CONCATENATED MODULE: ./src/pypi/trusted-publishing.ts
+
+
+/** Why an index gave no token. */
+class MintError extends Error {
+    /** Whether another try, with a new ID token, can help. */
+    isTransient;
+    constructor(message, isTransient, cause) {
+        super(message, { cause });
+        this.name = 'MintError';
+        this.isTransient = isTransient;
+    }
+}
+/**
+ * The audience that an ID token for this index must name, or null where the index knows no Trusted Publishing.
+ * Source of the protocol: PyPI's documentation of Trusted Publishers.
+ * @throws {MintError}
+ */
+async function readAudience(http, uploadUrl) {
+    const response = await ask(http, { url: new URL('/_/oidc/audience', uploadUrl).href });
+    if (response.status === 404)
+        return null;
+    const audience = stringAt(tableOf(response), 'audience');
+    if (response.status === 200 && audience)
+        return audience;
+    throw failureOf(response, 'does not say which audience it expects');
+}
+/**
+ * Exchanges an ID token for an upload token that lives 15 minutes. Each ID token works once.
+ * @throws {MintError}
+ */
+async function mintToken(http, uploadUrl, idToken) {
+    const response = await ask(http, {
+        url: new URL('/_/oidc/mint-token', uploadUrl).href,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ token: idToken }),
+    });
+    const token = stringAt(tableOf(response), 'token');
+    if (response.status === 200 && token)
+        return token;
+    throw failureOf(response, 'gave no token');
+}
+async function ask(http, request) {
+    try {
+        return await http.request({ ...request, timeoutMs: 15_000, maxBytes: 2 ** 20 });
+    }
+    catch (failure) {
+        if (failure instanceof HttpError)
+            throw new MintError(failure.message, true, failure);
+        throw failure;
+    }
+}
+function tableOf({ body }) {
+    return parseTable(body.toString('utf8'));
+}
+function failureOf(response, otherwise) {
+    const answer = tableOf(response);
+    const [first] = tablesAt(answer, 'errors') ?? [];
+    const words = [stringAt(first, 'code'), stringAt(first, 'description') ?? stringAt(answer, 'message')];
+    const text = words.filter((word) => word !== undefined).join(': ');
+    return new MintError(`it answered ${String(response.status)}${text === '' ? ` and ${otherwise}` : `, ${text}`}`, isBusy(response.status));
+}
+
+;// CONCATENATED MODULE: ./src/steps/configure-credential.ts
+
+
+
+
+
+
+
+/**
+ * Step 12: the credential of the upload. For Trusted Publishing an ID token of GitHub is exchanged for a token that lives
+ * 15 minutes; each try takes a fresh ID token, because each works once.
+ * @throws {PublishError} `trusted-publishing-unavailable`, `trusted-publisher-refused`
+ */
+async function configureCredential(tools, consent, target) {
+    if (consent.kind !== 'trusted-publishing') {
+        tools.log.line('The credential that was given goes to the upload, and to nothing else');
+        return consent;
+    }
+    const audience = await audienceFor(tools, target);
+    const isTransient = (failure) => failure instanceof Refused && failure.mint.isTransient;
+    try {
+        return await retry(tools.clock, { tries: 3, pauseMs: 1000, when: isTransient }, () => mintOnce(tools, consent.service, target, audience));
+    }
+    catch (failure) {
+        throw failure instanceof Refused ? refused(failure, target) : failure;
+    }
+}
+class Refused extends Error {
+    mint;
+    claims;
+    constructor(mint, claims) {
+        super(mint.message);
+        this.mint = mint;
+        this.claims = claims;
+    }
+}
+/**
+ * The audience that the ID token is asked for. An index that has to be asked must not name somebody else's: it could use the
+ * token there, as this workflow.
+ */
+async function audienceFor({ http, clock, log }, target) {
+    if (target.audience !== null)
+        return target.audience;
+    const when = (failure) => failure instanceof MintError && failure.isTransient;
+    try {
+        const audience = await retry(clock, { tries: 3, pauseMs: 1000, when }, () => readAudience(http, target.uploadUrl));
+        if (audience === null) {
+            throw new PublishError('trusted-publishing-unavailable', {
+                what: `${target.label} does not know Trusted Publishing.`,
+                fix: 'Pass `pypi-token`, or `username` and `password`.',
+            });
+        }
+        log.line(`${target.label} expects the audience ${audience}`);
+        if (isLoopback(target.uploadUrl) || !isOfSomebodyElse(audience, target.label))
+            return audience;
+        throw new PublishError('trusted-publishing-unavailable', {
+            what: `${target.label} asks for an ID token that is meant for ${shorten(audience, 100)}.`,
+            why: 'With it the index could act elsewhere as this workflow.',
+            fix: 'Check `repository`; pass a credential of that index if it is right.',
+        });
+    }
+    catch (failure) {
+        if (!(failure instanceof MintError))
+            throw failure;
+        throw unavailable(`${target.label} could not be asked for its audience: ${failure.message}.`, failure);
+    }
+}
+/** Audiences of services that many workflows have given rights to, and names of other hosts. */
+function isOfSomebodyElse(audience, host) {
+    const isKnown = /^(pypi|testpypi|sigstore|rubygems\.org|npm:.*|api:.*|sts\..*|vault.*)$/i.test(audience);
+    return isKnown || (/[./:]/.test(audience) && !audience.includes(host.replace(/:\d+$/, '')));
+}
+function isLoopback(url) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
+}
+async function mintOnce({ http, clock, log }, service, target, audience) {
+    let idToken;
+    try {
+        idToken = await requestIdToken(http, clock, service, audience);
+    }
+    catch (failure) {
+        if (!(failure instanceof IdTokenError))
+            throw failure;
+        throw unavailable(`GitHub gave no ID token: ${failure.message}.`, failure);
+    }
+    log.hide([idToken]);
+    try {
+        const token = await mintToken(http, target.uploadUrl, idToken);
+        log.hide(formsOf(token, '__token__'));
+        log.line(`${target.label} gave a token for this upload; it lives 15 minutes`);
+        return { kind: 'token', token };
+    }
+    catch (failure) {
+        throw failure instanceof MintError ? new Refused(failure, claimsOf(idToken)) : failure;
+    }
+}
+function unavailable(what, cause) {
+    return new PublishError('trusted-publishing-unavailable', {
+        what,
+        fix: 'Run the job again; if it stays so, look at https://www.githubstatus.com and https://status.python.org.',
+        cause,
+    });
+}
+function refused({ mint, claims }, target) {
+    const claim = (name) => {
+        const value = claims[name];
+        return typeof value === 'string' ? shorten(value, 200) : '(none)';
+    };
+    const workflow = external_node_path_default().posix.basename(claim('job_workflow_ref').replace(/@.*$/, ''));
+    return new PublishError('trusted-publisher-refused', {
+        what: `${target.label} gave no token: ${shorten(mint.message, 300)}.`,
+        why: `This job is: owner and repository ${claim('repository')}, workflow ${workflow}, environment ${claim('environment')}, ref ${claim('ref')}.`,
+        fix: `Register exactly these as a Trusted Publisher of the project on ${target.label} (Publishing → Add a new publisher → GitHub); leave the environment empty there if this job has none.`,
+        cause: mint,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/confirm.ts
+
+
+/**
+ * Step 14: waits until the index shows every file with our hash. The JSON of the version proves it on PyPI, where it is
+ * fresh before the Simple page that pip reads.
+ * @param seconds how long to wait; 0 looks once and takes what it sees
+ * @returns the files as the Simple page shows them; none where it did not in time
+ * @throws {PublishError} `index-mismatch`; `index-unavailable` where an index other than PyPI does not show a file in time
+ */
+async function confirm_confirm(index, target, release, files, seconds, { clock, log }) {
+    const end = clock.now() + seconds * 1000;
+    let isProved = false;
+    for (let pause = 500;; pause = Math.min(pause * 2, 8000)) {
+        if (!isProved && shows(files, await unlessSilent(index.version(release.name, release.version)))) {
+            isProved = true;
+            log.line(`${target.label} has all files with our hashes`);
+        }
+        const onPage = await unlessSilent(index.project(release.name).then((page) => index.matching(page.files, files)));
+        if (shows(files, onPage)) {
+            log.line('The Simple page, which pip reads, shows all files with our hashes');
+            return onPage;
+        }
+        if (clock.now() + pause > end)
+            break;
+        await clock.sleep(pause);
+    }
+    const notSeen = `${target.label} took the files but does not show them after ${String(seconds)} seconds.`;
+    if (isProved || target.isPyPI || seconds === 0) {
+        log.warning(`${notSeen} Its caches can take some minutes; installers will find the release then.`);
+        return [];
+    }
+    throw new PublishError('index-unavailable', {
+        what: notSeen,
+        why: 'Whether they can be installed is not known.',
+        fix: 'Look at the index; run the job again to have it checked once more, or raise `wait-for-index`.',
+    });
+}
+/** An index that cannot be read for a moment has taken the files all the same: it is asked again. */
+async function unlessSilent(answer) {
+    try {
+        return (await answer) ?? [];
+    }
+    catch (failure) {
+        if (failure instanceof PublishError)
+            return [];
+        throw failure;
+    }
+}
+/** Whether every file is there with our hash; other content is an error. */
+function shows(files, remote) {
+    const { missing, conflicts } = plan(files, remote);
+    const [first] = conflicts;
+    if (first === undefined)
+        return missing.length === 0;
+    throw new PublishError('index-mismatch', {
+        what: `The index shows ${first.built.filename} with sha256 ${first.remote.sha256 ?? '(none)'}, but sha256 ${first.built.sha256} was sent.`,
+        why: 'What can be installed is not what this run built.',
+        fix: 'Yank the release and find out who else uploads to the project before you publish the next version.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/system/zip.ts
+
+
+
+/**
+ * Walks through a zip archive, member by member, in the order of its directory. The reader refuses absolute names, `..`,
+ * backslashes, and members whose data is not of the size that the archive says. `visit` can end the walk early.
+ * @throws {Error} where the file is no zip archive or a broken one
+ */
+async function walkZip(file, visit) {
+    const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    const archive = await yauzl.openPromise(file, { autoClose: false, strictFileNames: true });
+    try {
+        for await (const entry of archive.eachEntry()) {
+            const open = () => archive.openReadStreamPromise(entry);
+            const next = await visit({
+                name: entry.fileName,
+                size: entry.uncompressedSize,
+                mode: entry.externalFileAttributes >>> 16,
+                read: async (maxBytes) => readAll(await open(), maxBytes),
+                unpackTo: async (target, mode) => (0,promises_.pipeline)(await open(), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode })),
+            });
+            if (next === 'stop')
+                return next;
+        }
+        return undefined;
+    }
+    finally {
+        archive.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/distributions/metadata.ts
+/** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
+function parseMetadata(text) {
+    const headers = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+    const valueOf = (header) => new RegExp(`^${header}:[ \\t]*(.+?)[ \\t]*\\r?$`, 'im').exec(headers)?.[1] ?? null;
+    return { name: valueOf('Name'), version: valueOf('Version') };
+}
+
+;// CONCATENATED MODULE: ./src/distributions/contents.ts
+
+
+
+
+
+
+
+
+/** The archive is not what an index would take. The message says which member and why. */
+class ContentsError extends Error {
+}
+const METADATA_LIMIT = 10 * 2 ** 20;
+const FILE_TYPE = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+/**
+ * Reads a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique name,
+ * and the metadata is where it belongs.
+ * @throws {ContentsError}
+ */
+async function readContents(file) {
+    const members = new Set();
+    const metadata = [];
+    const take = async (name, read) => {
+        checkName(name);
+        if (members.has(name))
+            throw new ContentsError(`${name} is in it twice`);
+        members.add(name);
+        if (isMetadata(file, name))
+            metadata.push((await read()).toString('utf8'));
+    };
+    try {
+        await (file.kind === 'wheel' ? walkWheel(file.path, take) : walkSdist(file.path, take));
+    }
+    catch (failure) {
+        if (failure instanceof ContentsError)
+            throw failure;
+        throw new ContentsError(messageOf(failure), { cause: failure });
+    }
+    const [text, ...others] = metadata;
+    if (others.length > 0)
+        throw new ContentsError('there is more than one .dist-info/METADATA in it');
+    if (text === undefined) {
+        throw new ContentsError(`there is no ${file.kind === 'wheel' ? '.dist-info/METADATA' : 'PKG-INFO'} in it`);
+    }
+    return { members: [...members], metadata: parseMetadata(text) };
+}
+async function walkWheel(file, take) {
+    await walkZip(file, async (member) => {
+        if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
+            throw new ContentsError(`${member.name} is a symbolic link`);
+        if (!member.name.endsWith('/'))
+            await take(member.name, () => member.read(METADATA_LIMIT));
+        return undefined;
+    });
+}
+async function walkSdist(file, take) {
+    const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
+    const archive = extract();
+    const visiting = (async () => {
+        for await (const entry of archive) {
+            const { name, type } = entry.header;
+            if (type === 'file')
+                await take(name, () => readAll(entry, METADATA_LIMIT));
+            else if (type === 'directory')
+                checkName(name);
+            else
+                throw new ContentsError(`${name} is a ${type}`);
+            entry.resume();
+        }
+    })();
+    await Promise.all([(0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), archive), visiting]);
+}
+function checkName(name) {
+    const parts = name.split('/');
+    const isUnsafe = external_node_path_default().posix.isAbsolute(name) || parts.includes('..') || name.includes('\\') || /^[a-z]:/i.test(name);
+    if (isUnsafe)
+        throw new ContentsError(`${name} would be unpacked outside its folder`);
+}
+/** The one place where tools look: `NAME-VERSION.dist-info/METADATA`, `NAME-VERSION/PKG-INFO`. */
+function isMetadata(file, name) {
+    if (file.kind === 'wheel')
+        return /^[^/]+\.dist-info\/METADATA$/.test(name);
+    return name === `${file.filename.replace(/\.tar\.gz$/, '')}/PKG-INFO`;
+}
+
+;// CONCATENATED MODULE: ./src/project/toml.ts
+
+
+/**
+ * Names that the parser would write through the prototype chain: `[constructor]` with `x = 1` sets `Object.x` for the whole
+ * process. No Poetry project needs them as keys.
+ */
+const UNSAFE_KEYS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
+/** Comments, strings over several lines, strings, bare words: what keys and everything that may look like one consist of. */
+const TOKENS = /#.*|"""(?:[^\\]|\\[^])*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[\w-]+/g;
+/**
+ * Reads a TOML file as strictly as Poetry does: UTF-8 without a byte-order mark. Line ends are normalised first, because the
+ * parser refuses comments that end in CRLF.
+ * @param name how the file is called in messages
+ * @throws {PublishError} `pyproject-invalid`, with line and column
+ */
+async function readToml(file, name) {
+    const text = decode(await (0,promises_namespaceObject.readFile)(file), name).replaceAll('\r\n', '\n');
+    const unsafe = unsafeKeyIn(text);
+    if (unsafe !== null) {
+        const { key, index } = unsafe;
+        throw new PublishError('pyproject-invalid', {
+            what: `${name} uses the key ${key}, which this action does not read.`,
+            why: 'Names of JavaScript object members could reach beyond the file.',
+            fix: 'Rename the key.',
+            at: placeAt(name, text, index),
+        });
+    }
+    const { parse } = await __nccwpck_require__.e(/* import() */ 572).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4572, 19));
+    try {
+        return { table: parse(text), text };
+    }
+    catch (thrown) {
+        const at = positionOf(thrown, name);
+        throw new PublishError('pyproject-invalid', {
+            what: `${name} is not valid TOML${at === null ? '' : ` at line ${String(at.line)}, column ${String(at.column)}`}: ${firstLine(messageOf(thrown))}.`,
+            why: 'It was read with @iarna/toml, which takes all of TOML 1.0 but a few forms of dates.',
+            fix: 'Correct the line; `poetry check` shows what Poetry thinks of the file.',
+            at: at ?? { file: name },
+            cause: thrown,
+        });
+    }
+}
+/** The first unsafe key. A bare word of that name is a key or no TOML at all; a string may be a value. */
+function unsafeKeyIn(text) {
+    for (const { 0: token, index } of text.matchAll(TOKENS)) {
+        const isString = /^["']/.test(token);
+        const key = isString ? unescaped(token.slice(1, -1)) : token;
+        if (UNSAFE_KEYS.has(key) && !(isString && isValue(text, index, token.length)))
+            return { key, index };
+    }
+    return null;
+}
+/** Whether a string is no key: none of `=`, `.` follows, nor the end of a header that it stands in. */
+function isValue(text, index, length) {
+    const next = /^[ \t]*([=.\]]?)/.exec(text.slice(index + length, index + length + 1000))?.[1];
+    const lineSoFar = text.slice(text.lastIndexOf('\n', index) + 1, index);
+    return next === '' || (next === ']' && !/^[ \t]*\[[^=]*$/.test(lineSoFar));
+}
+function unescaped(text) {
+    return text.replace(/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))/g, (escape, short, long) => {
+        const code = Number.parseInt(short ?? long ?? '', 16);
+        return code > 0x10ffff ? escape : String.fromCodePoint(code);
+    });
+}
+function decode(bytes, name) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        if (!text.startsWith('\ufeff'))
+            return text;
+    }
+    catch (thrown) {
+        throw new PublishError('pyproject-invalid', {
+            what: `${name} is not UTF-8 text.`,
+            why: 'TOML files are UTF-8 by definition, and Poetry refuses everything else.',
+            fix: 'Save the file as UTF-8 without a byte-order mark.',
+            at: { file: name, line: 1 },
+            cause: thrown,
+        });
+    }
+    throw new PublishError('pyproject-invalid', {
+        what: `${name} begins with a byte-order mark.`,
+        why: 'Poetry refuses the file: "Empty key at line 1 col 0".',
+        fix: 'Save the file as UTF-8 without a byte-order mark (in many editors: "UTF-8", not "UTF-8 with BOM").',
+        at: { file: name, line: 1, column: 1 },
+    });
+}
+/** The parser counts lines and columns from 0. */
+function positionOf(thrown, file) {
+    if (!(thrown instanceof Error && 'line' in thrown && 'col' in thrown))
+        return null;
+    const { line, col } = thrown;
+    return typeof line === 'number' && typeof col === 'number'
+        ? { file, line: line + 1, column: col + 1 }
+        : null;
+}
+function placeAt(file, text, index) {
+    const before = text.slice(0, index).split('\n');
+    return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+function firstLine(message) {
+    return (message.split('\n')[0] ?? '').replace(/ at row \d+, col \d+, pos \d+:?$/, '').replace(/\.$/, '');
+}
+/**
+ * Line of a key in the text, counted from 1, for annotations: the parser gives no positions of values. Undefined where the
+ * key does not stand on a line of its own below that header.
+ */
+function lineOfKey(text, header, key) {
+    let inside = false;
+    for (const [index, line] of text.split('\n').entries()) {
+        const heading = /^\s*\[+\s*([^\]]+?)\s*\]+/.exec(line)?.[1];
+        if (heading !== undefined)
+            inside = heading === header;
+        else if (inside && line.trimStart().replace(/\s*=.*$/, '') === key)
+            return index + 1;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/project/pyproject.ts
+
+
+
+
+
+
+
+
+const FILE = 'pyproject.toml';
+/**
+ * Reads the project in a folder; a `pyproject.toml` above it is never taken, though Poetry would.
+ * @param nameOf how a file of that folder is called in messages (its path from the top of the repository)
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `version-not-publishable`
+ */
+async function readPyproject(folder, nameOf) {
+    const file = external_node_path_default().join(folder, FILE);
+    const name = nameOf(FILE);
+    if (!(await isFile(file))) {
+        throw new PublishError('pyproject-missing', {
+            what: `There is no ${name}.`,
+            why: 'Poetry would look in the folders above and could publish another package.',
+            fix: 'Set `working-directory` to the folder that holds the pyproject.toml of the package.',
+        });
+    }
+    const { table, text } = await readToml(file, name);
+    return interpret(table, text, name);
+}
+/** The tables of a pyproject.toml as a Project; `text` gives the lines for messages. */
+function interpret(table, text, file) {
+    const project = tableAt(table, 'project');
+    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    if (project === undefined && poetry === undefined) {
+        throw new PublishError('pyproject-invalid', {
+            what: `${file} describes no package: it has neither a [project] nor a [tool.poetry] table.`,
+            fix: 'Run `poetry init` in that folder, or set `working-directory` to the folder of the package.',
+            at: { file },
+        });
+    }
+    const placeOf = (key) => {
+        const line = lineOfKey(text, 'project', key) ?? lineOfKey(text, 'tool.poetry', key);
+        return line === undefined ? { file } : { file, line };
+    };
+    if (poetry?.['package-mode'] === false) {
+        throw new PublishError('package-mode-off', {
+            what: `${file} says \`package-mode = false\`: this project is not a package.`,
+            why: 'Poetry builds and publishes nothing in that mode.',
+            fix: 'Remove the line `package-mode = false` if the project is to be published.',
+            at: placeOf('package-mode'),
+        });
+    }
+    return {
+        name: nameFrom(project, poetry, placeOf('name')),
+        version: versionFrom(table, project, poetry, placeOf('version')),
+        versionPlace: placeOf('version'),
+        requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
+        requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
+        classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
+        backend: stringAt(tableAt(table, 'build-system'), 'build-backend') ?? null,
+    };
+}
+function nameFrom(project, poetry, at) {
+    const name = stringAt(project, 'name') ?? stringAt(poetry, 'name');
+    if (name === undefined) {
+        throw new PublishError('pyproject-invalid', {
+            what: `${at.file} gives the package no name.`,
+            fix: 'Add `name = "…"` to its [project] table ([tool.poetry] in the classic form).',
+            at: { file: at.file },
+        });
+    }
+    if (!isProjectName(name)) {
+        throw new PublishError('pyproject-invalid', {
+            what: `${JSON.stringify(name)} is no name that an index takes.`,
+            why: 'Names consist of ASCII letters, digits, ".", "-" and "_", and begin and end with a letter or digit.',
+            fix: 'Change `name`.',
+            at,
+        });
+    }
+    return name;
+}
+function versionFrom(table, project, poetry, at) {
+    const plugin = tableAt(tableAt(table, 'tool'), 'poetry-dynamic-versioning');
+    if (plugin?.['enable'] === true)
+        return null;
+    const raw = stringAt(project, 'version') ?? stringAt(poetry, 'version');
+    if (raw === undefined) {
+        if (stringsAt(project, 'dynamic')?.includes('version') === true)
+            return null;
+        throw new PublishError('pyproject-invalid', {
+            what: `${at.file} gives the package no version.`,
+            why: 'Either [project.version] or [tool.poetry.version] is required to publish.',
+            fix: 'Add `version = "…"`, or list "version" in `dynamic` if a plugin sets it.',
+            at: { file: at.file },
+        });
+    }
+    const version = parseVersion(raw);
+    if (version === null) {
+        throw new PublishError('version-not-publishable', {
+            what: `${JSON.stringify(raw)} is not a version by PEP 440.`,
+            why: 'Indexes order releases by that standard and refuse everything else.',
+            fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
+            at,
+        });
+    }
+    return version;
+}
+function constraintFrom(constraint, at) {
+    if (constraint === undefined)
+        return null;
+    if (isConstraint(constraint))
+        return constraint;
+    throw new PublishError('pyproject-invalid', {
+        what: `${JSON.stringify(constraint)} cannot be read as a version constraint.`,
+        fix: 'Write it like ">=3.9,<4" or "^3.9".',
+        at,
+    });
+}
+/** `[project].requires-python`, or `python` among the classic dependencies, which can be a table of its own. */
+function pythonFrom(project, poetry) {
+    const dependencies = tableAt(poetry, 'dependencies');
+    return (stringAt(project, 'requires-python') ??
+        stringAt(dependencies, 'python') ??
+        stringAt(tableAt(dependencies, 'python'), 'version'));
+}
+/**
+ * PyPI takes no local version.
+ * @throws {PublishError} `version-not-publishable`
+ */
+function refuseLocalVersion(version, at) {
+    if (version.local === null)
+        return;
+    throw new PublishError('version-not-publishable', {
+        what: `${version.raw} is a local version.`,
+        why: 'PyPI takes no version with a "+".',
+        fix: `Publish ${version.normal.replace(/\+.*$/, '')} or a post-release of it.`,
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/inspect.ts
+
+
+
+
+
+
+
+
+/**
+ * Step 10: the built files are what the project says, and nothing on the index contradicts them.
+ * @throws {PublishError} `artifact-invalid`, `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`,
+ * `version-not-publishable`
+ * @throws {PlanError} `index-conflict`
+ */
+async function inspect(index, source, project, built, remote, policy, isPyPI, log) {
+    for (const file of built)
+        await checkFile(file, project, log);
+    const version = versionOf(built, project);
+    if (isPyPI)
+        refuseLocalVersion(version, project.versionPlace);
+    const { commit } = source;
+    const tag = settleTag({
+        commit,
+        tag: source.tag,
+        tags: remote.tags,
+        version,
+        versionPlace: project.versionPlace,
+        policy,
+    }, 
+    // Where the version was known before, its warnings have been said.
+    (text) => {
+        if (project.version === null)
+            log.warning(text);
+    });
+    const decided = plan(built, await index.matching(remote.files, built));
+    for (const { built: file, remote: other } of decided.conflicts) {
+        log.line(`${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`);
+    }
+    refuseConflicts(decided, version);
+    for (const file of decided.done)
+        log.line(`${file.filename} is on the index with the same content`);
+    for (const file of decided.missing)
+        log.line(`${file.filename} is to be uploaded`);
+    return { version, tag, plan: decided };
+}
+async function checkFile(file, project, log) {
+    try {
+        const { members, metadata } = await readContents(file);
+        const version = parseVersion(metadata.version ?? '');
+        if (metadata.name === null || normaliseName(metadata.name) !== normaliseName(project.name)) {
+            throw new ContentsError(`its metadata names the project ${metadata.name ?? '(none)'}, not ${project.name}`);
+        }
+        if (file.name !== normaliseName(project.name))
+            throw new ContentsError(`its name is not that of ${project.name}`);
+        if (version === null || !sameVersion(version, file.version)) {
+            throw new ContentsError(`its metadata says version ${metadata.version ?? '(none)'}, its name ${file.version.raw}`);
+        }
+        log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name} ${version.normal}`);
+    }
+    catch (failure) {
+        if (!(failure instanceof ContentsError))
+            throw failure;
+        throw new PublishError('artifact-invalid', {
+            what: `${file.filename} is not fit to be published: ${shorten(failure.message, 300)}.`,
+            why: 'An index would refuse it, or installers would stumble over it.',
+            fix: 'Build at home in a clean clone, look into the file, and correct what puts that there.',
+            cause: failure,
+        });
+    }
+}
+/** All files are of one version, and that is the project's where the project tells it. */
+function versionOf(built, project) {
+    const [first] = built;
+    if (first === undefined)
+        throw new TypeError('nothing was built');
+    const expected = project.version ?? first.version;
+    const odd = built.find(({ version }) => !sameVersion(version, expected));
+    if (odd === undefined)
+        return expected;
+    throw new PublishError('artifact-invalid', {
+        what: `The build made ${odd.filename}, but the version is ${expected.normal}.`,
+        why: 'A plugin or the build backend sets another version than pyproject.toml.',
+        fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
+        at: project.versionPlace,
+    });
+}
+function refuseConflicts(decided, version) {
+    const [first] = decided.conflicts;
+    if (first === undefined)
+        return;
+    const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
+    const error = new PublishError('index-conflict', {
+        what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
+        why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
+        fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
+    });
+    throw new PlanError(error, decided);
+}
+
+;// CONCATENATED MODULE: ./src/steps/install-dependencies.ts
+
+
+
+
+/**
+ * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
+ * @throws {PublishError} `lock-outdated`, `install-failed`
+ */
+async function installDependencies({ runPoetry }, poetry, { folder, nameOf }, options) {
+    const finished = await runPoetry({
+        tool: poetry.tool,
+        args: installArguments(options),
+        cwd: folder,
+        env: poetry.env,
+    });
+    if (finished.exitCode === 0)
+        return;
+    const text = readPoetryText(finished.stdout);
+    if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
+        throw new PublishError('lock-outdated', {
+            what: text.kind === 'lock-stale'
+                ? `${nameOf('poetry.lock')} does not fit pyproject.toml any more.`
+                : `Poetry ${poetry.version} cannot read ${nameOf('poetry.lock')}.`,
+            why: 'pyproject.toml was changed after the lock was made, or another Poetry made it.',
+            fix: `Run \`poetry lock\` with Poetry ${poetry.version}, commit poetry.lock, and release that commit.`,
+            at: { file: nameOf('poetry.lock'), line: 1 },
+        });
+    }
+    throw new PublishError('install-failed', {
+        what: shorten(describeEnd('install', finished), 700),
+        why: text?.kind === 'no-group'
+            ? 'pyproject.toml has no such dependency group.'
+            : 'Whoever installs the package with this lock would see the same. Nothing was uploaded.',
+        fix: text?.kind === 'no-group'
+            ? 'Correct `install-options`.'
+            : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/poetry/environments.ts
+
+
+
+/** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
+function foldersBelow(state) {
+    return {
+        POETRY_CONFIG_DIR: external_node_path_default().join(state, 'config'),
+        POETRY_DATA_DIR: external_node_path_default().join(state, 'data'),
+        POETRY_CACHE_DIR: external_node_path_default().join(state, 'cache'),
+        POETRY_VIRTUALENVS_PATH: external_node_path_default().join(state, 'virtualenvs'),
+    };
+}
+/** No keyring: it can ask, hang, or hand out another credential than the one that was given. */
+const NO_KEYRING = {
+    POETRY_KEYRING_ENABLED: 'false',
+    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+};
+/**
+ * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
+ * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
+ * activated one.
+ * @param childEnv as made for children
+ * @param state folder for Poetry's own files
+ */
+function projectEnvironment(childEnv, active, state) {
+    const pathName = pathVariable(childEnv);
+    return {
+        ...childEnv,
+        ...foldersBelow(state),
+        ...NO_KEYRING,
+        VIRTUAL_ENV: active.folder,
+        [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join((external_node_path_default()).delimiter),
+        COLUMNS: '200',
+    };
+}
+/** What an upload needs of the machine: the network's settings and the folders that no program can do without. */
+const environments_ALLOWED = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|RUNNER_TRACKING_ID|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+const NOTHING = /^$/;
+/**
+ * What the upload sees: only what is allowed, and the credential. This is the one environment that ever holds it.
+ * @param repository name of the repository, letters only, and its URL; null is PyPI, whose URL Poetry knows
+ * @param state a fresh folder; it must hold an empty file `netrc`
+ */
+function uploadEnvironment(env, credential, repository, state) {
+    const name = (repository?.name ?? 'pypi').toUpperCase();
+    // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
+    const isLocal = repository?.url.startsWith('http:') === true;
+    return {
+        ...withoutNames(onlyNames(env, environments_ALLOWED), isLocal ? /_proxy$/i : NOTHING),
+        ...foldersBelow(state),
+        ...NO_KEYRING,
+        NETRC: external_node_path_default().join(state, 'netrc'),
+        PYTHONUTF8: '1',
+        COLUMNS: '1000',
+        // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
+        POETRY_REQUESTS_TIMEOUT: '300',
+        ...(repository === null ? {} : { [`POETRY_REPOSITORIES_${name}_URL`]: repository.url }),
+        ...(credential.kind === 'token'
+            ? { [`POETRY_PYPI_TOKEN_${name}`]: credential.token }
+            : {
+                [`POETRY_HTTP_BASIC_${name}_USERNAME`]: credential.username,
+                [`POETRY_HTTP_BASIC_${name}_PASSWORD`]: credential.password,
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/python/packages.ts
+
+
+
+/** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
+class InstallerError extends Error {
+    constructor(what, { stdout, stderr, exitCode }) {
+        const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
+        super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
+        this.name = 'InstallerError';
+    }
+}
+/** @param env as `uvEnvironment` makes it */
+function uvInstaller(uv, tools) {
+    const run = async (...args) => {
+        await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
+    };
+    const into = ({ python }) => ['pip', 'install', '--python', python];
+    return {
+        name: 'uv',
+        async createEnvironment(interpreter, folder) {
+            await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
+            return environmentAt(tools.platform, folder, interpreter);
+        },
+        async installLocked(environment, list) {
+            const file = await requirementsFile(environment, list);
+            await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+        },
+        async install(environment, requirements) {
+            await run(...into(environment), '--only-binary', ':all:', ...requirements);
+        },
+    };
+}
+function pipInstaller(tools) {
+    const pip = async ({ python }, ...args) => {
+        const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
+        await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
+    };
+    return {
+        name: 'pip',
+        async createEnvironment(interpreter, folder) {
+            await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
+            return environmentAt(tools.platform, folder, interpreter);
+        },
+        async installLocked(environment, list) {
+            const file = await requirementsFile(environment, list);
+            await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+        },
+        async install(environment, requirements) {
+            await pip(environment, '--only-binary', ':all:', ...requirements);
+        },
+    };
+}
+/**
+ * What one installer cannot do the other one tries: behind a proxy whose certificate uv does not know, say. The environment
+ * is made anew then, because pip works only in one of its own making.
+ * @param tell is told why
+ */
+function withFallback(first, second, tell) {
+    const orElse = async (work, instead) => {
+        try {
+            return await work;
+        }
+        catch (failure) {
+            if (!(failure instanceof InstallerError))
+                throw failure;
+            tell(`${first.name} failed, ${second.name} is tried: ${failure.message}`);
+            return instead();
+        }
+    };
+    const anew = ({ interpreter, folder }) => second.createEnvironment(interpreter, folder);
+    return {
+        name: first.name,
+        createEnvironment: (interpreter, folder) => orElse(first.createEnvironment(interpreter, folder), () => second.createEnvironment(interpreter, folder)),
+        installLocked: (environment, list) => orElse(first.installLocked(environment, list), async () => second.installLocked(await anew(environment), list)),
+        install: (environment, requirements) => orElse(first.install(environment, requirements), async () => second.install(await anew(environment), requirements)),
+    };
+}
+/** The environment that is in a folder, by the layout of the platform. */
+function environmentAt(platform, folder, interpreter) {
+    const scripts = external_node_path_default().join(folder, scriptsFolder(platform));
+    return { folder, scripts, python: external_node_path_default().join(scripts, executableName(platform, 'python')), interpreter };
+}
+async function requirementsFile({ folder }, list) {
+    const file = external_node_path_default().join(folder, 'requirements.txt');
+    await (0,promises_namespaceObject.writeFile)(file, list);
+    return file;
+}
+async function succeed(tools, what, tool, args) {
+    const finished = await tools.processes.run({ tool, args, cwd: tools.folder, env: tools.env });
+    if (finished.exitCode !== 0)
+        throw new InstallerError(what, finished);
+    return finished;
+}
+
+;// CONCATENATED MODULE: ./src/steps/install-poetry.ts
+
+
+
+
+
+
+
+
+/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
+const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
+/**
+ * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
+ * another one with whatever the index resolves for it.
+ * @throws {PublishError} `poetry-unavailable`
+ */
+async function installPoetry(tools, { installer, environment, poetry: interpreter }, version) {
+    const poetry = await install(tools, installer, interpreter, version, external_node_path_default().join(tools.work, 'poetry'));
+    const state = await makePrivateFolder(tools.work, 'poetry-state');
+    const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
+    // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
+    return { ...poetry, env, seal: version === POETRY_VERSION ? await installer.seal() : null };
+}
+/**
+ * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
+ * downloads are not what they were when they were sealed, they are fetched anew.
+ * @param folder a fresh folder that no code of the project has been told of
+ * @throws {PublishError} `poetry-unavailable`
+ */
+async function installUploadPoetry(tools, pythons, { seal }, folder) {
+    const isUntouched = seal !== null && (await pythons.installer.seal()) === seal;
+    const installer = isUntouched
+        ? pythons.installer
+        : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
+    return install(tools, installer, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
+}
+async function install({ platform, log }, { packages }, interpreter, version, folder) {
+    const isPinned = version === POETRY_VERSION;
+    log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
+    try {
+        const environment = await packages.createEnvironment(interpreter, folder);
+        if (isPinned)
+            await packages.installLocked(environment, LOCKED_REQUIREMENTS);
+        else
+            await packages.install(environment, [`poetry==${version}`]);
+        return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
+    }
+    catch (failure) {
+        if (!(failure instanceof InstallerError))
+            throw failure;
+        throw new PublishError('poetry-unavailable', {
+            what: `Poetry ${version} could not be installed: ${failure.message}.`,
+            why: isPinned
+                ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
+                : 'There may be no such version, or none for this Python.',
+            fix: isPinned
+                ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
+                : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
+            cause: failure,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/rest.ts
+
+/**
+ * Asks GitHub's REST API which commit a tag points at; annotated tags are followed. Used after code of the project has
+ * run, when git in that tree is not trusted any more. Never throws.
+ */
+async function commitOfTag(env, token, repository, tag) {
+    if (token === null)
+        return { state: 'unknown', why: 'there is no `github-token`' };
+    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const octokit = getOctokit(token, {
+        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        request: { signal: AbortSignal.timeout(15_000) },
+    });
+    const place = { owner: repository.owner, repo: repository.name };
+    try {
+        let { object } = (await octokit.rest.git.getRef({ ...place, ref: `tags/${tag}` })).data;
+        for (let depth = 0; object.type === 'tag' && depth < 5; depth++) {
+            ({ object } = (await octokit.rest.git.getTag({ ...place, tag_sha: object.sha })).data);
+        }
+        if (object.type !== 'commit')
+            return { state: 'unknown', why: `the tag leads to a ${object.type}` };
+        return { state: 'points-at', commit: object.sha };
+    }
+    catch (thrown) {
+        const status = rest_statusOf(thrown);
+        if (status !== 404)
+            return { state: 'unknown', why: `GitHub's API: ${String(status ?? messageOf(thrown))}` };
+        // 404 is the answer to a missing tag and to a repository that the token may not see.
+        const isVisible = await octokit.rest.repos.get(place).then(() => true, () => false);
+        return isVisible ? { state: 'gone' } : { state: 'unknown', why: 'the token may not read the repository' };
+    }
+}
+function rest_statusOf(thrown) {
+    const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/pypi/answers.ts
+
+const NEW_VERSION = 'Raise the version, tag it, and publish that.';
+const LATER = 'Run the job again in a few minutes; it continues with what is missing.';
+const ACCOUNT = 'Mend that in the settings of the account that made the token, then run the job again.';
+/**
+ * What an index says when it refuses a file, what that means, and what helps: the first row that fits counts. The reasons
+ * are those of PyPI's software in the order in which it checks; rows without a pattern serve every index.
+ */
+const answers_ROWS = [
+    {
+        status: 403,
+        pattern: /^(Read-only mode|New uploads are temporarily disabled)/,
+        code: 'index-unavailable',
+        why: 'The index takes no uploads from anybody at the moment.',
+        fix: LATER,
+    },
+    {
+        status: 403,
+        pattern: /^New project registration temporarily disabled/,
+        code: 'index-unavailable',
+        why: 'The index registers no new projects at the moment.',
+        fix: LATER,
+    },
+    {
+        status: 403,
+        pattern: /^Username\/Password authentication is no longer supported/,
+        code: 'index-authentication-failed',
+        fix: 'Use Trusted Publishing (no credential at all), or an API token as `pypi-token`.',
+    },
+    {
+        status: 403,
+        pattern: /^Invalid or non-existent authentication information/,
+        code: 'index-authentication-failed',
+        why: 'The token is unknown to this index: mistyped, deleted, or made on the other one (PyPI and TestPyPI share no accounts).',
+        fix: 'Make a new API token on that index and store it as the secret, or use Trusted Publishing.',
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*not valid for project/,
+        code: 'index-authentication-failed',
+        why: 'The token is limited to another project.',
+        fix: 'Make a token for this project, or check `name` in pyproject.toml.',
+    },
+    {
+        status: 403,
+        pattern: /^(The user '.*' isn't allowed|The given token isn't allowed)/,
+        code: 'index-authentication-failed',
+        why: 'The account has no right to upload to this project: somebody else owns the name, or the project is archived.',
+        fix: 'Ask an owner of the project for the role of a maintainer, or choose another `name`.',
+    },
+    {
+        status: 403,
+        pattern: /does not have (a verified primary email|two-factor authentication)/,
+        code: 'index-authentication-failed',
+        fix: ACCOUNT,
+    },
+    {
+        status: 400,
+        pattern: /^File already exists/,
+        code: 'index-conflict',
+        why: 'A file of that name with other content is on the index, and no name is ever used twice.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^This filename (was previously used|has already been used)/,
+        code: 'index-conflict',
+        why: 'The file was deleted there once, and no name is ever used twice.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Uploading new files to releases older than \d+ days/,
+        code: 'index-refused',
+        why: 'The release is closed: two weeks after its first file nothing can be added.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Only one sdist may be uploaded per release/,
+        code: 'index-conflict',
+        why: 'The release has an sdist of another name already.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Non-user identities cannot create new projects/,
+        code: 'trusted-publisher-refused',
+        why: 'The publisher is registered under another project name than `name` in pyproject.toml.',
+        fix: 'Make the two names agree, in pyproject.toml or in the publisher on the index.',
+    },
+    {
+        status: 429,
+        pattern: /^Too many new projects/,
+        code: 'index-rate-limited',
+        why: 'The index lets one account register only a few new projects a day.',
+        fix: 'Run the job again tomorrow; it continues with what is missing.',
+    },
+    {
+        status: 400,
+        pattern: /already exist|updating asset|cannot be updated|already been taken/i,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 403,
+        pattern: /overwrite artifact/i,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 409,
+        pattern: /^The name .* conflicts with an existing project/,
+        code: 'index-refused',
+        why: 'Another project has nearly the same name.',
+        fix: 'Choose another `name` in pyproject.toml.',
+    },
+    { status: 429, pattern: null, code: 'index-rate-limited', fix: LATER },
+    {
+        status: 409,
+        pattern: null,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 401,
+        pattern: null,
+        code: 'index-authentication-failed',
+        fix: 'Check `username` and `password`, or `pypi-token`.',
+    },
+    {
+        status: 403,
+        pattern: null,
+        code: 'index-authentication-failed',
+        fix: 'Check the credential, and that its account may upload to this project.',
+    },
+    {
+        status: 404,
+        pattern: null,
+        code: 'index-unavailable',
+        why: 'There is no upload address.',
+        fix: 'Check the URL in `repository`.',
+    },
+    {
+        status: 405,
+        pattern: null,
+        code: 'index-refused',
+        why: 'That address takes no uploads; often it is the one for reading.',
+        fix: 'Set `repository` to the upload URL of the index.',
+    },
+];
+/**
+ * The answer of an index to an upload, translated.
+ * @param file the file that was refused, where it is known
+ * @param reason the index's own words, already shortened and free of control characters
+ */
+function refusalOf(label, file, status, reason) {
+    const row = answers_ROWS.find((candidate) => candidate.status === status && (candidate.pattern === null || candidate.pattern.test(reason)));
+    const what = `${label} refused ${file ?? 'the upload'}: ${String(status)} ${reason}`.replace(/\.?$/, '.');
+    if (row !== undefined) {
+        return new PublishError(row.code, {
+            what,
+            fix: row.fix,
+            ...(row.why === undefined ? {} : { why: row.why }),
+        });
+    }
+    return status >= 500 || status === 408 || status === 499
+        ? new PublishError('index-unavailable', {
+            what,
+            why: 'The fault is on the side of the index.',
+            fix: LATER,
+        })
+        : new PublishError('index-refused', {
+            what,
+            why: 'The words are those of the index.',
+            fix: 'Change what they name, raise the version if a file of it is already there, and publish again.',
+        });
+}
+
+;// CONCATENATED MODULE: ./src/steps/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
+ * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
+ * @returns the files that this run sent
+ * @throws {PlanError} with the index's refusal, translated, and what had arrived all the same
+ * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected
+ */
+async function publish(tools, index, target, release, before) {
+    const { folder, files, state } = await prepare(tools.uploadFolder, release, before.missing);
+    const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
+    const command = {
+        tool: tools.poetry,
+        args: publishArguments(target.poetryName, files),
+        cwd: folder,
+        env: uploadEnvironment(tools.jobEnv, tools.credential, repository, state),
+    };
+    const finished = await tools.runPoetry(command);
+    const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
+    if (finished.exitCode === 0 && unsent.length === 0)
+        return before.missing;
+    const error = finished.exitCode === 0 ? notSent(unsent) : publish_failureOf(finished, target);
+    const after = await planNow(index, release, before).catch(() => null);
+    if (after === null)
+        throw new PlanError(error, before);
+    const arrived = before.missing.filter(({ filename }) => after.done.some((file) => file.filename === filename));
+    if (after.missing.length === 0 && after.conflicts.length === 0) {
+        tools.log.line('Poetry ended with an error, but every file is on the index with our content');
+        return arrived;
+    }
+    throw new PlanError(error, after);
+}
+/**
+ * The tag once more, right before the upload, through GitHub's REST API: git is not asked in a tree that code of the project
+ * has worked in.
+ * @throws {PublishError} `tag-commit-mismatch`
+ */
+async function checkTagAgain({ log, jobEnv }, token, { repository }, tag, commit) {
+    const now = await commitOfTag(jobEnv, token, repository, tag);
+    const isGone = now.state === 'gone' && repository.isPrivate === false;
+    if (isGone || (now.state === 'points-at' && now.commit !== commit)) {
+        throw new PublishError('tag-commit-mismatch', {
+            what: isGone
+                ? `The tag ${tag} is gone.`
+                : `The tag ${tag} points at another commit now, and ${commit} was built.`,
+            why: 'It was changed while this run was building. Nothing was uploaded.',
+            fix: 'Publish from the tag as it is now, by a new run.',
+        });
+    }
+    if (now.state === 'points-at')
+        log.line(`The tag ${tag} still points at this commit`);
+    else
+        log.warning(`The tag ${tag} could not be checked once more${now.state === 'unknown' ? ` (${shorten(now.why, 200)})` : ''}.`);
+}
+async function prepare(parent, release, missing) {
+    const folder = await makePrivateFolder(parent, 'project');
+    const files = await makePrivateFolder(folder, 'files');
+    const state = await makePrivateFolder(parent, 'state');
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(state, 'netrc'), '');
+    const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(folder, 'pyproject.toml'), project);
+    for (const file of missing) {
+        const copy = external_node_path_default().join(files, file.filename);
+        await (0,promises_namespaceObject.copyFile)(file.path, copy);
+        if ((await sha256OfFile(copy)) !== file.sha256) {
+            throw new PublishError('artifact-invalid', {
+                what: `${file.filename} was changed after it had been built and inspected.`,
+                why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
+                fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
+            });
+        }
+    }
+    return { folder, files, state };
+}
+async function planNow(index, release, before) {
+    const files = [...before.done, ...before.missing];
+    // The JSON of the version is fresh before the page is.
+    const ofVersion = (await index.version(release.name, release.version)) ?? [];
+    const { files: onPage } = await index.project(release.name);
+    return plan(files, await index.matching([...ofVersion, ...onPage], files));
+}
+/** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
+function notSent(unsent) {
+    return new PublishError('index-refused', {
+        what: `\`poetry publish\` ended well but did not send ${unsent.map(({ filename }) => filename).join(', ')}.`,
+        fix: 'Run the job again; if it stays so, report it with the log of this step.',
+    });
+}
+function publish_failureOf(finished, target) {
+    const { stdout } = finished;
+    const text = readPoetryText(stdout);
+    // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
+    const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
+    switch (text?.kind) {
+        case 'http':
+            return refusalOf(target.label, file, text.status, shorten(text.reason, 500));
+        case 'redirect':
+            return new PublishError('index-refused', {
+                what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,
+                fix: 'Set `repository` to the address that it leads to, with a slash at its end.',
+            });
+        case 'connection':
+            return new PublishError('index-unavailable', {
+                what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
+                why: 'It may or may not have arrived.',
+                fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+            });
+        default:
+            return new PublishError('index-refused', {
+                what: describeEnd('publish', finished),
+                fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/steps/read-project.ts
+
+
+
+
+/**
+ * Step 4: what is to be published, and whether it may be.
+ * @param isPyPI whether the target has PyPI's rules
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`,
+ * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `poetry-version-refused`
+ */
+async function readProject(source, policy, poetryVersion, isPyPI, log) {
+    const project = await readPyproject(source.folder, source.nameOf);
+    log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
+    checkPoetryVersion(project, poetryVersion, log);
+    if (isPyPI)
+        checkRulesOfPyPI(project);
+    // On a branch the tags of the repository have to be asked for: after all checks that need no network.
+    if (project.version !== null && source.tag !== null) {
+        const { commit, tag, localTags: tags } = source;
+        settleTag({ commit, tag, tags, version: project.version, versionPlace: project.versionPlace, policy }, (text) => {
+            log.warning(text);
+        });
+    }
+    return project;
+}
+/** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
+const OLDEST_POETRY = '1.8';
+const SAFE_POETRY = '2.3.4';
+function checkPoetryVersion({ requiresPoetry, versionPlace }, poetryVersion, log) {
+    if (requiresPoetry !== null && !allows(requiresPoetry, poetryVersion)) {
+        throw new PublishError('poetry-version-refused', {
+            what: `The project requires Poetry ${requiresPoetry}, and \`poetry-version\` is ${poetryVersion}.`,
+            fix: 'Set `poetry-version` to a version that the project allows, or change `requires-poetry`.',
+            at: { file: versionPlace.file },
+        });
+    }
+    if (allows(`<${OLDEST_POETRY}`, poetryVersion)) {
+        throw new PublishError('poetry-version-refused', {
+            what: `Poetry ${poetryVersion} is too old.`,
+            why: 'It cannot build into a folder of its own, so old files would be mixed with new ones.',
+            fix: `Set \`poetry-version\` to ${OLDEST_POETRY}.5 or newer.`,
+        });
+    }
+    if (allows(`<${SAFE_POETRY}`, poetryVersion)) {
+        log.warning(`Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`);
+    }
+}
+function checkRulesOfPyPI({ classifiers, version, versionPlace }) {
+    const isPrivate = classifiers.find((classifier) => classifier.startsWith('Private ::'));
+    if (isPrivate !== undefined) {
+        throw new PublishError('private-classifier', {
+            what: `The classifier "${isPrivate}" says that this package is not to be published.`,
+            why: 'PyPI refuses every file that has it.',
+            fix: 'Remove the classifier if the package is to be public.',
+            at: { file: versionPlace.file },
+        });
+    }
+    if (version !== null)
+        refuseLocalVersion(version, versionPlace);
+}
+
+;// CONCATENATED MODULE: ./src/python/package-index.ts
+/** Where pip would install from, by its variables; null is PyPI. */
+function configuredIndex(env) {
+    return env['PIP_INDEX_URL']?.trim() || env['UV_DEFAULT_INDEX']?.trim() || null;
+}
+/**
+ * The variables of pip, said in the words of uv, which ignores them. Configuration files are not read: one could lie in the
+ * project.
+ */
+function uvEnvironment(env, cacheFolder) {
+    const index = configuredIndex(env);
+    const certificates = env['SSL_CERT_FILE'] || env['PIP_CERT'] || env['REQUESTS_CA_BUNDLE'];
+    return {
+        ...env,
+        UV_NO_CONFIG: '1',
+        UV_NO_PROGRESS: '1',
+        UV_CACHE_DIR: cacheFolder,
+        // Copies, not links: what runs from an environment must not be able to change the cache.
+        UV_LINK_MODE: 'copy',
+        ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
+        ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/python/uv-pins.ts
+// Generated by scripts/lock-poetry.mjs from the Simple API of PyPI. Do not edit.
+const UV_VERSION = '0.13.9';
+/** By `PLATFORM-ARCH` as Node names them, with `-musl` where Linux has no glibc. */
+const UV_PINS = {
+    'linux-x64': {
+        filename: 'uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+        sha256: 'd7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19',
+        size: 17606939,
+        path: 'packages/3d/aa/26d64642d808de4a652579ef950d7cd2d37f080a8babf9c67c6b75fc4c3f/uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+    },
+    'linux-x64-musl': {
+        filename: 'uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
+        sha256: '2c45530751517d6c3bbc69a19473f6effe47cce047bede01ffd8af7ea7b36b25',
+        size: 19295638,
+        path: 'packages/fe/fe/794884de0efd3ac77a427cab21aa72c0483e100c55a42cd5cbb02c141b84/uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
+    },
+    'linux-arm64': {
+        filename: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+        sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
+        size: 18026789,
+        path: 'packages/57/15/94b6cd62ac3ff6550288328e8035288875197cbc183f51554b266a69877b/uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+    },
+    'linux-arm64-musl': {
+        filename: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+        sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
+        size: 18026789,
+        path: 'packages/57/15/94b6cd62ac3ff6550288328e8035288875197cbc183f51554b266a69877b/uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+    },
+    'darwin-x64': {
+        filename: 'uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
+        sha256: 'c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5',
+        size: 17529974,
+        path: 'packages/1e/db/08e9ef4879bd667e6d7b4705e594e5bd3e4585f10fc63cb16b9fa2fac63e/uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
+    },
+    'darwin-arm64': {
+        filename: 'uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
+        sha256: '66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63',
+        size: 14660755,
+        path: 'packages/f3/a7/a8d7b074798c7fb3b26b37584b8fe2e29df2ccdc24ce7902caab2a53edbf/uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
+    },
+    'win32-x64': {
+        filename: 'uv-0.13.9-py3-none-win_amd64.whl',
+        sha256: '6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b',
+        size: 15662317,
+        path: 'packages/dd/ef/ceeabf3631117f7354787d9fb1ffe943899e59ed4b887a696ed547e47e76/uv-0.13.9-py3-none-win_amd64.whl',
+    },
+    'win32-arm64': {
+        filename: 'uv-0.13.9-py3-none-win_arm64.whl',
+        sha256: 'eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273',
+        size: 15841844,
+        path: 'packages/da/d1/d97a5db1f27e077e4d6329223f6b3f719c02c97e4092043f13e628558d05/uv-0.13.9-py3-none-win_arm64.whl',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/python/uv.ts
+
+
+
+
+
+
+/** The wheel of uv for a platform; null where there is none. */
+function uvPinFor(platform) {
+    return UV_PINS[`${platform.os}-${platform.arch}${platform.libc === 'musl' ? '-musl' : ''}`] ?? null;
+}
+/**
+ * Fetches the pinned wheel of uv and unpacks the program from it. Its content is checked against the pin before anything of
+ * it is written.
+ * @param folder a fresh folder of ours
+ * @param download fetches the wheel
+ * @returns absolute path of the program
+ * @throws {Error} with a message for the user, where it is not to be had
+ */
+async function fetchUv(platform, folder, download) {
+    const pin = uvPinFor(platform);
+    if (pin === null)
+        throw new Error(`there is no uv ${UV_VERSION} for ${platform.os} ${platform.arch}`);
+    const body = await download(pin);
+    const sha256 = sha256Of(body);
+    if (sha256 !== pin.sha256)
+        throw new Error(`${pin.filename} has the SHA-256 ${sha256}, expected is ${pin.sha256}`);
+    const wheel = external_node_path_default().join(folder, pin.filename);
+    await (0,promises_namespaceObject.writeFile)(wheel, body, { flag: 'wx' });
+    return unpack(wheel, folder, executableName(platform, 'uv'));
+}
+async function unpack(wheel, folder, program) {
+    const file = external_node_path_default().join(folder, program);
+    const found = await walkZip(wheel, async (member) => {
+        if (member.name !== `uv-${UV_VERSION}.data/scripts/${program}`)
+            return undefined;
+        await member.unpackTo(file, 0o755);
+        return 'stop';
+    });
+    if (found !== 'stop')
+        throw new Error(`${external_node_path_default().basename(wheel)} holds no ${program}`);
+    return file;
+}
+
+;// CONCATENATED MODULE: ./src/python/installer.ts
+
+
+
+
+
+
+/**
+ * Gets uv ready in a fresh folder, or falls back on venv and pip. Never fails: pip needs nothing but the Python.
+ * @param folder a fresh folder of ours
+ */
+async function openInstaller(tools, folder) {
+    const { processes, platform, download, tell } = tools;
+    const seal = () => digestOfTree(folder);
+    const pip = pipInstaller({ processes, platform, env: tools.env, folder });
+    try {
+        const tool = await fetchUv(platform, await makePrivateFolder(folder, 'uv'), download);
+        const env = uvEnvironment(tools.env, external_node_path_default().join(folder, 'cache'));
+        const packages = withFallback(uvInstaller(tool, { processes, platform, env, folder }), pip, tell);
+        return { packages, uv: { tool, env }, seal };
+    }
+    catch (failure) {
+        tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);
+        return { packages: pip, uv: null, seal };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/system/tool-cache.ts
+
+/**
+ * Folders of all versions of a tool in the runner's tool cache, in no particular order; none where there is no cache.
+ * @param arch as Node names it
+ */
+async function toolCacheFolders(tool, arch) {
+    if (!(external_node_process_default()).env['RUNNER_TOOL_CACHE'])
+        return [];
+    const { find, findAllVersions } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
+    return findAllVersions(tool, arch).map((version) => find(tool, version, arch));
+}
+
+;// CONCATENATED MODULE: ./src/python/interpreters.ts
+
+
+
+
+
+/** Prints implementation, version and the real program: what was found can be the shim of a version manager. */
+const ASK = `import sys
+major, minor, micro, level, serial = sys.version_info
+suffix = {"alpha": "a", "beta": "b", "candidate": "rc"}.get(level)
+print(sys.implementation.name, f"{major}.{minor}.{micro}" + (f"{suffix}{serial}" if suffix else ""), sys.executable, sep="\\n")`;
+/** Finds interpreters. Every candidate is run: PATH can hold shims of a version manager that lead nowhere. */
+class InterpreterFinder {
+    #processes;
+    #platform;
+    #env;
+    #workspace;
+    #cwd;
+    /** What a path answered; each is run once. */
+    #asked = new Map();
+    /**
+     * @param workspace no program is taken from there
+     * @param cwd a folder that holds nothing which Python could import
+     */
+    constructor(processes, platform, env, workspace, cwd) {
+        this.#processes = processes;
+        this.#platform = platform;
+        this.#env = env;
+        this.#workspace = workspace;
+        this.#cwd = cwd;
+    }
+    /** Interpreters in the runner's tool cache, newest first. */
+    async inToolCache() {
+        const folder = this.#platform.os === 'win32' ? '' : 'bin';
+        const paths = (await toolCacheFolders('Python', this.#platform.arch)).map((root) => external_node_path_default().join(root, folder, executableName(this.#platform, 'python')));
+        const found = await this.#running(paths, 'tool cache');
+        return found.sort((one, other) => compareVersions(other.version, one.version));
+    }
+    /**
+     * Interpreters on PATH, in its order.
+     * @param minor `3.12`: `python3.12` is looked for, too
+     */
+    async onPath(minor) {
+        const names = [...(minor === null ? [] : [`python${minor}`]), 'python3', 'python'];
+        return this.#running(await programsOnPath(this.#env, this.#platform, names, this.#workspace), 'PATH');
+    }
+    /** The interpreter at a path, or null where there is none that runs. */
+    async at(file, source) {
+        return (await this.#running([file], source))[0] ?? null;
+    }
+    async #running(paths, source) {
+        const answers = await Promise.all(paths.map((file) => this.#answerOf(file)));
+        return answers.flatMap((answer) => (answer === null ? [] : [{ ...answer, source }]));
+    }
+    #answerOf(file) {
+        let asked = this.#asked.get(file);
+        if (asked === undefined)
+            this.#asked.set(file, (asked = this.#ask(file)));
+        return asked;
+    }
+    async #ask(file) {
+        try {
+            const { exitCode, stdout } = await this.#processes.run({
+                tool: file,
+                args: ['-I', '-S', '-c', ASK],
+                cwd: this.#cwd,
+                env: this.#env,
+            });
+            const [implementation, version, program] = stdout.trim().split(/\r?\n/);
+            const isUsable = exitCode === 0 && implementation === 'cpython' && version !== undefined;
+            return isUsable ? { version, path: program === undefined || program === '' ? file : program } : null;
+        }
+        catch {
+            return null;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/python/managed.ts
+/**
+ * Installs a Python that uv manages, for where neither the tool cache nor PATH has one that fits.
+ * @param version `3.12` or `3.12.4`
+ * @returns absolute path of the program, or null and the reason where uv cannot provide it
+ */
+async function installManagedPython(processes, uv, version, folder) {
+    const env = { ...uv.env, UV_PYTHON_INSTALL_DIR: folder, UV_PYTHON_PREFERENCE: 'only-managed' };
+    const run = (...args) => processes.run({ tool: uv.tool, args, cwd: folder, env });
+    const installed = await run('python', 'install', '--no-bin', version);
+    if (installed.exitCode !== 0)
+        return { path: null, why: lastWords(installed) };
+    const found = await run('python', 'find', '--no-project', version);
+    return found.exitCode === 0 ? { path: found.stdout.trim() } : { path: null, why: lastWords(found) };
+}
+function lastWords({ stderr }) {
+    return stderr.trim().split('\n').slice(-2).join(' ').slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./src/python/search.ts
+
+
+/** Looks in the tool cache, on PATH, and at last asks uv; remembers what was tried for the message. */
+class InterpreterSearch {
+    tried = [];
+    #tools;
+    constructor(tools) {
+        this.#tools = tools;
+    }
+    /**
+     * The first interpreter that fits.
+     * @param minors to look for, best first
+     * @param exact the full version, where only one will do
+     */
+    async find(minors, isFit, exact = null) {
+        const { finder } = this.#tools;
+        const inCache = await finder.inToolCache();
+        for (const minor of minors) {
+            const ofMinor = (candidates) => candidates.find(({ version }) => version.startsWith(`${minor}.`) && isFit(version));
+            const found = ofMinor(inCache) ?? ofMinor(await finder.onPath(minor));
+            if (found !== undefined)
+                return found;
+        }
+        this.tried.push(`the tool cache (${versionsOf(inCache)})`, `PATH (${versionsOf(await finder.onPath(null))})`);
+        return this.#managed(exact ?? minors[0] ?? '', isFit);
+    }
+    async #managed(version, isFit) {
+        const { installer, folder, processes, finder, tell } = this.#tools;
+        if (installer.uv === null)
+            return null;
+        tell(`Python ${version} is not on this machine; uv fetches it`);
+        const home = await makePrivateFolder(folder, version);
+        const installed = await installManagedPython(processes, installer.uv, version, home);
+        if (installed.path === null) {
+            this.tried.push(`uv (${installed.why})`);
+            return null;
+        }
+        const interpreter = await finder.at(installed.path, 'managed by uv');
+        return interpreter !== null && isFit(interpreter.version) ? interpreter : null;
+    }
+}
+function versionsOf(interpreters) {
+    return interpreters.length === 0
+        ? 'none'
+        : [...new Set(interpreters.map(({ version }) => version))].join(', ');
+}
+
+;// CONCATENATED MODULE: ./src/steps/set-up-python.ts
+
+
+
+
+
+
+
+
+
+
+
+const PYPI_SIMPLE = 'https://pypi.org/simple';
+const PYPI_FILES = 'https://files.pythonhosted.org/';
+/** Poetry itself needs at least this Python. */
+const POETRY_NEEDS = '>=3.10';
+/**
+ * Step 7: finds a Python that the project allows (tool cache, PATH, uv) and makes the project's virtual environment.
+ * @param constraint the project's `requires-python`
+ * @throws {PublishError} `python-not-allowed`, `python-unavailable`
+ */
+async function setUpPython(tools, request, constraint) {
+    const minors = minorsFor(request, constraint);
+    if (minors.length === 0)
+        throw notAllowed(request, constraint ?? '');
+    const tell = (text) => {
+        tools.log.line(text);
+    };
+    const freshInstaller = (folder) => openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
+    const installer = await freshInstaller(await makePrivateFolder(tools.work, 'tools'));
+    const finder = new InterpreterFinder(tools.processes, tools.platform, tools.env, tools.workspace, tools.work);
+    const folder = await makePrivateFolder(tools.work, 'pythons');
+    const search = new InterpreterSearch({ processes: tools.processes, finder, installer, folder, tell });
+    const exact = request.kind === 'exact' ? request.version : null;
+    const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
+    if (project === null)
+        throw set_up_python_unavailable(minors, search.tried);
+    const canRunPoetry = (version) => fits(version, { kind: 'default' }, POETRY_NEEDS);
+    const forPoetry = minorsFor({ kind: 'default' }, POETRY_NEEDS);
+    const poetry = canRunPoetry(project.version) ? project : await search.find(forPoetry, canRunPoetry);
+    if (poetry === null)
+        throw set_up_python_unavailable(forPoetry, search.tried);
+    tell(`Python ${project.version} (${project.source}: ${project.path})`);
+    if (poetry !== project)
+        tell(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
+    const environment = await makeEnvironment(installer, project, external_node_path_default().join(tools.work, 'project-environment'));
+    return { project, environment, poetry, installer, freshInstaller };
+}
+async function makeEnvironment({ packages }, interpreter, folder) {
+    try {
+        return await packages.createEnvironment(interpreter, folder);
+    }
+    catch (failure) {
+        if (!(failure instanceof InstallerError))
+            throw failure;
+        throw new PublishError('python-unavailable', {
+            what: `No virtual environment could be made with ${interpreter.path}: ${failure.message}.`,
+            fix: 'Run actions/setup-python before this action, or install the venv module of that Python.',
+            cause: failure,
+        });
+    }
+}
+/** The wheel of uv from PyPI's file host, or from the index that pip is configured for. */
+async function downloadUv({ http, clock, env }, pin) {
+    const url = new URL(configuredIndex(env) ?? PYPI_SIMPLE);
+    const login = url.username === ''
+        ? null
+        : { username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
+    url.username = url.password = '';
+    const reader = new IndexReader(http, clock, targetAt(url.href, url.href), login);
+    if (url.href === PYPI_SIMPLE)
+        return reader.download(`${PYPI_FILES}${pin.path}`, pin.size + 1);
+    const { files } = await reader.project('uv');
+    const file = files.find(({ filename }) => filename === pin.filename);
+    if (file === undefined)
+        throw new Error(`${url.host} has no ${pin.filename}`);
+    return reader.download(file.url, pin.size + 1);
+}
+function set_up_python_unavailable(minors, tried) {
+    return new PublishError('python-unavailable', {
+        what: `No Python ${minors.join(' or ')} was found.`,
+        why: `Looked in ${tried.join('; ')}.`,
+        fix: 'Run actions/setup-python before this action, or set `python-version` to one that is there.',
+    });
+}
+function notAllowed(request, constraint) {
+    const asked = request.kind === 'exact' ? request.version : request.kind === 'minor' ? request.minor : LOOKED_AT;
+    return new PublishError('python-not-allowed', {
+        what: `The project requires Python ${constraint}, which does not allow ${asked}.`,
+        fix: request.kind === 'exact' || request.kind === 'minor'
+            ? 'Leave `python-version` empty (then one that is allowed is chosen), or change `requires-python`.'
+            : 'Correct `requires-python`, or name a newer Python by `python-version`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/system/cancelled.ts
+/** The run was cancelled from outside. */
+class Cancelled extends Error {
+    constructor() {
+        super('cancelled');
+        this.name = 'Cancelled';
+    }
+}
+/** The runner kills after 7.5 s; what works on a child needs some of it to end the child in order. */
+const cancelled_GRACE_MS = 4500;
+/**
+ * The result of some work, unless the run is cancelled: then the work has a moment to end by itself, and is left alone after.
+ * @throws {Cancelled}
+ */
+async function unlessCancelled(cancelled, clock, work) {
+    if (cancelled.aborted)
+        throw new Cancelled();
+    let stop;
+    const stopped = new Promise((_, reject) => {
+        stop = () => {
+            void clock.sleep(cancelled_GRACE_MS).then(() => {
+                reject(new Cancelled());
+            });
+        };
+        cancelled.addEventListener('abort', stop, { once: true });
+    });
+    try {
+        return await Promise.race([work(), stopped]);
+    }
+    finally {
+        if (stop !== undefined)
+            cancelled.removeEventListener('abort', stop);
+    }
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./src/system/clock.ts
+
+const systemClock = {
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+        await (0,external_node_timers_promises_.setTimeout)(milliseconds);
+    },
+};
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
+async function main() {
+    const runner = openRunner(systemClock);
+    const known = {};
+    const finish = async (thrown) => {
+        const error = thrown === null ? null : errorOf(runner, thrown);
+        await runner.log.step('Report', () => report(runner, conclude(known, error), error, known.target ?? 'the index'));
+        if (error !== null)
+            annotate(runner.log, error);
+        await runner.end(error !== null);
+    };
+    onUncaught((thrown) => void finish(thrown));
+    try {
+        await journey(runner, known);
+    }
+    catch (thrown) {
+        if (thrown instanceof PlanError)
+            known.now = thrown.plan;
+        return finish(thrown);
+    }
+    return finish(null);
+}
+/** The steps up to the report, in order. What they find out goes into `known`, so that a red run can tell it, too. */
+async function journey(runner, known) {
+    const { log, workspace } = runner;
+    const step = (title, work) => log.step(title, () => unlessCancelled(runner.cancelled, systemClock, async () => work()));
+    const http = openHttp();
+    const processes = openProcesses(runner.cancelled);
+    const runPoetry = async (command) => {
+        log.line(`poetry ${command.args.join(' ')}`);
+        const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
+        return { ...finished, stdout: log.scrubbed(finished.stdout) };
+    };
+    const work = await makeWorkFolder(runner.temp);
+    const tools = {
+        processes,
+        runPoetry,
+        http,
+        clock: systemClock,
+        log,
+        platform: currentPlatform(),
+        env: runner.childEnv,
+        workspace,
+        work,
+    };
+    const inputs = await step('Read the inputs', () => readInputs(runner));
+    const { target, isDryRun, credential, source: { token }, } = inputs;
+    known.target = target.label;
+    known.isDryRun = isDryRun;
+    const event = await step('Check the event', async () => checkEvent(await runner.event, isDryRun, log));
+    const source = await step('Check out', () => checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source));
+    const project = await step('Read the project', () => readProject(source, inputs.tag, inputs.poetryVersion, target.isPyPI, log));
+    known.name = project.name;
+    known.version = project.version;
+    const consent = await step('Check the credential', () => checkCredential(credential, target, idTokenService(runner.env), isDryRun, log));
+    const index = new IndexReader(http, systemClock, target, credential.kind === 'login' ? credential : null);
+    const remote = await step('Ask the index', () => askIndex(index, source, project, inputs.tag, log));
+    const pythons = await step('Set up Python', () => setUpPython(tools, inputs.python, project.requiresPython));
+    known.pythonVersion = pythons.project.version;
+    const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
+    known.poetryVersion = poetry.version;
+    // From here on code of the project has run: nothing of ours is loaded from disk any more.
+    await loadAll();
+    const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
+    known.built = built;
+    const { version, tag, plan } = await step('Inspect', () => inspect(index, source, project, built, remote, inputs.tag, target.isPyPI, log));
+    known.version = version;
+    known.before = plan;
+    const release = { name: project.name, version: version.normal };
+    known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
+    const isDone = plan.missing.length === 0;
+    const done = 'every file is on the index with our content';
+    const { install } = inputs;
+    if (install === null || isDone) {
+        log.skip('Install dependencies', isDone ? done : '`install-dependencies: false`');
+    }
+    else {
+        await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
+    }
+    if (isDone || isDryRun || consent === null) {
+        log.skip('Configure the credential', isDone ? done : 'this is a dry run');
+        log.skip('Publish', isDone ? done : 'this is a dry run');
+    }
+    else {
+        const upload = await step('Configure the credential', async () => {
+            const uploadFolder = await makeWorkFolder(runner.temp);
+            const { tool } = await installUploadPoetry(tools, pythons, poetry, uploadFolder);
+            return { uploadFolder, poetry: tool, credential: await configureCredential(tools, consent, target) };
+        });
+        known.sent = await step('Publish', async () => {
+            const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
+            if (tag !== null)
+                await checkTagAgain(uploadTools, token, event, tag, source.commit);
+            return publish(uploadTools, index, target, release, plan);
+        });
+    }
+    if (isDryRun && !isDone)
+        log.skip('Confirm', 'this is a dry run');
+    else
+        known.shown = await step('Confirm', () => confirm_confirm(index, target, release, built, inputs.waitSeconds, tools));
+}
+function errorOf(runner, thrown) {
+    if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted)
+        return asPublishError(thrown);
+    return new PublishError('cancelled', {
+        what: 'The run was cancelled.',
+        why: 'Files that had arrived on the index stay there.',
+        fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+        cause: thrown,
+    });
+}
+
+
+/***/ }),
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9407);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
