@@ -8,7 +8,7 @@ import { PlanError } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
 import { askIndex } from './steps/ask-index.ts';
-import { build, type RunPoetry } from './steps/build.ts';
+import { build, type PoetryWork, type RunPoetry } from './steps/build.ts';
 import { checkCredential } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
@@ -19,7 +19,7 @@ import { installDependencies } from './steps/install-dependencies.ts';
 import { installPoetry, installUploadPoetry } from './steps/install-poetry.ts';
 import { checkTagAgain, publish } from './steps/publish.ts';
 import { readProject } from './steps/read-project.ts';
-import { setUpPython } from './steps/set-up-python.ts';
+import { setUpPython, type PythonTools } from './steps/set-up-python.ts';
 import { Cancelled, unlessCancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { makeWorkFolder } from './system/files.ts';
@@ -51,36 +51,13 @@ export async function main(): Promise<void> {
 
 /** The steps up to the report, in order. What they find out goes into `known`, so that a red run can tell it, too. */
 async function journey(runner: Runner, known: Known): Promise<void> {
-  const { log, workspace } = runner;
+  const tools = await openTools(runner);
+  const { log, http } = tools;
   const step = <T>(title: string, work: () => T | Promise<T>): Promise<T> =>
     log.step(title, () => unlessCancelled(runner.cancelled, clock, async () => work()));
-  const http = openHttp();
-  const processes = openProcesses(runner.cancelled);
-  const runPoetry: RunPoetry = async (command) => {
-    log.line(`poetry ${command.args.join(' ')}`);
-    const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
-    return { ...finished, stdout: log.scrubbed(finished.stdout) };
-  };
-  const work = await makeWorkFolder(runner.temp);
-  const tools = {
-    processes,
-    runPoetry,
-    http,
-    clock,
-    log,
-    platform: currentPlatform(),
-    env: runner.childEnv,
-    workspace,
-    work,
-  };
 
   const inputs = await step('Read the inputs', () => readInputs(runner));
-  const {
-    target,
-    isDryRun,
-    credential,
-    source: { token },
-  } = inputs;
+  const { target, isDryRun, credential } = inputs;
   known.target = target.label;
   known.isDryRun = isDryRun;
 
@@ -111,7 +88,7 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
   known.poetryVersion = poetry.version;
 
-  // From here on code of the project has run: nothing of ours is loaded from disk any more.
+  // Code of the project comes next; what is loaded after it could have been changed by it.
   await loadAll();
   const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
   known.built = built;
@@ -144,17 +121,33 @@ async function journey(runner: Runner, known: Known): Promise<void> {
     });
     known.sent = await step('Publish', async () => {
       const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
-      if (tag !== null) await checkTagAgain(uploadTools, token, event, tag, source.commit);
+      if (tag !== null) await checkTagAgain(uploadTools, inputs.source.token, event, tag, source.commit);
       return publish(uploadTools, index, target, release, plan);
     });
   }
 
-  if (isDryRun && !isDone) log.skip('Confirm', 'this is a dry run');
-  else
+  if (isDryRun && !isDone) {
+    log.skip('Confirm', 'this is a dry run');
+  } else {
     known.shown = await step('Confirm', () =>
       confirm(index, target, release, built, inputs.waitSeconds, tools),
     );
+  }
 }
+
+/** What the steps work with: each takes what it needs of it. */
+async function openTools({ log, workspace, temp, childEnv: env, cancelled }: Runner): Promise<Tools> {
+  const processes = openProcesses(cancelled);
+  const runPoetry: RunPoetry = async (command) => {
+    log.line(`poetry ${command.args.join(' ')}`);
+    const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
+    return { ...finished, stdout: log.scrubbed(finished.stdout) };
+  };
+  const [platform, http, work] = [currentPlatform(), openHttp(), await makeWorkFolder(temp)];
+  return { processes, runPoetry, http, clock, log, platform, env, workspace, work };
+}
+
+type Tools = PythonTools & PoetryWork;
 
 function errorOf(runner: Runner, thrown: unknown): PublishError {
   if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted) return asPublishError(thrown);
