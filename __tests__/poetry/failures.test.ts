@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { observe, stopped } from '../support/journey/observe.ts';
+import { endOf, reportedFiles, statesOf } from '../support/journey/outcome.ts';
+import { backend, pyproject } from '../support/journey/pyproject.ts';
+import { startStage, type Stage } from '../support/journey/stage.ts';
+
+jest.setTimeout(180_000);
+
+/** The commands that the action itself gives. */
+const OURS = ['group', 'endgroup', 'add-mask', 'stop-commands', 'warning', 'error'];
+
+const COMMANDS = [
+  ...['::set-output name=status::published', '::save-state name=stolen::1', '::set-env name=STOLEN::1'],
+  ...['::add-path::/stolen', '##[add-path]/stolen', '::add-mask::example', '::stop-commands::stolen'],
+  ...['::endgroup::', '::error::stolen', '::warning::stolen', '::notice::stolen', '  ::error::stolen'],
+  ...['\r::error::stolen', '\u001b[0m::error::stolen', '::debug::stolen', '::echo::on'],
+];
+
+/** Prints commands on both streams, and as its last words. */
+const LOUD_AND_BROKEN = `import sys
+
+
+def build_sdist(*arguments, **named):
+    for command in ${JSON.stringify(COMMANDS)}:
+        print(command, flush=True)
+        print(command, file=sys.stderr, flush=True)
+    raise RuntimeError("the backend is broken\\n::error::stolen")
+`;
+
+/** Recording every process would cost time, and nothing here asks for it. */
+const QUICK = { recordProcesses: false };
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await startStage({ projects: ['example-parcel', 'example-nowhere'] });
+});
+
+afterAll(async () => {
+  await stage.stop();
+});
+
+describe('a build that fails', () => {
+  test('by its backend: nothing that the backend prints is carried out', async () => {
+    const release = await stage.release({
+      pyproject: pyproject({ ownBackend: true }),
+      files: backend(LOUD_AND_BROKEN),
+    });
+    const { picture, result } = await observe(stage, release, QUICK);
+
+    // Python leaves the backend's byte code behind.
+    expect({ ...picture, left: [] }).toEqual(stopped('build-failed'));
+    expect(result.log).toContain('::add-mask::example');
+    expect(result.commands.filter(({ name }) => !OURS.includes(name))).toEqual([]);
+    expect(result.annotations.filter(({ level }) => level !== 'error')).toEqual([]);
+    expect(result.log).toContain('the backend is broken');
+    expect(result.outputs).toMatchObject({ name: 'example-parcel', files: '[]' });
+    expect([result.exportedEnv, result.addedPath, result.state]).toEqual([{}, [], {}]);
+  });
+
+  test('for a readme that is not there', async () => {
+    const release = await stage.release({ pyproject: pyproject({ readme: 'MISSING.md' }) });
+    const { picture, result } = await observe(stage, release, QUICK);
+
+    expect(picture).toEqual(stopped('build-failed'));
+    expect(result.annotations[0]?.message).toContain('MISSING.md');
+  });
+});
+
+describe('dependencies that cannot be installed', () => {
+  const LOCK = `package = []
+
+[metadata]
+lock-version = "2.1"
+python-versions = ">=3.8"
+content-hash = "${'0'.repeat(64)}"
+`;
+
+  test.each([
+    { title: 'a lock that is older than the project', code: 'lock-outdated', project: { lock: LOCK } },
+    {
+      title: 'a dependency that is on no index',
+      code: 'install-failed',
+      project: { pyproject: pyproject({ dependencies: ['example-nowhere>=1'] }) },
+    },
+    {
+      title: 'a group that the project does not have',
+      code: 'install-failed',
+      project: {},
+      inputs: { 'install-options': '--with nonsense' },
+    },
+  ])('$title: $code, and nothing is sent', async ({ code, project, inputs }) => {
+    const release = await stage.release(project);
+    const mints = stage.network.pypi.mints.length;
+    const { picture, result } = await observe(stage, release, { ...QUICK, ...(inputs && { inputs }) });
+
+    expect(picture).toEqual(stopped(code));
+    expect(statesOf(result)).toEqual(['missing', 'missing']);
+    expect(reportedFiles(result).every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256))).toBe(true);
+    expect(endOf(result, 'Install dependencies')).toMatch(/^Failed in/);
+    expect(stage.network.pypi.mints).toHaveLength(mints);
+  });
+});

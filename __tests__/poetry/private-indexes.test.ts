@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { observe, type Act } from '../support/journey/observe.ts';
+import {
+  contentsOf,
+  endOf,
+  green,
+  poetryRuns,
+  processesSeeing,
+  reportedFiles,
+  statesOf,
+} from '../support/journey/outcome.ts';
+import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
+import { startDevpi } from '../support/tools/devpi.ts';
+import { startPypiserver } from '../support/tools/pypiserver.ts';
+
+jest.setTimeout(180_000);
+
+const USER = 'maintainer';
+/** With everything that is dear to shells, URLs and settings. */
+const PASSWORD = 'pa$HOME:w@rd/%41+&#';
+const NAME = 'example-parcel';
+
+interface RunningIndex {
+  readonly uploadUrl: string;
+  readonly simpleUrl: string;
+  stop(): Promise<void>;
+}
+
+const INDEXES: readonly { readonly title: string; readonly start: () => Promise<RunningIndex> }[] = [
+  {
+    title: 'pypiserver, which asks for the login to read, too',
+    start: () => startPypiserver({ user: USER, password: PASSWORD, requireLoginToRead: true }),
+  },
+  { title: 'devpi-server', start: () => startDevpi({ user: USER, password: PASSWORD }) },
+];
+
+describe.each(INDEXES)('$title', ({ start }) => {
+  let stage: Stage;
+  let index: RunningIndex;
+  let release: Release;
+  let first: Act;
+
+  const publish = (): Promise<Act> =>
+    observe(stage, release, {
+      credential: 'none',
+      secrets: [PASSWORD],
+      inputs: {
+        repository: index.uploadUrl,
+        username: USER,
+        password: PASSWORD,
+        'install-dependencies': 'false',
+      },
+    });
+
+  beforeAll(async () => {
+    [stage, index] = await Promise.all([startStage(), start()]);
+    release = await stage.release({}, { trusted: false });
+    first = await publish();
+  });
+
+  afterAll(async () => {
+    await Promise.all([stage.stop(), index.stop()]);
+  });
+
+  test('a user name and a password publish; the Simple API is found by itself', async () => {
+    // The uploads do not pass the network of the stage.
+    expect(first.picture).toEqual({ ...green('published', 2), uploads: 0 });
+    expect(statesOf(first.result)).toEqual(['uploaded', 'uploaded']);
+    expect(await contentsOn(index)).toEqual(contentsOf(reportedFiles(first.result)));
+  });
+
+  test('the password is handed to the upload alone', () => {
+    const uploads = poetryRuns(first.result, 'publish').map(({ pid }) => pid);
+    expect(uploads).toHaveLength(1);
+    expect(processesSeeing(first.result, PASSWORD)).toEqual(uploads);
+  });
+
+  test('the second run sends nothing and is green', async () => {
+    const second = await publish();
+
+    expect(second.picture).toEqual(green('published', 0));
+    expect(statesOf(second.result)).toEqual(['already-there', 'already-there']);
+    expect(endOf(second.result, 'Publish')).toMatch(/^Skipped: /);
+    expect(poetryRuns(second.result, 'publish')).toEqual([]);
+    expect(await contentsOn(index)).toEqual(contentsOf(reportedFiles(second.result)));
+  });
+});
+
+/** Names and hashes of the files that the index's own page of the project names. */
+async function contentsOn({ simpleUrl }: RunningIndex): Promise<readonly string[]> {
+  const authorization = `Basic ${Buffer.from(`${USER}:${PASSWORD}`).toString('base64')}`;
+  const page = await fetch(new URL(`${NAME}/`, simpleUrl), {
+    headers: { authorization, accept: 'text/html' },
+  });
+  const links = (await page.text()).matchAll(/href="[^"]*?([^"/]+)#sha256=([0-9a-f]{64})"/g);
+  return contentsOf([...links].map(([, filename = '', sha256 = '']) => ({ filename, sha256 })));
+}

@@ -1,0 +1,240 @@
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { execa } from 'execa';
+import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { STEPS } from '../support/journey/log-rules.ts';
+import {
+  contentsOf,
+  endOf,
+  green,
+  poetryRuns,
+  processesSeeing,
+  reportedFiles,
+  statesOf,
+} from '../support/journey/outcome.ts';
+import { filesHolding } from '../support/journey/secret-files.ts';
+import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
+import type { UploadAttempt } from '../support/network/embedded-index.ts';
+import { startNetwork, type Network } from '../support/network/network.ts';
+import { releasePublished } from '../support/runner/events.ts';
+import { commitAll, git } from '../support/tools/projects.ts';
+
+jest.setTimeout(180_000);
+
+const EXAMPLE = fileURLToPath(new URL('../../examples/portal-client/', import.meta.url));
+const NAME = 'example-portal-client';
+const VERSION = '1.4.2';
+const SDIST = `example_portal_client-${VERSION}.tar.gz`;
+const WHEEL = `example_portal_client-${VERSION}-py3-none-any.whl`;
+let stage: Stage;
+let release: Release;
+let first: Act;
+
+/** The defaults: a release is published, the workspace is empty, the publisher is trusted, the index is PyPI. */
+beforeAll(async () => {
+  stage = await startStage({ projects: [NAME] });
+  release = await stage.release({
+    name: NAME,
+    version: VERSION,
+    pyproject: await readFile(path.join(EXAMPLE, 'pyproject.toml'), 'utf8'),
+    files: await textsBelow(EXAMPLE),
+  });
+  first = await observe(stage, release);
+});
+
+afterAll(async () => {
+  await stage.stop();
+});
+
+describe('a release of the example, with the defaults', () => {
+  test('is green, leaves nothing in the workspace, and keeps every rule of the log', () => {
+    expect(first.picture).toEqual(green('published', 2));
+    expect(first.result.groups.map(({ title }) => title)).toEqual(STEPS);
+    expect(
+      STEPS.map((title) => endOf(first.result, title)).filter((end) => !end.startsWith('Done in')),
+    ).toEqual([]);
+  });
+
+  test('puts both files on the index, the sdist first, as the output `files` has them', () => {
+    const stored = stage.network.pypi.files(NAME);
+
+    expect(stored.map(({ filename }) => filename)).toEqual([SDIST, WHEEL]);
+    expect(reportedFiles(first.result)).toEqual(
+      stored.map(({ filename, kind, content, sha256, url }) => ({
+        filename,
+        kind,
+        size: content.length,
+        sha256,
+        url,
+        state: 'uploaded',
+      })),
+    );
+  });
+
+  test('sets all outputs', () => {
+    const { files, ...others } = first.result.outputs;
+    expect(files).toBeDefined();
+    expect(others).toEqual({
+      name: NAME,
+      version: VERSION,
+      'is-prerelease': 'false',
+      status: 'published',
+      uploaded: '2',
+      'error-code': '',
+      'project-url': `https://pypi.org/project/${NAME}/${VERSION}/`,
+      'python-version': expect.stringMatching(/^3\.\d+\.\d+$/),
+      'poetry-version': POETRY_VERSION,
+    });
+  });
+
+  test('tells files, states and steps in the summary', () => {
+    const { summary } = first.result;
+    const plain = summary.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+    const [sdist, wheel] = reportedFiles(first.result);
+
+    expect(plain).toMatch(`## ${NAME} ${VERSION} is published`);
+    expect(plain).toContain(first.result.outputs['project-url']);
+    expect(plain).toContain(`| ${SDIST} |`);
+    expect(plain).toContain(sdist?.sha256.slice(0, 12));
+    expect(plain).toContain(`| ${WHEEL} |`);
+    expect(plain).toContain(wheel?.sha256.slice(0, 12));
+    expect(STEPS.slice(0, -1).filter((title) => !plain.includes(`| ${title} |`))).toEqual([]);
+  });
+
+  test('hands the minted token to the upload and to no other process', () => {
+    const { minted } = stage.network.pypi;
+    const uploads = poetryRuns(first.result, 'publish').map(({ pid }) => pid);
+
+    expect(minted).toHaveLength(1);
+    expect(uploads).toHaveLength(1);
+    expect(processesSeeing(first.result, minted[0] ?? '')).toEqual(uploads);
+    expect(stage.network.pypi.uploads.map(({ user, secret }) => [user, secret])).toEqual([
+      ['__token__', minted[0]],
+      ['__token__', minted[0]],
+    ]);
+  });
+
+  test('hands the right to ask for ID tokens to no process at all', () => {
+    expect(processesSeeing(first.result, stage.github.idToken.requestToken)).toEqual([]);
+    expect(stage.github.idTokens).toHaveLength(1);
+    expect(processesSeeing(first.result, stage.github.idTokens[0] ?? '')).toEqual([]);
+  });
+
+  test('writes no secret into any file', async () => {
+    const { home, temp, workspace, systemTemp, toolCache } = first.result.paths;
+    const folders = [home, temp, workspace, systemTemp, toolCache];
+
+    expect(await filesHolding(folders, stage.secrets())).toEqual([]);
+    // The search finds what is there: the commit is in git's files.
+    expect(await filesHolding([workspace], [release.commit])).not.toEqual([]);
+  });
+
+  test('shows the minted token in the raw log only to have it masked', () => {
+    const lines = first.result.rawLog
+      .split('\n')
+      .filter((line) => line.includes(String(stage.network.pypi.minted[0])));
+    expect(lines).toEqual([`::add-mask::${String(stage.network.pypi.minted[0])}`]);
+  });
+});
+
+describe('the same commands by hand', () => {
+  let other: Network;
+
+  beforeAll(async () => {
+    other = await startNetwork({ ours: [NAME] });
+  });
+
+  afterAll(async () => {
+    await other.stop();
+  });
+
+  test('`poetry publish --build` sends the same files with the same form fields', async () => {
+    const token = 'pypi-AgEIcHlwaS5vcmcHandmade';
+    other.pypi.acceptToken(token);
+    const [upload] = poetryRuns(first.result, 'publish');
+    const home = await stage.folder('home');
+
+    // The very Poetry that the action has put into place, in a clean clone, as a maintainer would run it.
+    await execa(programOf(upload?.argv ?? []), ['publish', '--build', '--no-interaction'], {
+      cwd: await stage.checkOut(release),
+      env: {
+        PATH: process.env['PATH'],
+        HOME: home,
+        USERPROFILE: home,
+        ...other.env,
+        POETRY_PYPI_TOKEN_PYPI: token,
+      },
+      extendEnv: process.platform === 'win32',
+      stdin: 'ignore',
+    });
+
+    // Poetry keeps the metadata in a set: the order of the names differs from run to run, that of one name's values does not.
+    const form = ({ filename, sha256, fields }: UploadAttempt) => ({
+      filename,
+      sha256,
+      fields: fields.toSorted(([one], [other]) => one.localeCompare(other)),
+    });
+    expect(other.pypi.uploads).toHaveLength(2);
+    expect(stage.network.pypi.uploads.slice(0, 2).map(form)).toEqual(other.pypi.uploads.map(form));
+  });
+});
+
+describe('the same release again', () => {
+  test('a rerun in a fresh workspace is green and sends nothing', async () => {
+    const mints = stage.network.pypi.mints.length;
+    const rerun = await observe(stage, release, { runAttempt: 2 });
+
+    expect(rerun.picture).toEqual(green('published', 0));
+    expect(statesOf(rerun.result)).toEqual(['already-there', 'already-there']);
+    expect(contentsOf(reportedFiles(rerun.result))).toEqual(contentsOf(stage.network.pypi.files(NAME)));
+    expect(stage.network.pypi.mints).toHaveLength(mints);
+    expect(endOf(rerun.result, 'Publish')).toMatch(/^Skipped: /);
+  });
+
+  test('other content under the same version is a conflict, and nothing is sent', async () => {
+    const before = contentsOf(stage.network.pypi.files(NAME));
+    const changed = await withOtherContent(release);
+    const conflict = await observe(stage, changed);
+
+    expect(conflict.picture).toEqual({ ...stopped('index-conflict'), status: 'conflict' });
+    expect(statesOf(conflict.result)).toEqual(['conflict', 'conflict']);
+    expect(contentsOf(stage.network.pypi.files(NAME))).toEqual(before);
+    expect(contentsOf(reportedFiles(conflict.result))).not.toEqual(before);
+  });
+});
+
+/** The program of a recorded start: a script shows as its interpreter and itself. */
+function programOf(argv: readonly string[]): string {
+  return argv.find((word) => /[\\/]poetry(\.exe)?$/.test(word)) ?? '';
+}
+
+/** A change in a packed file, and the tag moved to it. */
+async function withOtherContent(old: Release): Promise<Release> {
+  const file = path.join(old.folder, 'src', 'portal_client', '__init__.py');
+  await appendFile(file, '\nCHANGED = True\n');
+  const commit = await commitAll(old.folder);
+  await git(old.folder, 'tag', '--force', String(old.tag));
+  const { repository } = old;
+  await stage.github.createRepository({ ...repository, from: old.folder });
+  const event = releasePublished({ repository, tag: String(old.tag), sha: commit });
+  return { ...old, commit, event };
+}
+
+/** The text files below a folder by their paths in it, with `/`. */
+async function textsBelow(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(
+        async (file) =>
+          [file.split(path.sep).join('/'), await readFile(path.join(folder, file), 'utf8')] as const,
+      ),
+    ),
+  );
+}
