@@ -9536,29 +9536,11 @@ async function main() {
 }
 /** The steps up to the report, in order. What they find out goes into `known`, so that a red run can tell it, too. */
 async function journey(runner, known) {
-    const { log, workspace } = runner;
+    const tools = await openTools(runner);
+    const { log, http } = tools;
     const step = (title, work) => log.step(title, () => unlessCancelled(runner.cancelled, systemClock, async () => work()));
-    const http = openHttp();
-    const processes = openProcesses(runner.cancelled);
-    const runPoetry = async (command) => {
-        log.line(`poetry ${command.args.join(' ')}`);
-        const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
-        return { ...finished, stdout: log.scrubbed(finished.stdout) };
-    };
-    const work = await makeWorkFolder(runner.temp);
-    const tools = {
-        processes,
-        runPoetry,
-        http,
-        clock: systemClock,
-        log,
-        platform: currentPlatform(),
-        env: runner.childEnv,
-        workspace,
-        work,
-    };
     const inputs = await step('Read the inputs', () => readInputs(runner));
-    const { target, isDryRun, credential, source: { token }, } = inputs;
+    const { target, isDryRun, credential } = inputs;
     known.target = target.label;
     known.isDryRun = isDryRun;
     const event = await step('Check the event', async () => checkEvent(await runner.event, isDryRun, log));
@@ -9573,7 +9555,7 @@ async function journey(runner, known) {
     known.pythonVersion = pythons.project.version;
     const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
     known.poetryVersion = poetry.version;
-    // From here on code of the project has run: nothing of ours is loaded from disk any more.
+    // Code of the project comes next; what is loaded after it could have been changed by it.
     await loadAll();
     const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
     known.built = built;
@@ -9604,14 +9586,27 @@ async function journey(runner, known) {
         known.sent = await step('Publish', async () => {
             const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
             if (tag !== null)
-                await checkTagAgain(uploadTools, token, event, tag, source.commit);
+                await checkTagAgain(uploadTools, inputs.source.token, event, tag, source.commit);
             return publish(uploadTools, index, target, release, plan);
         });
     }
-    if (isDryRun && !isDone)
+    if (isDryRun && !isDone) {
         log.skip('Confirm', 'this is a dry run');
-    else
+    }
+    else {
         known.shown = await step('Confirm', () => confirm_confirm(index, target, release, built, inputs.waitSeconds, tools));
+    }
+}
+/** What the steps work with: each takes what it needs of it. */
+async function openTools({ log, workspace, temp, childEnv: env, cancelled }) {
+    const processes = openProcesses(cancelled);
+    const runPoetry = async (command) => {
+        log.line(`poetry ${command.args.join(' ')}`);
+        const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
+        return { ...finished, stdout: log.scrubbed(finished.stdout) };
+    };
+    const [platform, http, work] = [currentPlatform(), openHttp(), await makeWorkFolder(temp)];
+    return { processes, runPoetry, http, clock: systemClock, log, platform, env, workspace, work };
 }
 function errorOf(runner, thrown) {
     if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted)
