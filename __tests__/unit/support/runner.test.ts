@@ -302,26 +302,27 @@ onLinux('the descendants of an action', () => {
     const result = await run(
       `import { spawnSync } from 'node:child_process';
        const env = { PATH: process.env.PATH };
-       spawnSync('/bin/sh', ['-c', 'SECOND=1 /bin/sh -c "THIRD=1 sleep 0.1; :"; :'], { env, cwd: '/' });
-       spawnSync('/bin/sh', ['-c', 'FOURTH=1 exec sleep 0.1'], { env });`,
+       spawnSync('/bin/sh', ['-c', 'SECOND=1 /bin/sh -c "THIRD=1 sleep 0.4; :"; :'], { env, cwd: '/' });
+       spawnSync('/bin/sh', ['-c', 'FOURTH=1 exec sleep 0.4'], { env });`,
     );
     const having = (name: string) => result.processes.filter(({ env }) => name in env);
     const [outer, shell] = result.processes;
-    const [inner] = having('SECOND');
-    const [sleep] = having('THIRD');
-    const [becomes] = having('FOURTH');
+    // A shell that has forked but not yet become the next program looks like its parent: the parent tells them apart.
+    const inner = having('SECOND').find(({ ppid }) => ppid === outer?.pid);
+    const isSleep = ({ argv }: { argv: readonly string[] }) => argv[0] === 'sleep';
+    const sleep = having('THIRD').find(isSleep);
+    const becomes = having('FOURTH').find(isSleep);
     expect(inner).toMatchObject({
       argv: ['/bin/sh', '-c', expect.any(String)],
-      ppid: outer?.pid,
       env: { SECOND: '1' },
     });
     expect(sleep).toMatchObject({
-      argv: ['sleep', '0.1'],
+      argv: ['sleep', '0.4'],
       ppid: inner?.pid,
       env: { SECOND: '1', THIRD: '1' },
       cwd: '/',
     });
-    expect(becomes).toMatchObject({ argv: ['sleep', '0.1'], pid: shell?.pid, env: { FOURTH: '1' } });
+    expect(becomes).toMatchObject({ argv: ['sleep', '0.4'], pid: shell?.pid, env: { FOURTH: '1' } });
   });
 
   test('leaves nobody behind, not even in a session of its own without the marker', async () => {
