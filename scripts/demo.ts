@@ -179,7 +179,7 @@ async function runJob({ scratch, network, github, event }: Stage, runAttempt: nu
 }
 
 function showIndex({ network, project }: Stage): void {
-  subheading(`https://pypi.org/simple/${project.name}/ has now`);
+  subheading(`The index on this machine, in the part of pypi.org, has now under /simple/${project.name}/`);
   const files = network.pypi.files(project.name);
   const width = Math.max(0, ...files.map(({ filename }) => filename.length));
   for (const { filename, content, sha256 } of files) {

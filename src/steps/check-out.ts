@@ -150,8 +150,8 @@ async function bringWanted(
     log.line('The workspace already is that commit');
     return wanted.tag;
   }
-  log.line(`Fetching ${wanted.commit} from ${remote}`);
   if (isOurs) {
+    log.line(`Fetching ${wanted.commit} from ${remote}`);
     await emptyFolder(repository.folder);
     await fillWorkspace(tools, repository, remote, wanted);
   } else if (options.ref === null && event.tag === null) {
@@ -161,6 +161,7 @@ async function bringWanted(
       'Set `checkout: false` if that commit is to be published, or let actions/checkout take the commit of the event.',
     );
   } else {
+    log.line(`Fetching ${wanted.commit} from ${remote}`);
     await bringCommit(clock, repository, remote, wanted, await repository.isShallow());
   }
   return wanted.tag;

@@ -68,6 +68,7 @@ export async function installUploadPoetry(
   { seal }: ProjectPoetry,
   folder: string,
 ): Promise<Poetry> {
+  tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
   const isUntouched = seal !== null && (await pythons.installer.seal()) === seal;
   const installer = isUntouched
     ? pythons.installer

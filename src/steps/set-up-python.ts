@@ -84,6 +84,9 @@ export async function setUpPython(
   if (poetry === null) throw unavailable(forPoetry, search.tried);
 
   tell(`Python ${project.version} (${project.source}: ${project.path})`);
+  if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
+    tell(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
+  }
   if (poetry !== project) tell(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
   const environment = await makeEnvironment(installer, project, path.join(tools.work, 'project-environment'));
   return { project, environment, poetry, installer, freshInstaller };
