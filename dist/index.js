@@ -7530,8 +7530,8 @@ async function bringWanted(tools, { repository, isOurs, isEmpty }, remote, event
         log.line('The workspace already is that commit');
         return wanted.tag;
     }
-    log.line(`Fetching ${wanted.commit} from ${remote}`);
     if (isOurs) {
+        log.line(`Fetching ${wanted.commit} from ${remote}`);
         await emptyFolder(repository.folder);
         await fillWorkspace(tools, repository, remote, wanted);
     }
@@ -7539,6 +7539,7 @@ async function bringWanted(tools, { repository, isOurs, isEmpty }, remote, event
         throw failed(`The workspace holds commit ${head ?? '(none)'}, but the event is about ${wanted.commit}.`, 'Somebody has chosen another commit on purpose, or an earlier run has left it there.', 'Set `checkout: false` if that commit is to be published, or let actions/checkout take the commit of the event.');
     }
     else {
+        log.line(`Fetching ${wanted.commit} from ${remote}`);
         await bringCommit(clock, repository, remote, wanted, await repository.isShallow());
     }
     return wanted.tag;
@@ -8592,6 +8593,7 @@ async function installPoetry(tools, { installer, environment, poetry: interprete
  * @throws {PublishError} `poetry-unavailable`
  */
 async function installUploadPoetry(tools, pythons, { seal }, folder) {
+    tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
     const isUntouched = seal !== null && (await pythons.installer.seal()) === seal;
     const installer = isUntouched
         ? pythons.installer
@@ -9385,6 +9387,9 @@ async function setUpPython(tools, request, constraint) {
     if (poetry === null)
         throw set_up_python_unavailable(forPoetry, search.tried);
     tell(`Python ${project.version} (${project.source}: ${project.path})`);
+    if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
+        tell(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
+    }
     if (poetry !== project)
         tell(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
     const environment = await makeEnvironment(installer, project, external_node_path_default().join(tools.work, 'project-environment'));
