@@ -2596,10 +2596,6 @@ zipp==4.1.2 ; python_full_version < '3.12' \
 function normaliseName(name) {
     return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
-/** Project name as it stands in file names (PEP 625, PEP 491): `Demo.PKG` → `demo_pkg`. */
-function nameInFiles(name) {
-    return normaliseName(name).replaceAll('-', '_');
-}
 /** Whether an index can take this name: letters, digits, `.`, `-`, `_`, a letter or digit at both ends. */
 function isProjectName(name) {
     return /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(name);
