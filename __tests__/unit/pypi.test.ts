@@ -5,7 +5,7 @@ import { refusalOf } from '../../src/pypi/answers.ts';
 import { parsePage, parseVersionJson, type IndexFile } from '../../src/pypi/page.ts';
 import { IndexReader } from '../../src/pypi/reader.ts';
 import { isForReading, KNOWN_TARGETS, targetAt, type Target } from '../../src/pypi/target.ts';
-import { MintError, mintToken, readAudience } from '../../src/pypi/trusted-publishing.ts';
+import { isForeignAudience, MintError, mintToken, readAudience } from '../../src/pypi/trusted-publishing.ts';
 import { sha256Of } from '../../src/system/files.ts';
 import { openHttp, type Http, type HttpRequest } from '../../src/system/http.ts';
 import { fakeClock } from '../support/unit/clock.ts';
@@ -635,6 +635,23 @@ describe('Trusted Publishing', () => {
   ])('no audience: %j, worth another try: %s', async (answer, isTransient) => {
     const server = await start(() => answer);
     expect(await mintError(readAudience(openHttp(), upload(server)))).toMatchObject({ isTransient });
+  });
+
+  test.each([
+    ['pypi', 'https://index.example/legacy/', true],
+    ['testpypi', 'https://index.example/legacy/', true],
+    ['sigstore', 'https://index.example/legacy/', true],
+    ['sts.amazonaws.com', 'https://index.example/legacy/', true],
+    ['https://vault.example/', 'https://index.example/legacy/', true],
+    ['https://vault.example/?index.example', 'https://index.example/legacy/', true],
+    ['api://AzureADTokenExchange', 'https://index.example/legacy/', true],
+    ['npm:registry.npmjs.org', 'https://index.example/legacy/', true],
+    ['index.example', 'https://index.example/legacy/', false],
+    ['https://index.example/', 'https://index.example/legacy/', false],
+    ['ourindex', 'https://index.example/legacy/', false],
+    ['pypi', 'http://127.0.0.1:8080/legacy/', false],
+  ])('the audience %s, asked for by %s, is of somebody else: %s', (audience, url, isForeign) => {
+    expect(isForeignAudience(audience, url)).toBe(isForeign);
   });
 
   test('a token for an ID token', async () => {

@@ -27,6 +27,18 @@ export async function readAudience(http: Http, uploadUrl: string): Promise<strin
 }
 
 /**
+ * Whether an ID token for this audience is meant for somebody else than the index that asks for it: a service that many
+ * workflows have given rights to, or another host. An index on this machine, which only tests have, may ask for any.
+ */
+export function isForeignAudience(audience: string, uploadUrl: string): boolean {
+  const { hostname } = new URL(uploadUrl);
+  if (['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return false;
+  if (/^(pypi|testpypi|sigstore)$/i.test(audience)) return true;
+  const host = URL.canParse(audience) ? new URL(audience).hostname : audience;
+  return /[./:]/.test(audience) && host !== hostname;
+}
+
+/**
  * Exchanges an ID token for an upload token that lives 15 minutes. Each ID token works once.
  * @throws {MintError}
  */

@@ -6,7 +6,7 @@ import { formsOf } from '../github/secrets.ts';
 import { shorten } from '../github/text.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
 import type { Target } from '../pypi/target.ts';
-import { MintError, mintToken, readAudience } from '../pypi/trusted-publishing.ts';
+import { isForeignAudience, MintError, mintToken, readAudience } from '../pypi/trusted-publishing.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Http } from '../system/http.ts';
 import { retry } from '../system/retry.ts';
@@ -72,7 +72,7 @@ async function audienceFor({ http, clock, log }: MintTools, target: Target): Pro
       });
     }
     log.line(`${target.label} expects the audience ${audience}`);
-    if (isLoopback(target.uploadUrl) || !isOfSomebodyElse(audience, target.label)) return audience;
+    if (!isForeignAudience(audience, target.uploadUrl)) return audience;
     throw new PublishError('trusted-publishing-unavailable', {
       what: `${target.label} asks for an ID token that is meant for ${shorten(audience, 100)}.`,
       why: 'With it the index could act elsewhere as this workflow.',
@@ -82,16 +82,6 @@ async function audienceFor({ http, clock, log }: MintTools, target: Target): Pro
     if (!(failure instanceof MintError)) throw failure;
     throw unavailable(`${target.label} could not be asked for its audience: ${failure.message}.`, failure);
   }
-}
-
-/** Audiences of services that many workflows have given rights to, and names of other hosts. */
-function isOfSomebodyElse(audience: string, host: string): boolean {
-  const isKnown = /^(pypi|testpypi|sigstore|rubygems\.org|npm:.*|api:.*|sts\..*|vault.*)$/i.test(audience);
-  return isKnown || (/[./:]/.test(audience) && !audience.includes(host.replace(/:\d+$/, '')));
-}
-
-function isLoopback(url: string): boolean {
-  return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }
 
 async function mintOnce(
