@@ -7656,6 +7656,19 @@ async function readAudience(http, uploadUrl) {
     throw failureOf(response, 'does not say which audience it expects');
 }
 /**
+ * Whether an ID token for this audience is meant for somebody else than the index that asks for it: a service that many
+ * workflows have given rights to, or another host. An index on this machine, which only tests have, may ask for any.
+ */
+function isForeignAudience(audience, uploadUrl) {
+    const { hostname } = new URL(uploadUrl);
+    if (['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+        return false;
+    if (/^(pypi|testpypi|sigstore)$/i.test(audience))
+        return true;
+    const host = URL.canParse(audience) ? new URL(audience).hostname : audience;
+    return /[./:]/.test(audience) && host !== hostname;
+}
+/**
  * Exchanges an ID token for an upload token that lives 15 minutes. Each ID token works once.
  * @throws {MintError}
  */
@@ -7745,7 +7758,7 @@ async function audienceFor({ http, clock, log }, target) {
             });
         }
         log.line(`${target.label} expects the audience ${audience}`);
-        if (isLoopback(target.uploadUrl) || !isOfSomebodyElse(audience, target.label))
+        if (!isForeignAudience(audience, target.uploadUrl))
             return audience;
         throw new PublishError('trusted-publishing-unavailable', {
             what: `${target.label} asks for an ID token that is meant for ${shorten(audience, 100)}.`,
@@ -7758,14 +7771,6 @@ async function audienceFor({ http, clock, log }, target) {
             throw failure;
         throw unavailable(`${target.label} could not be asked for its audience: ${failure.message}.`, failure);
     }
-}
-/** Audiences of services that many workflows have given rights to, and names of other hosts. */
-function isOfSomebodyElse(audience, host) {
-    const isKnown = /^(pypi|testpypi|sigstore|rubygems\.org|npm:.*|api:.*|sts\..*|vault.*)$/i.test(audience);
-    return isKnown || (/[./:]/.test(audience) && !audience.includes(host.replace(/:\d+$/, '')));
-}
-function isLoopback(url) {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(new URL(url).hostname);
 }
 async function mintOnce({ http, clock, log }, service, target, audience) {
     let idToken;
