@@ -14,7 +14,9 @@ const REPOSITORY = 'https://github.com/org/poetry-publish-action/blob/main/';
 const ACTION = 'org/poetry-publish-action@';
 const DOCUMENTS = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
-  ...readdirSync(path.join(ROOT, 'docs')).map((name) => `docs/${name}`),
+  ...readdirSync(path.join(ROOT, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
 ];
 
 function read(name: string): string {
