@@ -13,8 +13,8 @@ export interface TagPolicy {
   readonly verify: 'auto' | 'always' | 'never';
   /** What stands before the version in tags, where it stands there. */
   readonly prefix: string;
-  /** In a dry run a tag that does not fit, on a branch, is a warning. */
-  readonly isDryRun: boolean;
+  /** Nothing is uploaded by this run: a tag that does not fit, on a branch, is a warning then. */
+  readonly sendsNothing: boolean;
 }
 
 export interface Question {
@@ -25,7 +25,8 @@ export interface Question {
   /** The tags that are known, the run's own among them where it could be seen. */
   readonly tags: readonly TagRef[];
   readonly version: Version;
-  readonly versionPlace: Place;
+  /** Where the project says the version; undefined where only built files are at hand. */
+  readonly versionPlace: Place | undefined;
   readonly policy: TagPolicy;
 }
 
@@ -68,12 +69,12 @@ function decideOnBranch(question: Question): Decision {
     if (version.isZero) return stop(placeholder(question));
     const missing = tagMissing(question);
     if (policy.verify === 'auto') return go(null, `${missing.what} Publishing the commit of the branch.`);
-    return policy.isDryRun ? go(null, missing.message) : stop(missing);
+    return policy.sendsNothing ? go(null, missing.message) : stop(missing);
   }
   const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
   if (elsewhere === undefined) return go(first.name);
   const error = otherCommit(question, elsewhere);
-  return policy.isDryRun ? go(null, error.message) : stop(error);
+  return policy.sendsNothing ? go(null, error.message) : stop(error);
 }
 
 function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {

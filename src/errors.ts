@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'build-failed',
   'build-unexpected-files',
   'artifact-invalid',
+  'expected-files-mismatch',
   'index-conflict',
   'index-refused',
   'index-authentication-failed',

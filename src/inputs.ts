@@ -1,21 +1,27 @@
 import path from 'node:path';
 import type { TagPolicy } from './decide.ts';
-import { PublishError, type ErrorCode } from './errors.ts';
+import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
+import { InputReader } from './github/input-reader.ts';
 import type { Runner } from './github/runner.ts';
 import { formsOf } from './github/secrets.ts';
 import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
 import { POETRY_VERSION } from './poetry/locked-requirements.ts';
-import { isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
+import { flawOfUrl, isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
 import { parsePythonRequest, type PythonRequest } from './python/choice.ts';
 import type { CredentialChoice } from './steps/check-credential.ts';
 import type { SourceOptions } from './steps/check-out.ts';
 import { isInside } from './system/files.ts';
 
+/** What a job does: everything, or one of two halves, so that the one that builds needs no credential. */
+export type Mode = 'build-and-publish' | 'build' | 'publish';
+
 /** The inputs of action.yml, typed and checked. */
 export interface Inputs {
-  readonly credential: CredentialChoice;
+  readonly mode: Mode;
+  /** Null in `mode: build`, which takes none. */
+  readonly credential: CredentialChoice | null;
   readonly target: Target;
   readonly source: SourceOptions;
   readonly tag: TagPolicy;
@@ -27,6 +33,10 @@ export interface Inputs {
   readonly install: readonly string[] | null;
   readonly waitSeconds: number;
   readonly isDryRun: boolean;
+  /** Folder of the hand-over between two jobs, relative to the workspace. */
+  readonly distDirectory: string;
+  /** What the job that built has built; empty unless in `mode: publish`. */
+  readonly expectedFiles: readonly ExpectedFile[];
 }
 
 /** The word that stands for "no token at all". */
@@ -34,8 +44,6 @@ const TRUSTED_PUBLISHING = 'trusted-publishing';
 const SECRETS = ['pypi-token', 'password', 'github-token'];
 const FORMATS: readonly Kind[] = ['sdist', 'wheel'];
 const LONGEST_WAIT = 3600;
-/** As YAML 1.2 spells them. */
-const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
 
 /**
  * Step 1: reads and checks all inputs; secrets are masked before anything else happens.
@@ -48,7 +56,7 @@ export function readInputs(runner: Runner): Inputs {
     if (secret !== '' && secret !== TRUSTED_PUBLISHING)
       runner.log.hide(formsOf(secret, userOf(runner, name)));
   }
-  return new InputReader(runner).read();
+  return new ActionInputs(runner).read();
 }
 
 function userOf(runner: Runner, secret: string): string {
@@ -56,90 +64,70 @@ function userOf(runner: Runner, secret: string): string {
   return secret === 'password' ? runner.input('username').trim() : '__token__';
 }
 
-class InputReader {
+class ActionInputs extends InputReader {
   readonly #runner: Runner;
-  readonly #problems: { readonly text: string; readonly code: ErrorCode; readonly fix: string }[] = [];
 
   constructor(runner: Runner) {
+    super(runner);
     this.#runner = runner;
   }
 
   read(): Inputs {
-    const isDryRun = this.#boolean('dry-run');
-    const verify = this.#oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
+    const mode = this.oneOf('mode', {
+      'build-and-publish': 'build-and-publish',
+      build: 'build',
+      publish: 'publish',
+    } as const);
+    const isDryRun = this.boolean('dry-run');
+    const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
     const inputs: Inputs = {
-      credential: this.#credential(),
+      mode,
+      credential: mode === 'build' ? this.#noCredential() : this.#credential(),
       target: this.#target(),
       source: {
-        checkout: this.#oneOf('checkout', { auto: 'auto', false: 'never' } as const),
+        checkout: this.oneOf('checkout', { auto: 'auto', false: 'never' } as const),
         ref: this.#ref(),
-        workingDirectory: this.#workingDirectory(),
-        token: this.#text('github-token') || null,
+        workingDirectory: this.#folder('working-directory'),
+        token: this.text('github-token') || null,
         mayBeModified: verify === 'never',
       },
-      tag: { verify, prefix: this.#text('tag-prefix'), isDryRun },
+      tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
       python: this.#python(),
       poetryVersion: this.#poetryVersion(),
       formats: this.#formats(),
       install: this.#install(),
-      waitSeconds: this.#seconds('wait-for-index'),
+      waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
       isDryRun,
+      distDirectory: this.#distDirectory(),
+      expectedFiles: this.#expectedFiles(mode),
     };
-    this.#throwProblems();
+    this.throwProblems();
     return inputs;
   }
 
-  #throwProblems(): void {
-    const [first, ...others] = this.#problems;
-    if (first === undefined) return;
-    if (others.length === 0) throw new PublishError(first.code, { what: first.text, fix: first.fix });
-    throw new PublishError('input-invalid', {
-      what: `${String(this.#problems.length)} inputs cannot be used.`,
-      why: this.#problems.map(({ text }) => text).join(' '),
-      fix: 'Correct them under `with:` of this step.',
+  /** In a job that builds for another one a credential would only be in reach of the build. */
+  #noCredential(): null {
+    const given = ['pypi-token', 'username', 'password'].filter((name) => {
+      const value = this.#runner.input(name).trim();
+      return name === 'pypi-token' ? value !== TRUSTED_PUBLISHING : value !== '';
     });
-  }
-
-  #problem(
-    text: string,
-    fix = 'Correct it under `with:` of this step.',
-    code: ErrorCode = 'input-invalid',
-  ): void {
-    this.#problems.push({ text, code, fix });
-  }
-
-  /** An input on one line, trimmed. */
-  #text(name: string): string {
-    const value = this.#runner.input(name).trim();
-    if (!/\p{Cc}/u.test(value)) return value;
-    this.#problem(`\`${name}\` holds a line break or another control character.`);
-    return '';
-  }
-
-  /** @param choices by what is written; the first one stands in where something else is */
-  #oneOf<T>(name: string, choices: Readonly<Record<string, T>>): T {
-    const value = this.#text(name);
-    const key = BOOLEANS.test(value) ? value.toLowerCase() : value;
-    const [first] = Object.values(choices);
-    const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
-    if (chosen !== undefined) return chosen;
-    if (first === undefined) throw new TypeError(`${name} has no choices`);
-    this.#problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
-    return first;
-  }
-
-  #boolean(name: string): boolean {
-    return this.#oneOf(name, { true: true, false: false });
+    if (given.length > 0) {
+      this.problem(
+        `\`mode: build\` takes no credential, and ${given.map((name) => `\`${name}\``).join(' and ')} is given.`,
+        'Give it to the job with `mode: publish` alone: code of the project runs in this one.',
+      );
+    }
+    return null;
   }
 
   #credential(): CredentialChoice {
-    const username = this.#text('username');
+    const username = this.text('username');
     const password = this.#secret('password');
     const token =
       this.#runner.input('pypi-token').trim() === TRUSTED_PUBLISHING ? null : this.#secret('pypi-token');
     if (username === '' && password === '') {
       if (token === '') {
-        this.#problem(
+        this.problem(
           '`pypi-token` is empty.',
           'Most often the secret has another name, or belongs to an environment that the job does not name. Check the name in `${{ secrets.… }}`; to publish without a token leave `pypi-token` out.',
           'credential-missing',
@@ -148,10 +136,10 @@ class InputReader {
       return token === null ? { kind: 'trusted-publishing' } : { kind: 'token', token };
     }
     if (token !== null)
-      this.#problem('Both `pypi-token` and `username` or `password` are given; one of them is enough.');
-    if (username === '') this.#problem('`password` is given without `username`.');
+      this.problem('Both `pypi-token` and `username` or `password` are given; one of them is enough.');
+    if (username === '') this.problem('`password` is given without `username`.');
     if (password === '') {
-      this.#problem(
+      this.problem(
         '`username` is given without `password`; a secret that does not exist arrives empty.',
         'Check the name in `${{ secrets.… }}`.',
       );
@@ -174,7 +162,7 @@ class InputReader {
           ? 'braces'
           : null;
     if (flaw !== null) {
-      this.#problem(
+      this.problem(
         `\`${name}\` holds ${flaw}.`,
         'Store the bare value as the secret.',
         'credential-malformed',
@@ -184,13 +172,13 @@ class InputReader {
   }
 
   #target(): Target {
-    const repository = this.#text('repository');
-    const indexUrl = this.#text('index-url');
+    const repository = this.text('repository');
+    const indexUrl = this.text('index-url');
     const simpleRoot = indexUrl === '' ? null : this.#url('index-url', indexUrl);
     const known = Object.hasOwn(KNOWN_TARGETS, repository) ? KNOWN_TARGETS[repository] : undefined;
     if (known !== undefined) {
       if (indexUrl !== '') {
-        this.#problem(
+        this.problem(
           `\`index-url\` belongs to other indexes; that of \`repository: ${repository}\` is known.`,
         );
       }
@@ -198,7 +186,7 @@ class InputReader {
     }
     const url = this.#url('repository', repository);
     if (url !== null && isForReading(url)) {
-      this.#problem(
+      this.problem(
         '`repository` is the address for reading (it ends in "simple"), not the one for uploading.',
         'Set `repository` to the upload URL, and this one as `index-url`.',
       );
@@ -207,52 +195,70 @@ class InputReader {
   }
 
   #url(name: string, value: string): string | null {
-    const url = URL.canParse(value) ? new URL(value) : null;
-    const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-    const flaw =
-      url === null
-        ? `is neither a URL${name === 'repository' ? ', nor `pypi` or `testpypi`' : ''}`
-        : url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)
-          ? 'does not begin with https://'
-          : url.username !== '' || url.password !== ''
-            ? 'holds a user name or password; those belong into `username` and `password`'
-            : url.search !== '' || url.hash !== ''
-              ? 'holds a query or fragment'
-              : null;
-    if (url !== null && flaw === null) return url.href;
+    const flaw = flawOfUrl(value);
+    if (flaw === null) return new URL(value).href;
     // A value that can hold a credential is not repeated.
     const shown = /[@?]|^pypi-/.test(value) ? '' : ` (${value})`;
-    this.#problem(`\`${name}\`${shown} ${flaw ?? 'is no URL'}.`);
+    const others = name === 'repository' && !URL.canParse(value) ? ', nor `pypi` or `testpypi`' : '';
+    this.problem(`\`${name}\`${shown} ${flaw}${others}.`);
     return null;
   }
 
   #ref(): string | null {
-    const ref = this.#text('ref');
+    const ref = this.text('ref');
     const isSound = !/^[-/.]|\.\.|@\{|[\s~^:?*[\\]|\/$|\.lock$/.test(ref);
-    if (!isSound) this.#problem(`\`ref: ${ref}\` is no tag, branch or commit.`);
+    if (!isSound) this.problem(`\`ref: ${ref}\` is no tag, branch or commit.`);
     return ref === '' ? null : ref;
   }
 
-  #workingDirectory(): string {
-    const folder = path.normalize(this.#text('working-directory') || '.');
+  /** A folder of the workspace, relative to it. */
+  #folder(name: string): string {
+    const folder = path.normalize(this.text(name) || '.');
     const isOutside = path.isAbsolute(folder)
       ? !isInside(this.#runner.workspace, folder)
       : folder.split(path.sep)[0] === '..';
-    if (isOutside) this.#problem(`\`working-directory: ${folder}\` lies outside the workspace.`);
+    if (isOutside) this.problem(`\`${name}: ${folder}\` lies outside the workspace.`);
     return path.isAbsolute(folder) ? path.relative(this.#runner.workspace, folder) || '.' : folder;
   }
 
+  #distDirectory(): string {
+    const folder = this.#folder('dist-directory').replace(/[\\/]+$/, '');
+    if (folder === '.' || folder.split(path.sep)[0] === '.git')
+      this.problem('`dist-directory` must be a folder of its own in the workspace.');
+    return folder;
+  }
+
+  #expectedFiles(mode: Mode): readonly ExpectedFile[] {
+    const text = this.#runner.input('expected-files').trim();
+    if (mode !== 'publish') {
+      if (text !== '') this.problem('`expected-files` belongs to `mode: publish`.');
+      return [];
+    }
+    const fix = 'Pass the output `files` of the job that built: `${{ needs.build.outputs.files }}`.';
+    if (text === '') {
+      this.problem(
+        '`expected-files` is empty, and `mode: publish` uploads nothing that the job which built it has not named.',
+        `${fix} That job must list it under \`outputs:\`, and this one must name that job under \`needs:\`.`,
+      );
+      return [];
+    }
+    const parsed = parseExpectedFiles(text);
+    if ('files' in parsed) return parsed.files;
+    this.problem(`\`expected-files\` ${parsed.problem}.`, fix);
+    return [];
+  }
+
   #python(): PythonRequest {
-    const text = this.#text('python-version');
+    const text = this.text('python-version');
     const request = parsePythonRequest(text);
-    if (request === null) this.#problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
+    if (request === null) this.problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
     return request ?? { kind: 'default' };
   }
 
   #poetryVersion(): string {
-    const text = this.#text('poetry-version') || POETRY_VERSION;
+    const text = this.text('poetry-version') || POETRY_VERSION;
     const isExact = /^\d+(\.\d+){1,2}((a|b|rc)\d+)?$/.test(text) && parseVersion(text) !== null;
-    if (!isExact) this.#problem(`\`poetry-version: ${text}\` is no exact version like ${POETRY_VERSION}.`);
+    if (!isExact) this.problem(`\`poetry-version: ${text}\` is no exact version like ${POETRY_VERSION}.`);
     return text;
   }
 
@@ -263,26 +269,18 @@ class InputReader {
       .filter((name) => name !== '');
     const unknown = names.find((name) => !FORMATS.some((format) => format === name));
     if (unknown !== undefined)
-      this.#problem(`\`build-formats\`: ${unknown} is not one of ${FORMATS.join(', ')}.`);
-    if (names.length === 0) this.#problem('`build-formats` is empty.');
+      this.problem(`\`build-formats\`: ${unknown} is not one of ${FORMATS.join(', ')}.`);
+    if (names.length === 0) this.problem('`build-formats` is empty.');
     return FORMATS.filter((format) => names.includes(format));
   }
 
   #install(): readonly string[] | null {
     const parsed = parseInstallOptions(this.#runner.input('install-options'));
-    const isWanted = this.#boolean('install-dependencies');
+    const isWanted = this.boolean('install-dependencies');
     if ('problem' in parsed) {
-      this.#problem(`\`install-options\`: ${parsed.problem}.`);
+      this.problem(`\`install-options\`: ${parsed.problem}.`);
       return null;
     }
     return isWanted ? parsed.options : null;
-  }
-
-  #seconds(name: string): number {
-    const text = this.#text(name);
-    const seconds = Number(text);
-    if (/^\d+$/.test(text) && seconds <= LONGEST_WAIT) return seconds;
-    this.#problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(LONGEST_WAIT)}.`);
-    return 0;
   }
 }

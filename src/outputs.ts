@@ -22,7 +22,10 @@ export interface Known {
   /** Files as the index showed them at the end. */
   shown?: readonly IndexFile[];
   projectUrl?: string | null;
-  isDryRun?: boolean;
+  /** What the run is to end as. */
+  goal?: 'published' | 'dry-run' | 'built';
+  /** Folder that the files were handed over in, relative to the workspace. */
+  distDirectory?: string;
 }
 
 export type FileState = 'uploaded' | 'already-there' | 'missing' | 'conflict' | 'built';
@@ -40,13 +43,14 @@ export interface FileReport {
 
 /** The state of the world at the end of a run. */
 export interface Outcome {
-  readonly status: 'published' | 'partial' | 'conflict' | 'dry-run' | 'failed';
+  readonly status: 'published' | 'partial' | 'conflict' | 'built' | 'dry-run' | 'failed';
   readonly name: string;
   readonly version: string;
   readonly isPrerelease: boolean;
   /** Number of files that this run sent. */
   readonly uploaded: number;
   readonly files: readonly FileReport[];
+  readonly distDirectory: string;
   readonly projectUrl: string | null;
   readonly pythonVersion: string;
   readonly poetryVersion: string;
@@ -63,6 +67,7 @@ export function conclude(known: Known, error: PublishError | null): Outcome {
     isPrerelease: known.version?.isPrerelease ?? false,
     uploaded: files.filter(({ state }) => state === 'uploaded').length,
     files,
+    distDirectory: known.distDirectory ?? '',
     projectUrl: known.projectUrl ?? null,
     pythonVersion: known.pythonVersion ?? '',
     poetryVersion: known.poetryVersion ?? '',
@@ -80,6 +85,7 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
     uploaded: String(outcome.uploaded),
     'error-code': outcome.errorCode ?? '',
     files: JSON.stringify(outcome.files),
+    'dist-directory': outcome.distDirectory,
     'project-url': outcome.projectUrl ?? '',
     'python-version': outcome.pythonVersion,
     'poetry-version': outcome.poetryVersion,
@@ -92,9 +98,9 @@ function reportOf(file: BuiltFile, known: Known): FileReport {
   return { filename, kind, size, sha256, url, state: stateOf(file, known) };
 }
 
-function stateOf(file: BuiltFile, { before, now, sent, isDryRun }: Known): FileState {
+function stateOf(file: BuiltFile, { before, now, sent, goal }: Known): FileState {
   const current = now ?? before;
-  if (isDryRun === true || current === undefined) return 'built';
+  if (goal === 'dry-run' || current === undefined) return 'built';
   const isIn = (files: readonly BuiltFile[] | undefined): boolean => files?.includes(file) === true;
   if (current.conflicts.some(({ built }) => built === file)) return 'conflict';
   if (isIn((before ?? current).done)) return 'already-there';
@@ -103,10 +109,10 @@ function stateOf(file: BuiltFile, { before, now, sent, isDryRun }: Known): FileS
 
 function statusOf(
   files: readonly FileReport[],
-  { isDryRun }: Known,
+  { goal }: Known,
   error: PublishError | null,
 ): Outcome['status'] {
-  if (error === null) return isDryRun === true ? 'dry-run' : 'published';
+  if (error === null) return goal ?? 'published';
   const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
   if (isConflict || files.some(({ state }) => state === 'conflict')) return 'conflict';
   const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');

@@ -75,9 +75,34 @@ describe('events that may not upload', () => {
     expect(result.processes).toEqual([]);
     // The same run without the refusal starts some: the recorder works.
     const inputs = { ...STOP, 'dry-run': 'true' };
-    const rehearsal = await run({ event, inputs, recordProcesses: true });
+    const rehearsal = await run({ event, inputs, recordProcesses: true, credential: 'none' });
     expect(rehearsal.result.processes).not.toEqual([]);
   });
+
+  const FOREIGN: readonly (readonly [string, EventOf])[] = [
+    [
+      'a pull request with the rights of its target',
+      (made) => pullRequest({ ...about(made), name: 'pull_request_target', fork: 'somebody' }),
+    ],
+    ['a comment', other('issue_comment', { action: 'created' })],
+    ['another workflow that has ended', other('workflow_run', { action: 'completed' })],
+  ];
+
+  it.each(FOREIGN)(
+    'a dry run does not follow from %s where the job holds a credential',
+    async (_, eventOf) => {
+      const inputs = { ...STOP, 'dry-run': 'true' };
+      const event = eventOf(release);
+      for (const credential of ['trusted', 'token'] as const) {
+        const act = await run({ event, inputs, credential });
+        expect(act.picture).toEqual(stopped('event-not-publishable'));
+        expect([act.networkRequests, act.gitHubRequests]).toEqual([[], []]);
+      }
+      expect((await run({ event, inputs, credential: 'none' })).picture).toEqual(
+        stopped('python-not-allowed'),
+      );
+    },
+  );
 
   it('a dry run follows from a pull request', async () => {
     const inputs = { ...STOP, 'dry-run': 'true' };

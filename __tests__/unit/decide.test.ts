@@ -46,7 +46,7 @@ function questionOf({
     tags: tagsOf(tags),
     version: versionOf(version),
     versionPlace: { file: 'pyproject.toml', line: 3 },
-    policy: { verify, prefix, isDryRun: dry },
+    policy: { verify, prefix, sendsNothing: dry },
   };
 }
 

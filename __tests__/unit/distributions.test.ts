@@ -4,12 +4,15 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
-import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
+import { copyUnchanged, readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
 import { ContentsError, readContents, type Contents } from '../../src/distributions/contents.ts';
+import { differencesFrom, parseExpectedFiles } from '../../src/distributions/expected.ts';
+import { readFit } from '../../src/distributions/fit.ts';
 import { parseMetadata } from '../../src/distributions/metadata.ts';
 import { findPython } from '../support/tools/python.ts';
 import { tarGz, zip, type TarEntry, type ZipEntry } from '../support/unit/archives.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
+import { publishError } from '../support/unit/thrown.ts';
 
 const newFolder = temporaryFolders();
 
@@ -79,7 +82,7 @@ describe('wheels', () => {
         'demo_pkg/_vendor/other-2.0.dist-info/METADATA',
         'demo_pkg-1.0.dist-info/METADATA',
       ],
-      metadata: { name: 'Demo.Pkg', version: '1.0' },
+      metadata: { name: 'Demo.Pkg', version: '1.0', classifiers: [] },
     });
   });
 
@@ -147,7 +150,7 @@ describe('sdists', () => {
       `demo_pkg-1.0/${'long/'.repeat(60)}name.py`,
       'demo_pkg-1.0/PKG-INFO',
     ]);
-    expect(contents.metadata).toEqual({ name: 'Demo.Pkg', version: '1.0' });
+    expect(contents.metadata).toEqual({ name: 'Demo.Pkg', version: '1.0', classifiers: [] });
   });
 
   test('an old spelling has a folder of that spelling', async () => {
@@ -217,6 +220,109 @@ describe('metadata', () => {
     ['Name:\nVersion: 1\n', null, '1'],
     ['', null, null],
   ])('%j: %s %s', (text, name, version) => {
-    expect(parseMetadata(text)).toEqual({ name, version });
+    expect(parseMetadata(text)).toEqual({ name, version, classifiers: [] });
+  });
+
+  test('all classifiers, and none of the description', () => {
+    const text = 'Name: a\nClassifier: Private :: Do Not Upload\nclassifier:  B :: C \r\n\nClassifier: D\n';
+    expect(parseMetadata(text).classifiers).toEqual(['Private :: Do Not Upload', 'B :: C']);
+  });
+});
+
+describe('a distribution that is fit to be published', () => {
+  test('has metadata of its own name and version', async () => {
+    const file = await builtFile(WHEEL, zip([WHEEL_METADATA]));
+    expect((await readFit(file)).metadata.name).toBe('Demo.Pkg');
+  });
+
+  test.each([
+    ['another name', 'Name: other\nVersion: 1.0\n'],
+    ['no name', 'Version: 1.0\n'],
+    ['another version', 'Name: demo-pkg\nVersion: 1.1\n'],
+    ['no version', 'Name: demo-pkg\n'],
+  ])('not with %s', async (_, content) => {
+    const file = await builtFile(WHEEL, zip([{ ...WHEEL_METADATA, content }]));
+    const { code, what } = await publishError(() => readFit(file));
+    expect([code, what]).toEqual(['artifact-invalid', expect.stringContaining(WHEEL)]);
+  });
+
+  test('not where it is no archive', async () => {
+    const file = await builtFile(WHEEL, Buffer.from('hello'));
+    expect((await publishError(() => readFit(file))).code).toBe('artifact-invalid');
+  });
+});
+
+describe('copies', () => {
+  test('are what was hashed', async () => {
+    const folder = await newFolder();
+    await copyUnchanged([await builtFile(WHEEL, Buffer.from('one'))], folder);
+    expect((await readBuildFolder(folder)).files.map(({ filename }) => filename)).toEqual([WHEEL]);
+  });
+
+  test('of a file that was changed since are refused', async () => {
+    const file = await builtFile(WHEEL, Buffer.from('one'));
+    await writeFile(file.path, 'two');
+    const error = await publishError(async () => copyUnchanged([file], await newFolder()));
+    expect(error.code).toBe('artifact-invalid');
+  });
+});
+
+describe('the list of an earlier job', () => {
+  const HASH = 'a'.repeat(64);
+  const entry = (filename: unknown, sha256: unknown = HASH): object => ({
+    filename,
+    sha256,
+    kind: 'x',
+    url: null,
+  });
+
+  test('gives names and hashes', () => {
+    const text = JSON.stringify([entry(SDIST), entry(WHEEL, 'A'.repeat(64))]);
+    expect(parseExpectedFiles(text)).toEqual({
+      files: [
+        { filename: SDIST, sha256: HASH },
+        { filename: WHEEL, sha256: HASH },
+      ],
+    });
+  });
+
+  test.each([
+    ['', 'no JSON'],
+    ['dist/*', 'no JSON'],
+    ['{}', 'no list'],
+    ['[]', 'no list'],
+    ['"files"', 'no list'],
+    ['null', 'no list'],
+    [JSON.stringify([entry(SDIST), 1]), 'an entry without'],
+    [JSON.stringify([null]), 'an entry without'],
+    [JSON.stringify([entry(7)]), 'an entry without'],
+    [JSON.stringify([entry('../demo_pkg-1.0.tar.gz')]), 'an entry without'],
+    [JSON.stringify([entry('dist/demo_pkg-1.0.tar.gz')]), 'an entry without'],
+    [JSON.stringify([entry('notes.txt')]), 'an entry without'],
+    [JSON.stringify([entry(SDIST, HASH.slice(1))]), 'an entry without'],
+    [JSON.stringify([entry(SDIST, null)]), 'an entry without'],
+    [JSON.stringify([entry(SDIST), entry(SDIST, 'b'.repeat(64))]), 'twice'],
+  ])('%j: %s', (text, problem) => {
+    expect(parseExpectedFiles(text)).toEqual({ problem: expect.stringContaining(problem) });
+  });
+
+  const one = { filename: SDIST, sha256: HASH };
+  const two = { filename: WHEEL, sha256: HASH };
+  const changed = { ...two, sha256: 'b'.repeat(64) };
+
+  test.each<[string, readonly (typeof one)[], readonly string[], readonly string[]]>([
+    ['the same', [two, one], [], []],
+    ['one missing', [one], [], [`${WHEEL} is missing.`]],
+    ['one changed', [one, changed], [], [`${WHEEL} has sha256 ${changed.sha256}, expected is ${HASH}.`]],
+    ['one more', [one, two, { ...two, filename: 'x-1.tar.gz' }], [], ['x-1.tar.gz is not expected.']],
+    [
+      'something else',
+      [one, two],
+      ['notes.txt', 'sub'],
+      ['notes.txt is not expected.', 'sub is not expected.'],
+    ],
+    ['nothing', [], [], [`${SDIST} is missing.`, `${WHEEL} is missing.`]],
+  ])('against the folder: %s', (_, files, others, differences) => {
+    expect(differencesFrom([one, two], files, others)).toEqual(differences);
   });
 });

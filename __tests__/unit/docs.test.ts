@@ -8,6 +8,7 @@ import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { ERROR_CODES, PublishError } from '../../src/errors.ts';
+import { STEPS, STEPS_OF_HALVES } from '../support/journey/log-rules.ts';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const REPOSITORY = 'https://github.com/org/poetry-publish-action/blob/main/';
@@ -141,11 +142,16 @@ describe('docs/architecture.md', () => {
   const document = read('docs/architecture.md');
 
   test('lists the steps of the journey in their order', () => {
-    const titles = [...read('src/main.ts').matchAll(/\bstep\(\s*'([^']+)'/g)].map(([, title]) => title);
+    const titles = [...read('src/main.ts').matchAll(/\bstep\(\s*'([^']+)'/g)].map(([, title = '']) => title);
     const [header = '', ...rows] = document.match(/^\| (Step|[A-Z][\w ]+?) +\|.*$/gm) ?? [];
-    const steps = rows.map((row) => row.split('|')[1]?.trim()).slice(0, titles.length);
+    const expected = STEPS.flatMap((step) => [
+      step,
+      ...Object.entries(STEPS_OF_HALVES).flatMap(([title, before]) => (before === step ? [title] : [])),
+    ]);
+    const steps = rows.map((row) => row.split('|')[1]?.trim()).slice(0, expected.length);
     expect(header).toMatch(/^\| Step /);
-    expect(steps).toEqual([...titles.filter((title) => title !== 'Report'), 'Report']);
+    expect(steps).toEqual(expected);
+    expect([...new Set(titles)].sort()).toEqual([...expected].sort());
   });
 
   test('names every part of src', () => {

@@ -57,6 +57,7 @@ function refused(given: Given): Promise<PublishError> {
 
 test('the simplest workflow gives nothing', () => {
   expect(read()).toEqual({
+    mode: 'build-and-publish',
     credential: { kind: 'trusted-publishing' },
     target: KNOWN_TARGETS['pypi'],
     source: {
@@ -66,13 +67,70 @@ test('the simplest workflow gives nothing', () => {
       token: 'ghs_default',
       mayBeModified: false,
     },
-    tag: { verify: 'auto', prefix: 'v', isDryRun: false },
+    tag: { verify: 'auto', prefix: 'v', sendsNothing: false },
     python: { kind: 'default' },
     poetryVersion: POETRY_VERSION,
     formats: ['sdist', 'wheel'],
     install: [],
     waitSeconds: 60,
     isDryRun: false,
+    distDirectory: 'dist',
+    expectedFiles: [],
+  });
+});
+
+describe('two jobs', () => {
+  const SHA256 = '0'.repeat(64);
+  const FILES = JSON.stringify([{ filename: 'demo-1.0.tar.gz', sha256: SHA256 }]);
+
+  test('the one that builds takes no credential and sends nothing', () => {
+    const { mode, credential, tag, expectedFiles } = read({ mode: 'build' });
+    expect([mode, credential, tag.sendsNothing, expectedFiles]).toEqual(['build', null, true, []]);
+  });
+
+  test.each<[string, Given]>([
+    ['a token', { 'pypi-token': 'pypi-AgEIcHlwaS5vcmc' }],
+    ['a secret that arrived empty', { 'pypi-token': '' }],
+    ['a login', { username: 'me', password: 'a password' }],
+    ['a password', { password: 'a password' }],
+  ])('the one that builds refuses %s', async (_, given) => {
+    const { code, message } = await refused({ mode: 'build', ...given });
+    expect(code).toBe('input-invalid');
+    expect(message).toContain('takes no credential');
+  });
+
+  test('the one that publishes takes the list of the other', () => {
+    const { mode, credential, expectedFiles } = read({ mode: 'publish', 'expected-files': FILES });
+    expect([mode, credential, expectedFiles]).toEqual([
+      'publish',
+      { kind: 'trusted-publishing' },
+      [{ filename: 'demo-1.0.tar.gz', sha256: SHA256 }],
+    ]);
+  });
+
+  test.each<[string, Given]>([
+    ['a list that arrived empty', { mode: 'publish', 'expected-files': ' ' }],
+    ['a list that is none', { mode: 'publish', 'expected-files': 'dist/*' }],
+    ['a list outside `mode: publish`', { mode: 'build', 'expected-files': FILES }],
+    ['a list where one job does both', { 'expected-files': FILES }],
+    ['another mode', { mode: 'upload' }],
+    ['no mode', { mode: '' }],
+    ['the workspace as folder', { 'dist-directory': '.' }],
+    ['no folder', { 'dist-directory': '' }],
+    ['the folder of git', { 'dist-directory': '.git/dist' }],
+    ['a folder outside the workspace', { 'dist-directory': '../dist' }],
+    ['a folder of the machine', { 'dist-directory': '/tmp/dist' }],
+  ])('refused: %s', async (_, given) => {
+    expect((await refused(given)).code).toBe('input-invalid');
+  });
+
+  test.each([
+    ['dist/', 'dist'],
+    ['./out', 'out'],
+    ['packages/client/dist', path.join('packages', 'client', 'dist')],
+    [path.join(WORKSPACE, 'out'), 'out'],
+  ])('the folder %s is %s', (given, folder) => {
+    expect(read({ 'dist-directory': given }).distDirectory).toBe(folder);
   });
 });
 
@@ -141,7 +199,7 @@ describe('every input', () => {
     [{ 'tag-prefix': '' }, { tag: { prefix: '' } }],
     [{ 'wait-for-index': '0' }, { waitSeconds: 0 }],
     [{ 'wait-for-index': '3600' }, { waitSeconds: 3600 }],
-    [{ 'dry-run': 'true' }, { isDryRun: true, tag: { isDryRun: true } }],
+    [{ 'dry-run': 'true' }, { isDryRun: true, tag: { sendsNothing: true } }],
     [{ 'dry-run': 'FALSE' }, { isDryRun: false }],
   ])('%j', (given, expected) => {
     expect(read(given)).toMatchObject(expected as Record<string, unknown>);

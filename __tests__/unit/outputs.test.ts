@@ -43,7 +43,7 @@ const KNOWN: Known = {
   version: version('v1.0'),
   pythonVersion: '3.12.4',
   poetryVersion: '2.5.1',
-  isDryRun: false,
+  goal: 'published',
 };
 const NOTHING_THERE = plan(FILES, []);
 const HALF_THERE = plan(FILES, [remote(SDIST)]);
@@ -66,10 +66,11 @@ describe('how it ended', () => {
       ['already-there', 'uploaded'],
     ],
     ['nothing to send', { before: ALL_THERE }, null, 'published', 0, ['already-there', 'already-there']],
-    ['a dry run', { before: NOTHING_THERE, isDryRun: true }, null, 'dry-run', 0, ['built', 'built']],
+    ['a dry run', { before: NOTHING_THERE, goal: 'dry-run' }, null, 'dry-run', 0, ['built', 'built']],
+    ['files for another job', { goal: 'built' }, null, 'built', 0, ['built', 'built']],
     [
       'a dry run of what is there',
-      { before: ALL_THERE, isDryRun: true },
+      { before: ALL_THERE, goal: 'dry-run' },
       null,
       'dry-run',
       0,
@@ -127,7 +128,7 @@ describe('how it ended', () => {
     ],
     [
       'a conflict in a dry run',
-      { before: OTHER_THERE, isDryRun: true },
+      { before: OTHER_THERE, goal: 'dry-run' },
       'index-conflict',
       'conflict',
       0,
@@ -202,6 +203,7 @@ describe('outputs', () => {
       status: 'published',
       uploaded: '1',
       'error-code': '',
+      'dist-directory': '',
       'project-url': 'https://pypi.org/project/demo/1.0rc1/',
       'python-version': '3.12.4',
       'poetry-version': '2.5.1',
@@ -212,6 +214,7 @@ describe('outputs', () => {
   test('of a run that failed at once', () => {
     expect(outputsOf(conclude({}, failure('input-invalid')))).toEqual({
       ...{ name: '', version: '', 'is-prerelease': '', status: 'failed', uploaded: '0', 'project-url': '' },
+      'dist-directory': '',
       ...{ 'error-code': 'input-invalid', files: '[]', 'python-version': '', 'poetry-version': '' },
     });
   });

@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { copyFile, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { PublishError } from '../errors.ts';
 import { parseFilename, type Distribution } from '../packaging/filenames.ts';
 import { sha256OfFile } from '../system/files.ts';
 
@@ -37,6 +38,23 @@ export async function readBuildFolder(folder: string): Promise<{ files: BuiltFil
     files: files.sort((one, other) => Number(one.kind === 'wheel') - Number(other.kind === 'wheel')),
     others,
   };
+}
+
+/**
+ * Copies files into a folder of theirs; each copy is what was inspected.
+ * @throws {PublishError} `artifact-invalid`
+ */
+export async function copyUnchanged(files: readonly BuiltFile[], folder: string): Promise<void> {
+  for (const file of files) {
+    const copy = path.join(folder, file.filename);
+    await copyFile(file.path, copy);
+    if ((await sha256OfFile(copy)) === file.sha256) continue;
+    throw new PublishError('artifact-invalid', {
+      what: `${file.filename} was changed after it had been built and inspected.`,
+      why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
+      fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
+    });
+  }
 }
 
 function byName(one: { name: string }, other: { name: string }): number {

@@ -2,12 +2,19 @@
 export interface Metadata {
   readonly name: string | null;
   readonly version: string | null;
+  readonly classifiers: readonly string[];
 }
 
 /** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
 export function parseMetadata(text: string): Metadata {
   const headers = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
-  const valueOf = (header: string): string | null =>
-    new RegExp(`^${header}:[ \\t]*(.+?)[ \\t]*\\r?$`, 'im').exec(headers)?.[1] ?? null;
-  return { name: valueOf('Name'), version: valueOf('Version') };
+  const valuesOf = (header: string): string[] =>
+    [...headers.matchAll(new RegExp(`^${header}:[ \\t]*(.+?)[ \\t]*\\r?$`, 'gim'))].map(
+      ([, value = '']) => value,
+    );
+  return {
+    name: valuesOf('Name')[0] ?? null,
+    version: valuesOf('Version')[0] ?? null,
+    classifiers: valuesOf('Classifier'),
+  };
 }

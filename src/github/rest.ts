@@ -1,3 +1,4 @@
+import type { getOctokit } from '@actions/github';
 import { messageOf } from '../errors.ts';
 import type { Environment } from '../system/process.ts';
 
@@ -17,12 +18,8 @@ export async function commitOfTag(
   repository: { readonly owner: string; readonly name: string },
   tag: string,
 ): Promise<TagNow> {
-  if (token === null) return { state: 'unknown', why: 'there is no `github-token`' };
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, {
-    baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    request: { signal: AbortSignal.timeout(15_000) },
-  });
+  if (token === null) return { state: 'unknown', why: NO_TOKEN };
+  const octokit = await openRest(env, token);
   const place = { owner: repository.owner, repo: repository.name };
   try {
     let { object } = (await octokit.rest.git.getRef({ ...place, ref: `tags/${tag}` })).data;
@@ -32,9 +29,7 @@ export async function commitOfTag(
     if (object.type !== 'commit') return { state: 'unknown', why: `the tag leads to a ${object.type}` };
     return { state: 'points-at', commit: object.sha };
   } catch (thrown) {
-    const status = statusOf(thrown);
-    if (status !== 404)
-      return { state: 'unknown', why: `GitHub's API: ${String(status ?? messageOf(thrown))}` };
+    if (statusOf(thrown) !== 404) return { state: 'unknown', why: reasonOf(thrown) };
     // 404 is the answer to a missing tag and to a repository that the token may not see.
     const isVisible = await octokit.rest.repos.get(place).then(
       () => true,
@@ -42,6 +37,43 @@ export async function commitOfTag(
     );
     return isVisible ? { state: 'gone' } : { state: 'unknown', why: 'the token may not read the repository' };
   }
+}
+
+/**
+ * The names of all tags of the repository; where they cannot be read, why. Never throws.
+ */
+export async function namesOfTags(
+  env: Environment,
+  token: string | null,
+  repository: { readonly owner: string; readonly name: string },
+): Promise<readonly string[] | { readonly why: string }> {
+  if (token === null) return { why: NO_TOKEN };
+  const octokit = await openRest(env, token);
+  try {
+    const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, {
+      owner: repository.owner,
+      repo: repository.name,
+      ref: 'tags/',
+      per_page: 100,
+    });
+    return refs.map(({ ref }) => ref.replace(/^refs\/tags\//, ''));
+  } catch (thrown) {
+    return { why: reasonOf(thrown) };
+  }
+}
+
+const NO_TOKEN = 'there is no `github-token`';
+
+async function openRest(env: Environment, token: string): Promise<ReturnType<typeof getOctokit>> {
+  const github = await import('@actions/github');
+  return github.getOctokit(token, {
+    baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+    request: { signal: AbortSignal.timeout(15_000) },
+  });
+}
+
+function reasonOf(thrown: unknown): string {
+  return `GitHub's API: ${String(statusOf(thrown) ?? messageOf(thrown))}`;
 }
 
 function statusOf(thrown: unknown): number | undefined {

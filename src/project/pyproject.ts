@@ -148,17 +148,3 @@ function pythonFrom(project: Table | undefined, poetry: Table | undefined): stri
     stringAt(tableAt(dependencies, 'python'), 'version')
   );
 }
-
-/**
- * PyPI takes no local version.
- * @throws {PublishError} `version-not-publishable`
- */
-export function refuseLocalVersion(version: Version, at: Place): void {
-  if (version.local === null) return;
-  throw new PublishError('version-not-publishable', {
-    what: `${version.raw} is a local version.`,
-    why: 'PyPI takes no version with a "+".',
-    fix: `Publish ${version.normal.replace(/\+.*$/, '')} or a post-release of it.`,
-    at,
-  });
-}

@@ -45,6 +45,17 @@ export function targetAt(uploadUrl: string, simpleRoot: string | null): Target {
   return known ?? otherTarget(url, simpleRoot);
 }
 
+/** Why an address of an index cannot be used, as the rest of a sentence; null where it can. Plain http is for loopback only. */
+export function flawOfUrl(value: string): string | null {
+  if (!URL.canParse(value)) return 'is no URL';
+  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback)) return 'does not begin with https://';
+  if (username !== '' || password !== '')
+    return 'holds a user name or password; those belong into `username` and `password`';
+  return search !== '' || hash !== '' ? 'holds a query or fragment' : null;
+}
+
 /** Whether a URL is one for reading, given where one for uploading belongs. */
 export function isForReading(url: string): boolean {
   return /\/\+?simple\/?$/.test(new URL(url).pathname);

@@ -7,6 +7,7 @@ const HEADLINES: Readonly<Record<Outcome['status'], string>> = {
   published: 'is published',
   partial: 'is not known to be published as a whole',
   conflict: 'is not published: other content is there',
+  built: 'is built',
   'dry-run': 'could be published (dry run)',
   failed: 'is not published',
 };

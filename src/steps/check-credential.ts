@@ -46,6 +46,16 @@ export function checkCredential(
   }
 }
 
+/** Step 5 in `mode: build`: there is nothing to steal in a job that uploads nothing. */
+export function checkNoCredential(service: IdTokenService | null, log: Log): void {
+  log.line('`mode: build` uploads nothing and needs no credential');
+  if (service !== null) {
+    log.warning(
+      'This job may ask for ID tokens, and code of the project runs in it. Remove `id-token: write` from its permissions; only the job with `mode: publish` needs it.',
+    );
+  }
+}
+
 function permissionMissing(target: Target): PublishError {
   return new PublishError('trusted-publishing-unavailable', {
     what: `There is no credential for ${target.label}, and the job may not ask for an ID token.`,

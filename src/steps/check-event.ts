@@ -5,18 +5,35 @@ import type { Log } from '../github/log.ts';
 const RELEASE_ACTIONS = ['published', 'released', 'prereleased', 'created'];
 const OTHER_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
 
+/** Events that run with the rights of the repository, while the code that they are about can be anybody's. */
+const ON_FOREIGN_CODE = ['pull_request_target', 'workflow_run', 'issue_comment'];
+
+/** What this run is about to do, as far as it depends on the event. */
+export interface Intent {
+  /** Nothing is uploaded: any event may start it, as long as no foreign code meets a credential. */
+  readonly sendsNothing: boolean;
+  /** Whether the job holds a token, a password or the right to ask for ID tokens. */
+  readonly hasCredential: boolean;
+}
+
 /**
- * Step 2: whether this event may upload. A dry run may follow from any event.
+ * Step 2: whether this event may upload. A dry run, and a build for another job, may follow from any event.
  * @throws {PublishError} `event-not-publishable`
  */
-export function checkEvent(event: Event, isDryRun: boolean, log: Log): Event {
+export function checkEvent(event: Event, { sendsNothing, hasCredential }: Intent, log: Log): Event {
   log.line(
     `Event: ${event.name}${event.action === undefined ? '' : ` (${event.action})`}, ${event.ref || 'no ref'}`,
   );
   const problem = problemOf(event);
   if (problem === null) return event;
-  if (!isDryRun) throw problem;
-  log.line(`${problem.what} A dry run uploads nothing, so it goes on.`);
+  if (!sendsNothing) throw problem;
+  if (hasCredential && ON_FOREIGN_CODE.includes(event.name)) {
+    throw refuse(
+      `On ${event.name} nothing is built in a job that holds a credential.`,
+      'Rehearse on `pull_request` instead, without `id-token: write` and without a token or password.',
+    );
+  }
+  log.line(`${problem.what} Nothing is uploaded by this run, so it goes on.`);
   return event;
 }
 

@@ -8,7 +8,7 @@ import type { Installer } from '../python/installer.ts';
 import type { Interpreter } from '../python/interpreters.ts';
 import { InstallerError } from '../python/packages.ts';
 import type { Environment } from '../system/process.ts';
-import type { Pythons } from './set-up-python.ts';
+import type { PoetryPython, Pythons } from './set-up-python.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 
@@ -59,17 +59,19 @@ export async function installPoetry(
 /**
  * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
  * downloads are not what they were when they were sealed, they are fetched anew.
+ * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
  * @param folder a fresh folder that no code of the project has been told of
  * @throws {PublishError} `poetry-unavailable`
  */
 export async function installUploadPoetry(
   tools: PoetryTools,
-  pythons: Pythons,
-  { seal }: ProjectPoetry,
+  pythons: PoetryPython,
+  builder: ProjectPoetry | null,
   folder: string,
 ): Promise<Poetry> {
   tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
-  const isUntouched = seal !== null && (await pythons.installer.seal()) === seal;
+  const isUntouched =
+    builder === null || (builder.seal !== null && (await pythons.installer.seal()) === builder.seal);
   const installer = isUntouched
     ? pythons.installer
     : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));

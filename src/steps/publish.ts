@@ -1,10 +1,8 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BuiltFile } from '../distributions/built.ts';
+import { copyUnchanged, type BuiltFile } from '../distributions/built.ts';
 import { PublishError } from '../errors.ts';
-import type { Event } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
-import { commitOfTag } from '../github/rest.ts';
 import { shorten } from '../github/text.ts';
 import { plan, PlanError, type Plan } from '../plan.ts';
 import { publishArguments } from '../poetry/arguments.ts';
@@ -13,7 +11,7 @@ import { describeEnd, readPoetryText } from '../poetry/texts.ts';
 import { refusalOf } from '../pypi/answers.ts';
 import type { IndexReader } from '../pypi/reader.ts';
 import type { Target } from '../pypi/target.ts';
-import { makePrivateFolder, sha256OfFile } from '../system/files.ts';
+import { makePrivateFolder } from '../system/files.ts';
 import type { Environment, Finished } from '../system/process.ts';
 import type { RunPoetry } from './build.ts';
 
@@ -75,36 +73,6 @@ export async function publish(
   throw new PlanError(error, after);
 }
 
-/**
- * The tag once more, right before the upload, through GitHub's REST API: git is not asked in a tree that code of the project
- * has worked in.
- * @throws {PublishError} `tag-commit-mismatch`
- */
-export async function checkTagAgain(
-  { log, jobEnv }: Pick<UploadTools, 'log' | 'jobEnv'>,
-  token: string | null,
-  { repository }: Event,
-  tag: string,
-  commit: string,
-): Promise<void> {
-  const now = await commitOfTag(jobEnv, token, repository, tag);
-  const isGone = now.state === 'gone' && repository.isPrivate === false;
-  if (isGone || (now.state === 'points-at' && now.commit !== commit)) {
-    throw new PublishError('tag-commit-mismatch', {
-      what: isGone
-        ? `The tag ${tag} is gone.`
-        : `The tag ${tag} points at another commit now, and ${commit} was built.`,
-      why: 'It was changed while this run was building. Nothing was uploaded.',
-      fix: 'Publish from the tag as it is now, by a new run.',
-    });
-  }
-  if (now.state === 'points-at') log.line(`The tag ${tag} still points at this commit`);
-  else
-    log.warning(
-      `The tag ${tag} could not be checked once more${now.state === 'unknown' ? ` (${shorten(now.why, 200)})` : ''}.`,
-    );
-}
-
 async function prepare(
   parent: string,
   release: Release,
@@ -116,17 +84,7 @@ async function prepare(
   await writeFile(path.join(state, 'netrc'), '');
   const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
   await writeFile(path.join(folder, 'pyproject.toml'), project);
-  for (const file of missing) {
-    const copy = path.join(files, file.filename);
-    await copyFile(file.path, copy);
-    if ((await sha256OfFile(copy)) !== file.sha256) {
-      throw new PublishError('artifact-invalid', {
-        what: `${file.filename} was changed after it had been built and inspected.`,
-        why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
-        fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
-      });
-    }
-  }
+  await copyUnchanged(missing, files);
   return { folder, files, state };
 }
 

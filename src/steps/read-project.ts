@@ -2,7 +2,8 @@ import { settleTag, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
-import { readPyproject, refuseLocalVersion, type Project } from '../project/pyproject.ts';
+import { readPyproject, type Project } from '../project/pyproject.ts';
+import { checkRulesOfPyPI } from '../project/rules.ts';
 import type { Source } from './check-out.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function readProject(
   const project = await readPyproject(source.folder, source.nameOf);
   log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
   checkPoetryVersion(project, poetryVersion, log);
-  if (isPyPI) checkRulesOfPyPI(project);
+  if (isPyPI) checkRulesOfPyPI(project, project.versionPlace);
   // On a branch the tags of the repository have to be asked for: after all checks that need no network.
   if (project.version !== null && source.tag !== null) {
     const { commit, tag, localTags: tags } = source;
@@ -63,17 +64,4 @@ function checkPoetryVersion(
       `Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`,
     );
   }
-}
-
-function checkRulesOfPyPI({ classifiers, version, versionPlace }: Project): void {
-  const isPrivate = classifiers.find((classifier) => classifier.startsWith('Private ::'));
-  if (isPrivate !== undefined) {
-    throw new PublishError('private-classifier', {
-      what: `The classifier "${isPrivate}" says that this package is not to be published.`,
-      why: 'PyPI refuses every file that has it.',
-      fix: 'Remove the classifier if the package is to be public.',
-      at: { file: versionPlace.file },
-    });
-  }
-  if (version !== null) refuseLocalVersion(version, versionPlace);
 }

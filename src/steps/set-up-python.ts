@@ -30,16 +30,19 @@ export interface PythonTools {
   readonly work: string;
 }
 
-/** The Pythons of the run. */
-export interface Pythons {
-  /** The project's: what `poetry install` installs into and build scripts run with. */
-  readonly project: Interpreter;
-  readonly environment: VirtualEnvironment;
-  /** The one that runs Poetry; mostly the same. */
+/** The Python that runs Poetry, and what puts packages into place. */
+export interface PoetryPython {
   readonly poetry: Interpreter;
   readonly installer: Installer;
   /** Another installer, with a program and downloads of its own, in a fresh folder. */
   readonly freshInstaller: (folder: string) => Promise<Installer>;
+}
+
+/** The Pythons of a run that builds. The one that runs Poetry is mostly the project's. */
+export interface Pythons extends PoetryPython {
+  /** The project's: what `poetry install` installs into and build scripts run with. */
+  readonly project: Interpreter;
+  readonly environment: VirtualEnvironment;
 }
 
 const PYPI_SIMPLE = 'https://pypi.org/simple';
@@ -59,37 +62,61 @@ export async function setUpPython(
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
   if (minors.length === 0) throw notAllowed(request, constraint ?? '');
+  const { installer, freshInstaller, search } = await openSearch(tools);
+  const { log } = tools;
+  const exact = request.kind === 'exact' ? request.version : null;
+  const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
+  if (project === null) throw unavailable(minors, search.tried);
+  const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
+
+  log.line(`Python ${project.version} (${project.source}: ${project.path})`);
+  if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
+    log.line(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
+  }
+  if (poetry !== project) log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
+  const environment = await makeEnvironment(installer, project, path.join(tools.work, 'project-environment'));
+  return { project, environment, poetry, installer, freshInstaller };
+}
+
+/**
+ * Step 7 where nothing is built: a Python that runs Poetry.
+ * @throws {PublishError} `python-unavailable`
+ */
+export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
+  const { installer, freshInstaller, search } = await openSearch(tools);
+  const poetry = await findForPoetry(search);
+  tools.log.line(`Python ${poetry.version} (${poetry.source}: ${poetry.path})`);
+  return { poetry, installer, freshInstaller };
+}
+
+async function openSearch(
+  tools: PythonTools,
+): Promise<Omit<PoetryPython, 'poetry'> & { readonly search: InterpreterSearch }> {
+  const { processes, platform, env, workspace, work } = tools;
   const tell = (text: string): void => {
     tools.log.line(text);
   };
   const freshInstaller = (folder: string): Promise<Installer> =>
     openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
-  const installer = await freshInstaller(await makePrivateFolder(tools.work, 'tools'));
-  const finder = new InterpreterFinder(
-    tools.processes,
-    tools.platform,
-    tools.env,
-    tools.workspace,
-    tools.work,
-  );
-  const folder = await makePrivateFolder(tools.work, 'pythons');
-  const search = new InterpreterSearch({ processes: tools.processes, finder, installer, folder, tell });
+  const installer = await freshInstaller(await makePrivateFolder(work, 'tools'));
+  const finder = new InterpreterFinder(processes, platform, env, workspace, work);
+  const folder = await makePrivateFolder(work, 'pythons');
+  return {
+    installer,
+    freshInstaller,
+    search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
+  };
+}
 
-  const exact = request.kind === 'exact' ? request.version : null;
-  const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
-  if (project === null) throw unavailable(minors, search.tried);
-  const canRunPoetry = (version: string): boolean => fits(version, { kind: 'default' }, POETRY_NEEDS);
-  const forPoetry = minorsFor({ kind: 'default' }, POETRY_NEEDS);
-  const poetry = canRunPoetry(project.version) ? project : await search.find(forPoetry, canRunPoetry);
-  if (poetry === null) throw unavailable(forPoetry, search.tried);
+function canRunPoetry(version: string): boolean {
+  return fits(version, { kind: 'default' }, POETRY_NEEDS);
+}
 
-  tell(`Python ${project.version} (${project.source}: ${project.path})`);
-  if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
-    tell(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
-  }
-  if (poetry !== project) tell(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
-  const environment = await makeEnvironment(installer, project, path.join(tools.work, 'project-environment'));
-  return { project, environment, poetry, installer, freshInstaller };
+async function findForPoetry(search: InterpreterSearch): Promise<Interpreter> {
+  const minors = minorsFor({ kind: 'default' }, POETRY_NEEDS);
+  const found = await search.find(minors, canRunPoetry);
+  if (found === null) throw unavailable(minors, search.tried);
+  return found;
 }
 
 async function makeEnvironment(

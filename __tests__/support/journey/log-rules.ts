@@ -19,6 +19,12 @@ export const STEPS: readonly string[] = [
   'Report',
 ];
 
+/** The steps that only one half of two jobs has, and the step that each comes after. */
+export const STEPS_OF_HALVES: Readonly<Record<string, string>> = {
+  'Take over': 'Read the project',
+  'Hand over': 'Install dependencies',
+};
+
 /**
  * Where the raw log breaks a rule: each step is one group, in order, none left out before the last but one, never one
  * inside another, its last line says its time or why it was skipped; the masks of the inputs come before any text.
@@ -56,7 +62,11 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   }
   if (open !== null) flaws.push(`"${open}" does not end`);
   if (titles.at(-1) !== 'Report') flaws.push('there is no report');
-  const done = titles.filter((title) => title !== 'Report');
+  for (const [title, before] of Object.entries(STEPS_OF_HALVES)) {
+    const at = titles.indexOf(title);
+    if (at >= 0 && titles[at - 1] !== before) flaws.push(`"${title}" does not come after "${before}"`);
+  }
+  const done = titles.filter((title) => title !== 'Report' && !Object.hasOwn(STEPS_OF_HALVES, title));
   if (done.join() !== STEPS.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
   return flaws;
 }

@@ -8,7 +8,7 @@ export interface RestAnswer {
 
 /**
  * Answers a GET of GitHub's REST API from a bare repository.
- * @param place path below the repository, decoded: ``, `git/ref/tags/v1.0.0`, `git/tags/{sha}`, `commits/{ref}`
+ * @param place path below the repository, decoded: ``, `git/ref/tags/v1.0.0`, `git/matching-refs/tags/`, `git/tags/{sha}`, `commits/{ref}`
  * @param url address of the repository in the API, for the addresses in the answer
  */
 export async function answerRest(
@@ -19,6 +19,8 @@ export async function answerRest(
   if (place === '') return { status: 200, body: repositoryJson(repository) };
   const [, ref] = /^git\/ref\/(.+)$/.exec(place) ?? [];
   if (ref !== undefined) return answerRef(repository, ref, url);
+  const [, beginning] = /^git\/matching-refs\/(.+)$/.exec(place) ?? [];
+  if (beginning !== undefined) return answerMatchingRefs(repository, beginning, url);
   const [, tag] = /^git\/tags\/([0-9a-f]{40})$/.exec(place) ?? [];
   if (tag !== undefined) return answerTag(repository, tag, url);
   const [, commit] = /^commits\/(.+)$/.exec(place) ?? [];
@@ -32,17 +34,33 @@ export const NOT_FOUND: RestAnswer = {
 };
 
 /** @param ref `tags/v1.0.0`, `heads/main` */
-async function answerRef({ folder }: StoredRepository, ref: string, url: string): Promise<RestAnswer> {
-  const format = '%(refname) %(objecttype) %(objectname)';
-  // A pattern also matches the refs below it, so the name is compared.
-  const { stdout } = await git(folder, 'for-each-ref', `--format=${format}`, `refs/${ref}`);
-  const line = stdout.split('\n').find((text) => text.startsWith(`refs/${ref} `));
-  if (line === undefined) return NOT_FOUND;
-  const [, type = '', sha = ''] = line.split(' ');
-  return {
-    status: 200,
-    body: { ref: `refs/${ref}`, url: `${url}/git/refs/${ref}`, object: objectJson(type, sha, url) },
-  };
+async function answerRef(repository: StoredRepository, ref: string, url: string): Promise<RestAnswer> {
+  const found = (await refsOf(repository, url)).find((other) => other.ref === `refs/${ref}`);
+  return found === undefined ? NOT_FOUND : { status: 200, body: found };
+}
+
+/** @param beginning `tags/v`: all refs that begin so, on one page */
+async function answerMatchingRefs(
+  repository: StoredRepository,
+  beginning: string,
+  url: string,
+): Promise<RestAnswer> {
+  const refs = await refsOf(repository, url);
+  return { status: 200, body: refs.filter(({ ref }) => ref.startsWith(`refs/${beginning}`)) };
+}
+
+async function refsOf(
+  { folder }: StoredRepository,
+  url: string,
+): Promise<{ readonly ref: string; readonly url: string; readonly object: object }[]> {
+  const { stdout } = await git(folder, 'for-each-ref', '--format=%(refname) %(objecttype) %(objectname)');
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [ref = '', type = '', sha = ''] = line.split(' ');
+      return { ref, url: `${url}/git/${ref}`, object: objectJson(type, sha, url) };
+    });
 }
 
 /** @param sha of the tag object, not of the commit */

@@ -1,0 +1,302 @@
+import { rm, symlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { endOf, green, statesOf } from '../support/journey/outcome.ts';
+import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
+import { pullRequest, releasePublished, workflowDispatch } from '../support/runner/events.ts';
+import { commitAll } from '../support/tools/projects.ts';
+
+jest.setTimeout(60_000);
+
+const SDIST = 'example_parcel-1.0.0.tar.gz';
+const WHEEL = 'example_parcel-1.0.0-py3-none-any.whl';
+
+type Files = Record<string, Buffer>;
+
+let stage: Stage;
+let release: Release;
+let files: Files;
+
+beforeAll(async () => {
+  stage = await startStage();
+  release = await stage.release();
+  files = await distributions();
+});
+
+afterAll(async () => {
+  await stage.stop();
+});
+
+/** A workspace into which an earlier job's files were downloaded. */
+async function downloaded(there: Readonly<Record<string, Buffer | string>> = files): Promise<string> {
+  const workspace = await stage.folder('workspace');
+  await putInto(workspace, there);
+  return workspace;
+}
+
+interface Half extends StageRun {
+  readonly of?: Release;
+  /** What the job that built has named. */
+  readonly expected?: Files;
+}
+
+/** `mode: publish`. Nothing of it needs Python unless something is sent. */
+async function publish({ of = release, expected = files, inputs = {}, ...options }: Half = {}): Promise<Act> {
+  return observe(stage, of, {
+    workspace: await downloaded(),
+    ...options,
+    inputs: { mode: 'publish', 'expected-files': expectedFiles(expected), ...inputs },
+  });
+}
+
+const messageOf = ({ result }: Act): string =>
+  result.annotations.find(({ level }) => level === 'error')?.message ?? '';
+const warningsOf = ({ result }: Act): readonly string[] =>
+  result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+
+describe('the job that publishes takes exactly what the other one built', () => {
+  it.each<[string, (workspace: string) => Promise<void>, string]>([
+    ['no folder', (workspace) => rm(path.join(workspace, 'dist'), { recursive: true }), 'no such folder'],
+    ['a file that is missing', (workspace) => rm(path.join(workspace, 'dist', WHEEL)), `${WHEEL} is missing`],
+    [
+      'a file that was changed',
+      (workspace) => putInto(workspace, { [WHEEL]: 'something else' }),
+      `${WHEEL} has sha256`,
+    ],
+    [
+      'a distribution more',
+      (workspace) => putInto(workspace, { 'example_parcel-9.9.9.tar.gz': 'x' }),
+      'example_parcel-9.9.9.tar.gz is not expected',
+    ],
+    ['another file', (workspace) => putInto(workspace, { 'notes.txt': 'x' }), 'notes.txt is not expected'],
+    [
+      'a folder in it',
+      (workspace) => putInto(workspace, { 'x.txt': 'x' }, 'dist/more'),
+      'more is not expected',
+    ],
+    [
+      'a link in place of a file',
+      async (workspace) => {
+        await rm(path.join(workspace, 'dist', WHEEL));
+        await writeFile(path.join(workspace, WHEEL), files[WHEEL] ?? '');
+        await symlink(path.join('..', WHEEL), path.join(workspace, 'dist', WHEEL));
+      },
+      `${WHEEL} is missing`,
+    ],
+    [
+      'a folder outside the workspace',
+      async (workspace) => {
+        const outside = await downloaded();
+        await rm(path.join(workspace, 'dist'), { recursive: true });
+        await symlink(path.join(outside, 'dist'), path.join(workspace, 'dist'));
+      },
+      'no such folder',
+    ],
+  ])('%s: nothing is asked of anybody', async (_, change, says) => {
+    const workspace = await downloaded();
+    await change(workspace);
+    const act = await publish({ workspace });
+    expect(act.picture).toEqual(stopped('expected-files-mismatch'));
+    expect(messageOf(act)).toContain(says);
+    expect([act.networkRequests, act.gitHubRequests, act.result.processes]).toEqual([[], [], []]);
+  });
+
+  it.each<[string, Parameters<typeof distributions>[0], string]>([
+    ['metadata of another project', { metadataName: 'other' }, 'artifact-invalid'],
+    ['a classifier that forbids it', { metadata: 'Classifier: Private :: Nobody\n' }, 'private-classifier'],
+    ['a local version', { version: '1.0.0+local' }, 'version-not-publishable'],
+  ])('with %s: %s', async (_, made, code) => {
+    const odd = await distributions(made);
+    const act = await publish({ workspace: await downloaded(odd), expected: odd });
+    expect(act.picture).toEqual(stopped(code));
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('two releases at once are none', async () => {
+    const both = { ...files, ...(await distributions({ version: '1.0.1' })) };
+    const act = await publish({ workspace: await downloaded(both), expected: both });
+    expect(act.picture).toEqual(stopped('artifact-invalid'));
+  });
+
+  it('its list is demanded, and a job that builds and publishes has none', async () => {
+    const without = await publish({ inputs: { 'expected-files': '' } });
+    expect(without.picture).toEqual(stopped('input-invalid'));
+    expect(messageOf(without)).toContain('needs.build.outputs.files');
+    const both = await publish({ inputs: { mode: 'build-and-publish' } });
+    expect(both.picture).toEqual(stopped('input-invalid'));
+  });
+});
+
+describe('the tag rule, without a checkout', () => {
+  const DRY = { 'dry-run': 'true' };
+
+  it('a tag of another version', async () => {
+    const of = await stage.release({ tag: 'v1.0.1' });
+    const act = await publish({ of });
+    expect(act.picture).toEqual(stopped('tag-version-mismatch'));
+  });
+
+  it('a tag that was moved', async () => {
+    const of = await stage.release();
+    const { repository, folder } = of;
+    const sha = await commitAll(folder);
+    await stage.github.createRepository({ ...repository, from: folder });
+    await stage.github.moveTag({ ...repository, tag: 'v1.0.0', sha });
+    const act = await publish({ of });
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+  });
+
+  it('an annotated tag that points at the commit', async () => {
+    const of = await stage.release({ annotatedTag: true });
+    const act = await publish({ of, inputs: DRY });
+    expect(act.picture).toEqual(green('dry-run', 0));
+    expect(warningsOf(act)).toEqual([]);
+    expect(act.result.log).toContain('The tag v1.0.0 is version 1.0.0');
+  });
+
+  it('on a branch without a tag there is a warning, with `verify-tag: true` the end', async () => {
+    const of = await stage.release({ tag: null });
+    const event = workflowDispatch({ ...of, sha: of.commit, ref: 'refs/heads/main' });
+    const act = await publish({ of, event, inputs: DRY });
+    expect(act.picture).toEqual(green('dry-run', 0));
+    expect(warningsOf(act)).toEqual([expect.stringContaining('No tag names version 1.0.0')]);
+    const strict = await publish({ of, event, inputs: { 'verify-tag': 'true' } });
+    expect(strict.picture).toEqual(stopped('tag-missing'));
+  });
+
+  it('by hand, `ref` names the tag that was built', async () => {
+    const of = await stage.release();
+    const { repository } = of;
+    const sha = await commitAll(of.folder);
+    await stage.github.createRepository({ ...repository, from: of.folder });
+    const event = workflowDispatch({ repository, sha, ref: 'refs/heads/main' });
+    expect((await publish({ of, event })).picture).toEqual(stopped('tag-commit-mismatch'));
+    expect((await publish({ of, event, inputs: { ref: 'v2' } })).picture).toEqual(stopped('ref-not-found'));
+    const act = await publish({ of, event, inputs: { ref: 'v1.0.0', ...DRY } });
+    expect(act.picture).toEqual(green('dry-run', 0));
+  });
+
+  it('where GitHub does not answer, that is a warning, or the end where a tag is demanded', async () => {
+    stage.github.fail({ on: 'rest', answer: { status: 500 } });
+    const act = await publish({ inputs: DRY });
+    expect(act.picture).toEqual(green('dry-run', 0));
+    expect(warningsOf(act)).toEqual([expect.stringContaining('could not be read')]);
+    const strict = await publish({ inputs: { 'verify-tag': 'true' } });
+    expect(strict.picture).toEqual(stopped('tag-missing'));
+    stage.github.mend();
+  });
+});
+
+describe('before anything is downloaded', () => {
+  it('a dry run starts no process', async () => {
+    const act = await publish({ inputs: { 'dry-run': 'true' } });
+    expect(act.picture).toEqual(green('dry-run', 0));
+    expect(act.result.processes).toEqual([]);
+    expect(statesOf(act.result)).toEqual(['built', 'built']);
+    expect(act.result.outputs).toMatchObject({ name: 'example-parcel', version: '1.0.0' });
+  });
+
+  it('other content on the index is a conflict', async () => {
+    const other = await startStage();
+    try {
+      const of = await other.release();
+      other.network.pypi.put({ filename: SDIST, content: 'something else' });
+      const workspace = await other.folder('workspace');
+      await putInto(workspace, files);
+      const inputs = { mode: 'publish', 'expected-files': expectedFiles(files) };
+      const act = await observe(other, of, { workspace, inputs });
+      expect(act.picture).toEqual({ ...stopped('index-conflict'), status: 'conflict' });
+      expect(act.result.processes).toEqual([]);
+      expect(other.network.pypi.mints).toEqual([]);
+    } finally {
+      await other.stop();
+    }
+  });
+
+  it('what is there already is not sent again', async () => {
+    const other = await startStage();
+    try {
+      const of = await other.release();
+      for (const [filename, content] of Object.entries(files)) other.network.pypi.put({ filename, content });
+      const workspace = await other.folder('workspace');
+      await putInto(workspace, files);
+      const inputs = { mode: 'publish', 'expected-files': expectedFiles(files) };
+      const act = await observe(other, of, { workspace, inputs });
+      expect(act.picture).toEqual(green('published', 0));
+      expect(act.result.processes).toEqual([]);
+      expect(endOf(act.result, 'Set up Python')).toMatch(/^Skipped: every file/);
+    } finally {
+      await other.stop();
+    }
+  });
+});
+
+describe('the job that builds', () => {
+  /** Runs that pass what is looked at here stop at the next step. */
+  const STOP = { mode: 'build', 'python-version': '3.7' };
+  const build = (options: StageRun): Promise<Act> =>
+    observe(stage, release, {
+      credential: 'none',
+      recordProcesses: false,
+      ...options,
+      inputs: { ...STOP, ...options.inputs },
+    });
+
+  it('takes no credential', async () => {
+    const act = await build({ credential: 'token' });
+    expect(act.picture).toEqual(stopped('input-invalid'));
+    expect(messageOf(act)).toContain('takes no credential');
+    expect(act.gitHubRequests).toEqual([]);
+  });
+
+  it('warns of the right to ask for ID tokens, and asks no index', async () => {
+    const act = await build({ credential: 'trusted' });
+    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    expect(warningsOf(act)).toEqual([expect.stringContaining('Remove `id-token: write`')]);
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('follows from a pull request', async () => {
+    const { repository, commit: sha } = release;
+    const act = await build({ event: pullRequest({ repository, sha }) });
+    expect(act.picture).toEqual(stopped('python-not-allowed'));
+  });
+
+  it('meets no foreign code with the right to ask for ID tokens', async () => {
+    const { repository, commit: sha } = release;
+    const event = pullRequest({ repository, sha, name: 'pull_request_target', fork: 'somebody' });
+    expect((await build({ event, credential: 'trusted' })).picture).toEqual(stopped('event-not-publishable'));
+    expect((await build({ event })).picture).toEqual(stopped('python-not-allowed'));
+  });
+
+  it('is told of a tag that does not fit on a branch, and goes on', async () => {
+    const of = await stage.release();
+    const { repository } = of;
+    const sha = await commitAll(of.folder);
+    await stage.github.createRepository({ ...repository, from: of.folder });
+    const event = workflowDispatch({ repository, sha, ref: 'refs/heads/main' });
+    const act = await build({ event });
+    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    expect(warningsOf(act)).toEqual([expect.stringContaining('points at')]);
+    const onTag = await build({ event: releasePublished({ repository, sha, tag: 'v1.0.0' }) });
+    expect(onTag.picture).toEqual(stopped('tag-commit-mismatch'));
+  });
+
+  it.each<[string, (workspace: string) => Promise<void>]>([
+    ['holds other files', (workspace) => putInto(workspace, { 'notes.txt': 'x' })],
+    ['is a file', (workspace) => writeFile(path.join(workspace, 'dist'), 'x')],
+    [
+      'is a link',
+      async (workspace) => symlink(await stage.folder('elsewhere'), path.join(workspace, 'dist')),
+    ],
+  ])('stops before anything is downloaded where its folder %s', async (_, make) => {
+    const workspace = await stage.checkOut(release);
+    await make(workspace);
+    const act = await build({ workspace });
+    expect(act.picture).toEqual(stopped('input-invalid'));
+    expect(messageOf(act)).toContain('dist-directory');
+    expect(act.networkRequests).toEqual([]);
+  });
+});

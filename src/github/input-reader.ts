@@ -1,0 +1,79 @@
+import { PublishError, type ErrorCode } from '../errors.ts';
+
+/** The one thing that is asked of the runner here. */
+export interface InputSource {
+  /** Value of an input, '' where it is not set; white space is kept. */
+  input(name: string): string;
+}
+
+interface Problem {
+  readonly text: string;
+  readonly code: ErrorCode;
+  readonly fix: string;
+}
+
+/** As YAML 1.2 spells them. */
+const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
+
+/** Reads single inputs and collects what is wrong with them, so that all of it can be told in one message. */
+export class InputReader {
+  protected readonly source: InputSource;
+  readonly #problems: Problem[] = [];
+
+  constructor(source: InputSource) {
+    this.source = source;
+  }
+
+  /** @throws {PublishError} `input-invalid` with all problems; the code of a problem where it is the only one */
+  protected throwProblems(): void {
+    const [first, ...others] = this.#problems;
+    if (first === undefined) return;
+    if (others.length === 0) throw new PublishError(first.code, { what: first.text, fix: first.fix });
+    throw new PublishError('input-invalid', {
+      what: `${String(this.#problems.length)} inputs cannot be used.`,
+      why: this.#problems.map(({ text }) => text).join(' '),
+      fix: 'Correct them under `with:` of this step.',
+    });
+  }
+
+  protected problem(
+    text: string,
+    fix = 'Correct it under `with:` of this step.',
+    code: ErrorCode = 'input-invalid',
+  ): void {
+    this.#problems.push({ text, code, fix });
+  }
+
+  /** An input on one line, trimmed. */
+  protected text(name: string): string {
+    const value = this.source.input(name).trim();
+    if (!/\p{Cc}/u.test(value)) return value;
+    this.problem(`\`${name}\` holds a line break or another control character.`);
+    return '';
+  }
+
+  /** @param choices by what is written; the first one stands in where something else is */
+  protected oneOf<T>(name: string, choices: Readonly<Record<string, T>>): T {
+    const value = this.text(name);
+    const key = BOOLEANS.test(value) ? value.toLowerCase() : value;
+    const [first] = Object.values(choices);
+    const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
+    if (chosen !== undefined) return chosen;
+    if (first === undefined) throw new TypeError(`${name} has no choices`);
+    this.problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
+    return first;
+  }
+
+  protected boolean(name: string): boolean {
+    return this.oneOf(name, { true: true, false: false });
+  }
+
+  /** @param most largest number of seconds */
+  protected seconds(name: string, most: number): number {
+    const text = this.text(name);
+    const seconds = Number(text);
+    if (/^\d+$/.test(text) && seconds <= most) return seconds;
+    this.problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(most)}.`);
+    return 0;
+  }
+}

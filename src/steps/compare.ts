@@ -1,0 +1,42 @@
+import type { BuiltFile } from '../distributions/built.ts';
+import { PublishError } from '../errors.ts';
+import type { Log } from '../github/log.ts';
+import type { Version } from '../packaging/versions.ts';
+import { plan, PlanError, type Plan } from '../plan.ts';
+import type { IndexReader, ProjectPage } from '../pypi/reader.ts';
+
+/**
+ * What is left to do with the files: nothing on the index may contradict them. Part of step 10; where an earlier job has
+ * built, of step 6.
+ * @throws {PlanError} `index-conflict`
+ */
+export async function compare(
+  index: IndexReader,
+  page: ProjectPage,
+  built: readonly BuiltFile[],
+  version: Version,
+  log: Log,
+): Promise<Plan> {
+  const decided = plan(built, await index.matching(page.files, built));
+  for (const { built: file, remote: other } of decided.conflicts) {
+    log.line(
+      `${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`,
+    );
+  }
+  refuseConflicts(decided, version);
+  for (const file of decided.done) log.line(`${file.filename} is on the index with the same content`);
+  for (const file of decided.missing) log.line(`${file.filename} is to be uploaded`);
+  return decided;
+}
+
+function refuseConflicts(decided: Plan, version: Version): void {
+  const [first] = decided.conflicts;
+  if (first === undefined) return;
+  const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
+  const error = new PublishError('index-conflict', {
+    what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
+    why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
+    fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
+  });
+  throw new PlanError(error, decided);
+}
