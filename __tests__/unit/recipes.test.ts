@@ -35,6 +35,11 @@ test('there are recipes, and whole workflows in README', () => {
   expect(ofReadme.filter(isWorkflow)).not.toEqual([]);
 });
 
+test('README has the two jobs to the letter', () => {
+  const recipe = ofRecipes.find(({ file }) => file === 'docs/recipes/two-jobs.yml');
+  expect(ofReadme.map(({ text }) => text)).toContain(withoutHeader(recipe?.text ?? ''));
+});
+
 test.each([...own, ...ofRecipes, ...ofReadme])('$file:$line uses what exists, pinned', (yaml) => {
   expect(problemsOf(yaml)).toEqual([]);
 });
