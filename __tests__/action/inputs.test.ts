@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { mkdir, readdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
@@ -193,5 +193,20 @@ describe('the working directory', () => {
   it('must not be the repository of git itself', async () => {
     const { picture } = await run({ inputs: { 'working-directory': '.git' } });
     expect(picture).toEqual(stopped('input-invalid'));
+  });
+
+  it('may have a name that a shell would read as a command: none does', async () => {
+    const folder = '-rf $(touch pwned) "é`;&|';
+    const odd = await stage.release({ subfolder: folder });
+    const { picture, result } = await observe(stage, odd, {
+      inputs: { 'working-directory': folder, 'python-version': '3.7' },
+    });
+    expect(picture).toEqual(stopped('python-not-allowed'));
+    const programs = result.processes.map(({ argv }) => path.basename(argv[0] ?? ''));
+    expect(programs).toContain('git');
+    expect(programs.filter((program) => /^(sh|bash|dash|cmd\.exe|powershell\.exe)$/.test(program))).toEqual(
+      [],
+    );
+    expect(await readdir(result.paths.workspace)).not.toContain('pwned');
   });
 });

@@ -1,7 +1,8 @@
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { observe, type Act } from '../support/journey/observe.ts';
+import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import {
   contentsOf,
   endOf,
@@ -14,6 +15,7 @@ import {
 import { backend, pyproject } from '../support/journey/pyproject.ts';
 import { evaluated, jobsOf, outputsAs, stepUsing, type RecipeJob } from '../support/journey/recipe.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
+import { commitAll } from '../support/tools/projects.ts';
 
 jest.setTimeout(180_000);
 
@@ -145,5 +147,29 @@ describe('the job that publishes', () => {
     const again = await publishAgain();
     expect(again.picture).toEqual(green('published', 0));
     expect(again.result.processes).toEqual([]);
+  });
+
+  /** T14: what happens between the first look at the tag and the upload. */
+  test('stops where the tag is moved while it runs', async () => {
+    const other = await stage.release({ version: '1.0.1' });
+    const { repository } = other;
+    const files = await distributions({ version: '1.0.1' });
+    const workspace = await stage.folder('workspace');
+    await putInto(workspace, files);
+    const sha = await commitAll(other.folder);
+    await stage.github.createRepository({ ...repository, from: other.folder });
+    let moved: Promise<void> | undefined;
+    const act = await observe(stage, other, {
+      workspace,
+      inputs: { mode: 'publish', 'expected-files': expectedFiles(files) },
+      onLine: (line) => {
+        if (line.includes('Configure the credential'))
+          moved ??= stage.github.moveTag({ ...repository, tag: 'v1.0.1', sha });
+      },
+    });
+    await moved;
+    expect(moved).toBeDefined();
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+    expect(endOf(act.result, 'Publish')).toMatch(/^Failed in/);
   });
 });

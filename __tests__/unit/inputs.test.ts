@@ -1,11 +1,13 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { ErrorCode, PublishError } from '../../src/errors.ts';
+import { PublishError, type ErrorCode } from '../../src/errors.ts';
 import { Log } from '../../src/github/log.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { readInputs, type Inputs } from '../../src/inputs.ts';
+import { buildArguments, installArguments } from '../../src/poetry/arguments.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { KNOWN_TARGETS } from '../../src/pypi/target.ts';
+import { isInside } from '../../src/system/files.ts';
 import { readActionMetadata } from '../support/runner/action-metadata.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -368,4 +370,75 @@ describe('secrets', () => {
     readInputs(runner);
     expect(runner.log.warnings).toEqual([expect.stringContaining('pypi-token')]);
   });
+});
+
+/** T1, T2: whatever a workflow hands over, it becomes one word of an argument list, or is refused. */
+describe('texts that a shell or an option parser would take for something else', () => {
+  const PAYLOADS = [
+    ...[
+      '$(touch pwned)',
+      '`touch pwned`',
+      '; touch pwned',
+      '| touch pwned',
+      '&& touch pwned',
+      '"; touch pwned; "',
+    ],
+    ...[
+      "' -x '",
+      '--help',
+      '-rf',
+      '--dist-dir=/',
+      '--upload-pack=touch pwned',
+      'a\nb',
+      'a\r\n--x',
+      'a\0b',
+      '\u2028--x',
+    ],
+    ...[
+      '%0A--x',
+      '../../x',
+      '\\\\host\\share',
+      '{cache-dir}',
+      '${HOME}',
+      '~',
+      '*',
+      ':(top)',
+      'refs/../x',
+      '@{u}',
+    ],
+  ];
+  const NAMES = Object.keys(DEFAULTS);
+  const KNOWN_OPTION =
+    /^(--(no-interaction|no-ansi|no-plugins|no-root|output=\/out|format=(sdist|wheel)|(with|only)=[a-z]+)|build|install|publish)$/;
+
+  /** What could go wrong with inputs that were taken; nothing for those that were refused. */
+  function flawsOf(given: Given): string[] {
+    let inputs: Inputs;
+    try {
+      inputs = read(given);
+    } catch (thrown) {
+      return thrown instanceof PublishError ? [] : [`not refused in order: ${String(thrown)}`];
+    }
+    const { formats, install, source, distDirectory, poetryVersion } = inputs;
+    const words = [
+      ...buildArguments(formats, '/out'),
+      ...(install === null ? [] : installArguments(install)),
+    ];
+    const outside = [source.workingDirectory, distDirectory].filter(
+      (folder) => !isInside(WORKSPACE, path.join(WORKSPACE, folder)),
+    );
+    return [
+      ...words.filter((word) => !KNOWN_OPTION.test(word)),
+      ...[source.ref ?? ''].filter((ref) => /^-|\s/.test(ref)),
+      ...outside,
+      ...[poetryVersion].filter((version) => !/^[\d.abrc]+$/.test(version)),
+    ];
+  }
+
+  test.each(NAMES.flatMap((name) => PAYLOADS.map((payload) => [name, payload] as const)))(
+    '%s: %j',
+    (name, payload) => {
+      expect(flawsOf({ [name]: payload })).toEqual([]);
+    },
+  );
 });
