@@ -1,5 +1,4 @@
 import { asPublishError, PublishError } from './errors.ts';
-import { idTokenService } from './github/id-token.ts';
 import { loadAll } from './github/preload.ts';
 import { onUncaught, openRunner, type Runner } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
@@ -12,7 +11,7 @@ import { build, type PoetryWork, type RunPoetry } from './steps/build.ts';
 import { checkCredential } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
-import { configureCredential } from './steps/configure-credential.ts';
+import { configureCredential, whyNotRehearsed } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
 import { inspect } from './steps/inspect.ts';
 import { installDependencies } from './steps/install-dependencies.ts';
@@ -74,7 +73,13 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   known.version = project.version;
 
   const consent = await step('Check the credential', () =>
-    checkCredential(credential, target, idTokenService(runner.env), isDryRun, log),
+    checkCredential(
+      credential,
+      target,
+      { env: runner.env, serverUrl: runner.serverUrl, event, project: project.name, now: clock.now() },
+      isDryRun,
+      log,
+    ),
   );
 
   const index = new IndexReader(http, clock, target, credential.kind === 'login' ? credential : null);
@@ -110,15 +115,26 @@ async function journey(runner: Runner, known: Known): Promise<void> {
     await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
   }
 
-  if (isDone || isDryRun || consent === null) {
-    log.skip('Configure the credential', isDone ? done : 'this is a dry run');
-    log.skip('Publish', isDone ? done : 'this is a dry run');
+  const published = { name: project.name, exists: remote.exists, isFork: event.repository.isFork };
+  const notNow = isDone ? done : isDryRun ? whyNotRehearsed(consent, target, published) : null;
+  let upload = null;
+  if (notNow !== null || consent === null) {
+    log.skip('Configure the credential', notNow ?? 'there is no credential');
   } else {
-    const upload = await step('Configure the credential', async () => {
+    upload = await step('Configure the credential', async () => {
+      if (isDryRun) {
+        await configureCredential(tools, consent, target, published);
+        return null;
+      }
       const uploadFolder = await makeWorkFolder(runner.temp);
       const { tool } = await installUploadPoetry(tools, pythons, poetry, uploadFolder);
-      return { uploadFolder, poetry: tool, credential: await configureCredential(tools, consent, target) };
+      const source = await configureCredential(tools, consent, target, published);
+      return { uploadFolder, poetry: tool, credential: source };
     });
+  }
+  if (upload === null) {
+    log.skip('Publish', isDone ? done : 'this is a dry run');
+  } else {
     known.sent = await step('Publish', async () => {
       const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
       if (tag !== null) await checkTagAgain(uploadTools, inputs.source.token, event, tag, source.commit);
