@@ -8,6 +8,7 @@ import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
 import { POETRY_VERSION } from './poetry/locked-requirements.ts';
+import { chooseCredential, flawOf, SHORTEST_SECRET, TOKEN_USER } from './pypi/given-credential.ts';
 import { flawOfUrl, isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
 import { parsePythonRequest, type PythonRequest } from './python/choice.ts';
 import type { CredentialChoice } from './steps/check-credential.ts';
@@ -53,7 +54,8 @@ const LONGEST_WAIT = 3600;
 export function readInputs(runner: Runner): Inputs {
   for (const name of SECRETS) {
     const secret = runner.input(name).trim();
-    if (secret !== '' && secret !== TRUSTED_PUBLISHING)
+    const isRefused = name !== 'github-token' && secret.length < SHORTEST_SECRET;
+    if (secret !== '' && secret !== TRUSTED_PUBLISHING && !isRefused)
       runner.log.hide(formsOf(secret, userOf(runner, name)));
   }
   return new ActionInputs(runner).read();
@@ -80,10 +82,11 @@ class ActionInputs extends InputReader {
     } as const);
     const isDryRun = this.boolean('dry-run');
     const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
+    const target = this.#target();
     const inputs: Inputs = {
       mode,
-      credential: mode === 'build' ? this.#noCredential() : this.#credential(),
-      target: this.#target(),
+      credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
+      target,
       source: {
         checkout: this.oneOf('checkout', { auto: 'auto', false: 'never' } as const),
         ref: this.#ref(),
@@ -120,54 +123,30 @@ class ActionInputs extends InputReader {
     return null;
   }
 
-  #credential(): CredentialChoice {
+  #credential(target: Target): CredentialChoice {
     const username = this.text('username');
-    const password = this.#secret('password');
-    const token =
-      this.#runner.input('pypi-token').trim() === TRUSTED_PUBLISHING ? null : this.#secret('pypi-token');
-    if (username === '' && password === '') {
-      if (token === '') {
-        this.problem(
-          '`pypi-token` is empty.',
-          'Most often the secret has another name, or belongs to an environment that the job does not name. Check the name in `${{ secrets.… }}`; to publish without a token leave `pypi-token` out.',
-          'credential-missing',
-        );
-      }
-      return token === null ? { kind: 'trusted-publishing' } : { kind: 'token', token };
-    }
-    if (token !== null)
-      this.problem('Both `pypi-token` and `username` or `password` are given; one of them is enough.');
-    if (username === '') this.problem('`password` is given without `username`.');
-    if (password === '') {
-      this.problem(
-        '`username` is given without `password`; a secret that does not exist arrives empty.',
-        'Check the name in `${{ secrets.… }}`.',
-      );
-    }
-    return { kind: 'login', username, password };
+    const isToken = this.#runner.input('pypi-token').trim() !== TRUSTED_PUBLISHING;
+    const { credential, problems } = chooseCredential(
+      {
+        username,
+        password: this.#secret('password', username === TOKEN_USER),
+        token: isToken ? this.#secret('pypi-token', true) : null,
+      },
+      target,
+    );
+    for (const { text, fix, code } of problems) this.problem(text, fix, code);
+    return credential;
   }
 
   /** A secret without the white space around it, which indexes count as part of it. */
-  #secret(name: string): string {
+  #secret(name: string, isToken: boolean): string {
     const value = this.#runner.input(name);
     const secret = value.trim();
     if (secret !== value)
       this.#runner.log.warning(`White space around \`${name}\` was removed; store the secret without it.`);
-    // People choose passwords, with blanks and quotes in them; tokens have neither.
-    const flaw = (name === 'password' ? /\p{Cc}/u : /\s|\p{Cc}/u).test(secret)
-      ? 'white space'
-      : /["'`]/.test(secret) && name !== 'password'
-        ? 'quotes'
-        : /[{}]/.test(secret)
-          ? 'braces'
-          : null;
-    if (flaw !== null) {
-      this.problem(
-        `\`${name}\` holds ${flaw}.`,
-        'Store the bare value as the secret.',
-        'credential-malformed',
-      );
-    }
+    const flaw = secret === '' ? null : flawOf(secret, isToken);
+    if (flaw !== null)
+      this.problem(`\`${name}\` ${flaw}.`, 'Store the bare value as the secret.', 'credential-malformed');
     return secret;
   }
 

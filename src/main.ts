@@ -1,7 +1,7 @@
 import type { BuiltFile } from './distributions/built.ts';
 import { asPublishError, PublishError } from './errors.ts';
 import type { Event } from './github/event.ts';
-import { idTokenService, type IdTokenService } from './github/id-token.ts';
+import { idTokenService } from './github/id-token.ts';
 import { loadAll } from './github/preload.ts';
 import { onUncaught, openRunner, type Runner } from './github/runner.ts';
 import { readInputs, type Inputs } from './inputs.ts';
@@ -10,13 +10,13 @@ import { PlanError, type Plan } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
 import { askIndex } from './steps/ask-index.ts';
-import { build, type PoetryWork, type RunPoetry } from './steps/build.ts';
+import { build } from './steps/build.ts';
 import { checkCredential, checkNoCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
 import { checkTagAgain, checkTagOfFiles, findTags, type Tagged } from './steps/check-tag.ts';
 import { compare } from './steps/compare.ts';
-import { configureCredential } from './steps/configure-credential.ts';
+import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
 import { checkFolder, handOver } from './steps/hand-over.ts';
 import { inspect } from './steps/inspect.ts';
@@ -24,19 +24,12 @@ import { installDependencies } from './steps/install-dependencies.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
 import { publish, type Release } from './steps/publish.ts';
 import { readProject } from './steps/read-project.ts';
-import {
-  setUpPoetryPython,
-  setUpPython,
-  type PoetryPython,
-  type PythonTools,
-} from './steps/set-up-python.ts';
+import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
 import { takeOver } from './steps/take-over.ts';
-import { Cancelled, unlessCancelled } from './system/cancelled.ts';
+import { Cancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { makeWorkFolder } from './system/files.ts';
-import { openHttp } from './system/http.ts';
-import { currentPlatform } from './system/platform.ts';
-import { openProcesses } from './system/process.ts';
+import { openTools, type Tools } from './tools.ts';
 
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
 export async function main(): Promise<void> {
@@ -63,41 +56,36 @@ export async function main(): Promise<void> {
 /** The steps up to the report, in order. What they find out goes into `known`, so that a red run can tell it, too. */
 async function journey(runner: Runner, known: Known): Promise<void> {
   const tools = await openTools(runner);
-  const step: Step = (title, work) =>
-    tools.log.step(title, () => unlessCancelled(runner.cancelled, clock, async () => work()));
+  const { step, log } = tools;
 
   const inputs = await step('Read the inputs', () => readInputs(runner));
   const { target, credential, isDryRun, mode } = inputs;
   known.target = target.label;
   known.goal = mode === 'build' ? 'built' : isDryRun ? 'dry-run' : 'published';
 
-  const idTokens = idTokenService(runner.env);
   const event = await step('Check the event', async () => {
-    const hasCredential =
-      idTokens !== null || (credential !== null && credential.kind !== 'trusted-publishing');
-    return checkEvent(
-      await runner.event,
-      { sendsNothing: inputs.tag.sendsNothing, hasCredential },
-      tools.log,
-    );
+    const isGiven = credential !== null && credential.kind !== 'trusted-publishing';
+    const hasCredential = isGiven || idTokenService(runner.env) !== null;
+    return checkEvent(await runner.event, { sendsNothing: inputs.tag.sendsNothing, hasCredential }, log);
   });
+
   const login = credential?.kind === 'login' ? credential : null;
   const index = new IndexReader(tools.http, clock, target, login);
-  const run: Run = { runner, known, tools, step, inputs, event, idTokens, index };
-  if (mode === 'publish') await publishWhatWasBuilt(run);
-  else await buildFromSource(run);
+  const run: Run = { runner, known, tools, inputs, event, index };
+  await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
 
-/** `mode: build-and-publish` and, up to the hand-over, `mode: build`. */
+/** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
 async function buildFromSource(run: Run): Promise<void> {
-  const { runner, known, tools, step, inputs, event, index } = run;
-  const { log } = tools;
-  const { target, mode } = inputs;
-  const folder = { workspace: runner.workspace, name: inputs.distDirectory };
+  const { runner, known, tools, inputs, event, index } = run;
+  const { step, log } = tools;
+  const { target, install } = inputs;
+  const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
+  const isHandedOver = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
     const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
-    if (mode === 'build') await checkFolder(folder);
+    if (isHandedOver) await checkFolder(handOverFolder);
     return checkedOut;
   });
 
@@ -107,16 +95,12 @@ async function buildFromSource(run: Run): Promise<void> {
   known.name = project.name;
   known.version = project.version;
 
-  const consent = await step('Check the credential', () => checkConsent(run));
+  const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
-  const remote = await step('Ask the index', async () => {
-    const tags = await findTags(source, project, inputs.tag, log);
-    if (mode === 'build') log.line('`mode: build`: the job that publishes compares the files with the index');
-    return {
-      tags,
-      page: mode === 'build' ? null : await askIndex(index, project.name, project.version, log),
-    };
-  });
+  const { tags, page } = await step('Ask the index', async () => ({
+    tags: await findTags(source, project, inputs.tag, log),
+    page: isHandedOver ? null : await askIndex(index, project.name, project.version, log),
+  }));
 
   const pythons = await step('Set up Python', () =>
     setUpPython(tools, inputs.python, project.requiresPython),
@@ -132,15 +116,13 @@ async function buildFromSource(run: Run): Promise<void> {
   known.built = built;
 
   const { version, tag, plan } = await step('Inspect', async () => {
-    const inspected = await inspect(source, project, built, remote.tags, inputs.tag, target.isPyPI, log);
-    const { page } = remote;
+    const inspected = await inspect(source, project, built, tags, inputs.tag, target.isPyPI, log);
     return { ...inspected, plan: page && (await compare(index, page, built, inspected.version, log)) };
   });
   known.version = version;
   if (plan !== null) known.before = plan;
-  const isDone = plan?.missing.length === 0;
 
-  const { install } = inputs;
+  const isDone = plan?.missing.length === 0;
   if (install === null || isDone) {
     log.skip('Install dependencies', isDone ? DONE : '`install-dependencies: false`');
   } else {
@@ -148,41 +130,41 @@ async function buildFromSource(run: Run): Promise<void> {
   }
 
   if (plan === null) {
-    await step('Hand over', () => handOver(folder, built, log));
-    known.distDirectory = folder.name;
+    await step('Hand over', () => handOver(handOverFolder, built, log));
+    known.distDirectory = handOverFolder.name;
     for (const title of ['Configure the credential', 'Publish', 'Confirm']) log.skip(title, '`mode: build`');
   } else {
     const release = { name: project.name, version: version.normal };
     const tagged = { commit: source.commit, tag };
-    await send(run, { release, built, plan, tagged, consent, pythons, builder: poetry });
+    const exists = page?.exists === true;
+    await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
   }
 }
 
-/** `mode: publish`: no code of the project is there, and none runs. */
+/** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
 async function publishWhatWasBuilt(run: Run): Promise<void> {
-  const { runner, known, tools, step, inputs, event, index } = run;
-  const { log } = tools;
-  log.skip('Check out', EARLIER_JOB);
-  log.skip('Read the project', EARLIER_JOB);
+  const { runner, known, tools, inputs, event, index } = run;
+  const { step, log } = tools;
+  const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
+  for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
 
-  const folder = { workspace: runner.workspace, name: inputs.distDirectory };
   const { name, version, built } = await step('Take over', () =>
-    takeOver(folder, inputs.expectedFiles, inputs.target.isPyPI, log),
+    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, log),
   );
-  Object.assign(known, { name, version, built, distDirectory: folder.name });
+  Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
 
-  const consent = await step('Check the credential', () => checkConsent(run));
+  const consent = await step('Check the credential', () => checkConsent(run, name));
 
-  const { tagged, plan } = await step('Ask the index', async () => {
+  const { tagged, exists, plan } = await step('Ask the index', async () => {
     const { token, ref } = inputs.source;
     const rest = { log, jobEnv: runner.env };
-    const settled = await checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
+    const found = await checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
     const page = await askIndex(index, name, version, log);
-    return { tagged: settled, plan: await compare(index, page, built, version, log) };
+    return { tagged: found, exists: page.exists, plan: await compare(index, page, built, version, log) };
   });
   known.before = plan;
 
-  const idle = reasonToSendNothing(run, plan, consent);
+  const idle = whyNothingIsSent(run, plan, consent);
   let pythons: PoetryPython | null = null;
   if (idle === null) pythons = await step('Set up Python', () => setUpPoetryPython(tools));
   else log.skip('Set up Python', idle);
@@ -190,33 +172,34 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
     log.skip(title, EARLIER_JOB);
 
   const release = { name, version: version.normal };
-  await send(run, { release, built, plan, tagged, consent, pythons, builder: null });
+  await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
 }
 
 /** Step 5: what the upload will be made with; nothing in `mode: build`, which uploads nothing. */
-function checkConsent({ tools, inputs: { credential, target, isDryRun }, idTokens }: Run): Consent | null {
-  if (credential !== null) return checkCredential(credential, target, idTokens, isDryRun, tools.log);
-  checkNoCredential(idTokens, tools.log);
-  return null;
+function checkConsent({ runner, tools, inputs, event }: Run, project: string): Consent | null {
+  const { credential, target, isDryRun } = inputs;
+  const { env, serverUrl } = runner;
+  if (credential === null) return checkNoCredential(env, tools.log);
+  const job = { env, serverUrl, event, project, now: clock.now() };
+  return checkCredential(credential, target, job, isDryRun, tools.log);
 }
 
 /** Steps 12 to 14, with files that are known to be right, wherever they come from. */
 async function send(run: Run, ready: Ready): Promise<void> {
-  const { runner, known, tools, step, inputs, event, index } = run;
-  const { release, built, plan, tagged, consent, pythons, builder } = ready;
-  const { log } = tools;
+  const { runner, known, tools, inputs, event, index } = run;
+  const { release, exists, built, plan, tagged, consent, pythons, builder } = ready;
+  const { step, log } = tools;
   const { target } = inputs;
+  const project = { name: release.name, exists, isFork: event.repository.isFork };
   known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
 
-  const idle = reasonToSendNothing(run, plan, consent);
-  if (idle !== null || consent === null || pythons === null) {
-    log.skip('Configure the credential', idle ?? DRY_RUN);
-    log.skip('Publish', idle ?? DRY_RUN);
-  } else {
+  const idle = whyNothingIsSent(run, plan, consent);
+  if (idle === null && consent !== null && pythons !== null) {
     const upload = await step('Configure the credential', async () => {
       const uploadFolder = await makeWorkFolder(runner.temp);
       const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
-      return { uploadFolder, poetry: tool, credential: await configureCredential(tools, consent, target) };
+      const credential = await configureCredential(tools, consent, target, project);
+      return { uploadFolder, poetry: tool, credential };
     });
     known.sent = await step('Publish', async () => {
       const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
@@ -224,19 +207,23 @@ async function send(run: Run, ready: Ready): Promise<void> {
       if (tag !== null) await checkTagAgain(uploadTools, inputs.source.token, event, { commit, tag });
       return publish(uploadTools, index, target, release, plan);
     });
+  } else {
+    const why = idle === DRY_RUN ? whyNotRehearsed(consent, target, project) : idle;
+    if (why !== null || consent === null) log.skip('Configure the credential', why ?? DRY_RUN);
+    else await step('Configure the credential', () => rehearse(tools, consent, target, project));
+    log.skip('Publish', idle ?? DRY_RUN);
   }
 
-  if (idle === DRY_RUN) {
-    log.skip('Confirm', DRY_RUN);
-  } else {
+  if (idle === DRY_RUN) log.skip('Confirm', DRY_RUN);
+  else {
     known.shown = await step('Confirm', () =>
       confirm(index, target, release, built, inputs.waitSeconds, tools),
     );
   }
 }
 
-/** Why nothing will be sent; null where something will. */
-function reasonToSendNothing({ inputs }: Run, plan: Plan, consent: Consent | null): string | null {
+/** Null where something will be sent. */
+function whyNothingIsSent({ inputs }: Run, plan: Plan, consent: Consent | null): string | null {
   if (plan.missing.length === 0) return DONE;
   return inputs.isDryRun || consent === null ? DRY_RUN : null;
 }
@@ -245,23 +232,21 @@ const DONE = 'every file is on the index with our content';
 const DRY_RUN = 'this is a dry run';
 const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
 
-type Step = <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
-
 /** What every part of the journey knows. */
 interface Run {
   readonly runner: Runner;
   readonly known: Known;
   readonly tools: Tools;
-  readonly step: Step;
   readonly inputs: Inputs;
   readonly event: Event;
-  readonly idTokens: IdTokenService | null;
   readonly index: IndexReader;
 }
 
 /** Files that may be sent. */
 interface Ready {
   readonly release: Release;
+  /** Whether the project is on the index already. */
+  readonly exists: boolean;
   readonly built: readonly BuiltFile[];
   readonly plan: Plan;
   readonly tagged: Tagged;
@@ -271,20 +256,6 @@ interface Ready {
   /** What built them in this job; null where an earlier one did. */
   readonly builder: ProjectPoetry | null;
 }
-
-/** What the steps work with: each takes what it needs of it. */
-async function openTools({ log, workspace, temp, childEnv: env, cancelled }: Runner): Promise<Tools> {
-  const processes = openProcesses(cancelled);
-  const runPoetry: RunPoetry = async (command) => {
-    log.line(`poetry ${command.args.join(' ')}`);
-    const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
-    return { ...finished, stdout: log.scrubbed(finished.stdout) };
-  };
-  const [platform, http, work] = [currentPlatform(), openHttp(), await makeWorkFolder(temp)];
-  return { processes, runPoetry, http, clock, log, platform, env, workspace, work };
-}
-
-type Tools = PythonTools & PoetryWork;
 
 function errorOf(runner: Runner, thrown: unknown): PublishError {
   if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted) return asPublishError(thrown);

@@ -155,8 +155,8 @@ priority = "explicit"
   test('nothing else was asked to take them, and no other credential was used', () => {
     expect(act.networkRequests.filter(({ host }) => host.endsWith('example.org'))).toEqual([]);
     expect(stage.network.testpypi.uploads.map(({ user, secret }) => [user, secret])).toEqual([
-      ['__token__', stage.token],
-      ['__token__', stage.token],
+      ['__token__', stage.testPyPIToken],
+      ['__token__', stage.testPyPIToken],
     ]);
   });
 

@@ -59,7 +59,8 @@ describe('the event', () => {
       sha: SHA.toLowerCase(),
       release: { tag: 'v1.0', isDraft: false, isPrerelease: true },
       isDeletion: false,
-      repository: { owner: 'o', name: 'r', isPrivate: true },
+      isFromFork: false,
+      repository: { owner: 'o', name: 'r', isPrivate: true, isFork: false },
     });
     expect(await eventOf(payload, { GITHUB_REF: '' })).toMatchObject({ ref: 'refs/tags/v1.0', tag: 'v1.0' });
   });
@@ -82,7 +83,8 @@ describe('the event', () => {
     action: undefined,
     release: null,
     isDeletion: false,
-    repository: { isPrivate: undefined },
+    isFromFork: false,
+    repository: { isPrivate: undefined, isFork: false },
   };
 
   test.each<unknown>([
@@ -91,9 +93,26 @@ describe('the event', () => {
     { release: null, repository: [], action: 7, deleted: 'true' },
     { release: 'text', repository: 'x', action: {} },
     { release: { tag_name: 7, draft: true } },
-    { repository: { private: 'yes' } },
+    { repository: { private: 'yes', fork: 'true' } },
+    { pull_request: null },
+    { pull_request: { head: { repo: { full_name: 'fork/r' } } } },
+    { pull_request: { base: { repo: null }, head: 'x' } },
   ])('garbage is taken as absent: %j', async (payload) => {
     expect(await eventOf(payload)).toMatchObject(NOTHING);
+  });
+
+  test.each<[head: unknown, isFromFork: boolean]>([
+    [{ repo: { full_name: 'o/r' } }, false],
+    [{ repo: { full_name: 'fork/r' } }, true],
+    // The fork was deleted.
+    [{ repo: null }, true],
+  ])('a pull request whose head is %j', async (head, isFromFork) => {
+    const pull_request = { head, base: { repo: { full_name: 'o/r' } } };
+    expect(await eventOf({ pull_request })).toMatchObject({ isFromFork });
+  });
+
+  test('a repository that is a fork', async () => {
+    expect((await eventOf({ repository: { fork: true } })).repository.isFork).toBe(true);
   });
 
   test('a draft is one only where the payload says so plainly', async () => {
@@ -410,15 +429,41 @@ describe('ID tokens', () => {
     expect(seen).toHaveLength(tries);
   });
 
-  test.each<[token: string, claims: unknown]>([
-    [`x.${Buffer.from('{"ref":"refs/tags/ö","n":1}').toString('base64url')}.y`, { ref: 'refs/tags/ö', n: 1 }],
-    ['', {}],
-    ['x', {}],
-    ['x.y.z', {}],
-    [`x.${Buffer.from('null').toString('base64url')}.y`, {}],
-    [`x.${Buffer.from('"text"').toString('base64url')}.y`, {}],
-  ])('claims of %j', (token, claims) => {
-    expect(claimsOf(token)).toEqual(claims);
+  const tokenOf = (claims: unknown): string =>
+    `x.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.y`;
+
+  test('the claims that messages may tell, and no others', () => {
+    const claims = {
+      iss: 'https://issuer.example',
+      repository: 'o/r',
+      repository_owner: 'o',
+      job_workflow_ref: 'o/r/.github/workflows/p.yml@refs/tags/ö',
+      workflow_ref: 'o/r/.github/workflows/q.yml@refs/tags/ö',
+      environment: 'pypi',
+      ref: 'refs/tags/ö',
+    };
+    const others = { jti: 'secret-id', actor: 'somebody', sub: 'x', run_id: '1', aud: 'pypi' };
+    expect(claimsOf(tokenOf({ ...claims, ...others }))).toEqual({
+      issuer: claims.iss,
+      repository: 'o/r',
+      owner: 'o',
+      jobWorkflow: claims.job_workflow_ref,
+      calledFrom: claims.workflow_ref,
+      environment: 'pypi',
+      ref: claims.ref,
+    });
+  });
+
+  test.each([
+    '',
+    'x',
+    'x.y.z',
+    tokenOf(null),
+    tokenOf('text'),
+    tokenOf([]),
+    tokenOf({ iss: 7, repository: '', ref: {}, environment: null }),
+  ])('%j has no claims', (token) => {
+    expect(Object.values(claimsOf(token)).filter((claim) => claim !== undefined)).toEqual([]);
   });
 });
 

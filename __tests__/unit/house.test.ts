@@ -17,6 +17,7 @@ const LAYERS = [
   ['main'],
   ['inputs', 'report'],
   ['outputs'],
+  ['tools'],
   ['steps'],
   ['decide', 'plan'],
   ['project', 'distributions', 'python', 'poetry', 'pypi', 'git', 'github'],
@@ -33,6 +34,7 @@ function mayImport(from: string, to: string): boolean {
   if (from === to) return from !== 'steps';
   if (from === 'index') return to === 'main';
   if (from === 'inputs' && to === 'outputs') return false;
+  if (to === 'tools') return from === 'main';
   return layerOf(from) < layerOf(to);
 }
 

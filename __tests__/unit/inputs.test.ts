@@ -136,17 +136,31 @@ describe('two jobs', () => {
   });
 });
 
-const LOGIN = { username: 'me', password: 'p w"\'' };
+const LOGIN = { username: 'me', password: 'p w"\'long' };
+/** An index that is neither PyPI nor TestPyPI: they take no login. */
+const PRIVATE = { repository: 'https://index.example/up/' };
 
 describe('every input', () => {
   test.each<[given: Given, expected: unknown]>([
     [{ 'pypi-token': 'pypi-abc' }, { credential: { kind: 'token', token: 'pypi-abc' } }],
     [{ 'pypi-token': ' pypi-abc\n' }, { credential: { kind: 'token', token: 'pypi-abc' } }],
     [{ 'pypi-token': ' trusted-publishing ' }, { credential: { kind: 'trusted-publishing' } }],
-    [LOGIN, { credential: { kind: 'login', ...LOGIN } }],
+    [{ ...LOGIN, ...PRIVATE }, { credential: { kind: 'login', ...LOGIN } }],
     [
-      { username: ' me ', password: ' secret\n' },
-      { credential: { kind: 'login', username: 'me', password: 'secret' } },
+      { username: '__token__', password: ' pypi-abc\n' },
+      { credential: { kind: 'token', token: 'pypi-abc' } },
+    ],
+    [
+      { username: '__token__', password: 'pypi-abc', repository: 'testpypi' },
+      { credential: { kind: 'token', token: 'pypi-abc' } },
+    ],
+    [
+      { username: '__token__', password: 'glpat-abc', ...PRIVATE },
+      { credential: { kind: 'login', username: '__token__', password: 'glpat-abc' } },
+    ],
+    [
+      { username: ' me ', password: ' a secret\n', ...PRIVATE },
+      { credential: { kind: 'login', username: 'me', password: 'a secret' } },
     ],
     [{ repository: 'pypi' }, { target: KNOWN_TARGETS['pypi'] }],
     [{ repository: 'testpypi' }, { target: KNOWN_TARGETS['testpypi'] }],
@@ -216,12 +230,22 @@ describe('every input', () => {
     [{ 'pypi-token': "'pypi-a'" }, 'pypi-token', 'credential-malformed'],
     [{ 'pypi-token': 'pypi-{cache-dir}' }, 'pypi-token', 'credential-malformed'],
     [{ 'pypi-token': 'pypi-\u0000a' }, 'pypi-token', 'credential-malformed'],
-    [{ username: 'me', password: '{cache-dir}' }, 'password', 'credential-malformed'],
-    [{ username: 'me', password: 'a\nb' }, 'password', 'credential-malformed'],
+    [{ 'pypi-token': '__token__:pypi-abcdef' }, '`__token__`', 'credential-malformed'],
+    [{ 'pypi-token': '__token__' }, '`__token__`', 'credential-malformed'],
+    [{ 'pypi-token': 'pypi-ab' }, 'fewer than 8', 'credential-malformed'],
+    [{ username: '__token__', password: 'pypi-abc d' }, 'password', 'credential-malformed'],
+    [{ username: 'me', password: '7 chars', ...PRIVATE }, 'fewer than 8', 'credential-malformed'],
+    [{ username: 'me', password: '{cache-dir}', ...PRIVATE }, 'password', 'credential-malformed'],
+    [{ username: 'me', password: 'abcdefg\nb', ...PRIVATE }, 'password', 'credential-malformed'],
     [{ username: 'me' }, 'password'],
-    [{ password: 'secret' }, 'username'],
-    [{ ...LOGIN, 'pypi-token': 'pypi-a' }, 'pypi-token'],
-    [{ ...LOGIN, username: 'a\nb' }, 'username'],
+    [{ username: 'me', ...PRIVATE }, 'secret that does not exist'],
+    [{ password: 'a secret' }, 'username'],
+    [{ ...LOGIN, ...PRIVATE, 'pypi-token': 'pypi-abc' }, 'pypi-token'],
+    [{ username: '__token__', 'pypi-token': 'pypi-abc' }, 'Remove `username`'],
+    [LOGIN, 'PyPI takes no `username`'],
+    [{ ...LOGIN, repository: 'testpypi' }, 'TestPyPI takes no `username`'],
+    [{ ...LOGIN, repository: 'https://upload.pypi.org/legacy/' }, 'PyPI takes no `username`'],
+    [{ ...LOGIN, ...PRIVATE, username: 'a\nb' }, 'username'],
     [{ repository: '' }, 'repository'],
     [{ repository: 'PyPI' }, 'repository'],
     [{ repository: 'constructor' }, 'repository'],
@@ -340,15 +364,22 @@ describe('secrets', () => {
   });
 
   test('the password as it is sent, with the user name', () => {
-    const { runner, written } = runnerWith({ username: ' me ', password: 's3cret' });
+    const { runner, written } = runnerWith({ username: ' me ', password: 's3cret-word', ...PRIVATE });
     readInputs(runner);
-    expect(written()).toContain(`::add-mask::${Buffer.from('me:s3cret').toString('base64')}\n`);
+    expect(written()).toContain(`::add-mask::${Buffer.from('me:s3cret-word').toString('base64')}\n`);
   });
 
   test('the words that stand for none are not', () => {
     const { runner, written } = runnerWith({ 'github-token': '' });
     readInputs(runner);
     expect(written()).toBe('');
+  });
+
+  test('that are refused for being short are not: the gaps would tell what they are', () => {
+    const { runner, written } = runnerWith({ 'pypi-token': 'pypi-', username: 'me', password: 'e' });
+    expect(() => readInputs(runner)).toThrow('fewer than 8');
+    expect(written()).not.toContain('::add-mask::pypi-\n');
+    expect(written()).not.toContain('::add-mask::e\n');
   });
 
   test.each<Given>([
@@ -366,7 +397,7 @@ describe('secrets', () => {
   });
 
   test('white space around one is removed, with a warning', () => {
-    const { runner } = runnerWith({ 'pypi-token': 'pypi-a\n' });
+    const { runner } = runnerWith({ 'pypi-token': 'pypi-abc\n' });
     readInputs(runner);
     expect(runner.log.warnings).toEqual([expect.stringContaining('pypi-token')]);
   });

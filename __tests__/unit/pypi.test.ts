@@ -12,6 +12,14 @@ import { fakeClock } from '../support/unit/clock.ts';
 import { serve, type Answer, type Loopback, type Seen } from '../support/unit/loopback.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
+const [PYPI, TEST_PYPI] = [knownTarget('pypi'), knownTarget('testpypi')];
+
+function knownTarget(name: string): Target {
+  const target = KNOWN_TARGETS[name];
+  if (target === undefined) throw new Error(name);
+  return target;
+}
+
 const HASH = 'ab'.repeat(32);
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
 const PAGE = 'https://index.example/simple/demo/';
@@ -123,7 +131,6 @@ describe('pages of the Simple API', () => {
 
 describe('targets', () => {
   test('PyPI and TestPyPI', () => {
-    const { pypi: PYPI, testpypi: TEST_PYPI } = KNOWN_TARGETS;
     expect(PYPI).toMatchObject({
       uploadUrl: 'https://upload.pypi.org/legacy/',
       simpleRoots: ['https://pypi.org/simple/'],
@@ -135,13 +142,13 @@ describe('targets', () => {
       simpleRoots: ['https://test.pypi.org/simple/'],
       isPyPI: true,
     });
-    expect([PYPI?.audience, TEST_PYPI?.audience]).toEqual(['pypi', 'testpypi']);
+    expect([PYPI.audience, TEST_PYPI.audience]).toEqual(['pypi', 'testpypi']);
     expect(targetAt('https://upload.pypi.org/legacy/', null)).toBe(PYPI);
     expect(targetAt('https://test.pypi.org/legacy', null)).toBe(TEST_PYPI);
-    expect(TEST_PYPI?.poetryName).toMatch(/^[a-z]+$/);
-    expect(PYPI?.versionJson?.('Demo.Pkg', '1!1.0')).toBe('https://pypi.org/pypi/demo-pkg/1!1.0/json');
-    expect(TEST_PYPI?.versionJson?.('a', '1.0+x')).toBe('https://test.pypi.org/pypi/a/1.0%2Bx/json');
-    expect(PYPI?.projectPage?.('Demo.Pkg', '1.0')).toBe('https://pypi.org/project/demo-pkg/1.0/');
+    expect(TEST_PYPI.poetryName).toMatch(/^[a-z]+$/);
+    expect(PYPI.versionJson?.('Demo.Pkg', '1!1.0')).toBe('https://pypi.org/pypi/demo-pkg/1!1.0/json');
+    expect(TEST_PYPI.versionJson?.('a', '1.0+x')).toBe('https://test.pypi.org/pypi/a/1.0%2Bx/json');
+    expect(PYPI.projectPage?.('Demo.Pkg', '1.0')).toBe('https://pypi.org/project/demo-pkg/1.0/');
   });
 
   test.each<[upload: string, simple: string | null, roots: string[], isKnown: boolean]>([
@@ -310,7 +317,7 @@ describe('answers to an upload', () => {
     [503, 'File already exists', 'index-unavailable'],
     [400, '', 'index-refused'],
   ])('%s %s: %s', (status, reason, code) => {
-    const error = refusalOf('PyPI', 'demo-1.0.tar.gz', status, reason);
+    const error = refusalOf({ site: PYPI, project: 'Demo_Pkg', file: 'demo-1.0.tar.gz' }, status, reason);
     expect(error.code).toBe(code);
     expect(error.what).toContain(`PyPI refused demo-1.0.tar.gz: ${String(status)}`);
     expect(error.what).toMatch(/[^.]\.$/);
@@ -318,7 +325,60 @@ describe('answers to an upload', () => {
   });
 
   test('a fault in the name of no file', () => {
-    expect(refusalOf('host', null, 500, 'x').what).toContain('the upload');
+    expect(refusalOf({ site: PYPI, project: 'demo', file: null }, 500, 'x').what).toContain('the upload');
+  });
+
+  test.each<[reason: string, says: string, page: string]>([
+    ['Username/Password authentication is no longer supported.', 'API tokens', 'account/token/'],
+    ['Invalid or non-existent authentication information.', 'unknown', 'account/token/'],
+    [
+      "Invalid API Token: project-scoped token is not valid for project: 'x'",
+      'limited to another project',
+      'account/token/',
+    ],
+    [
+      'Invalid API Token: project-scoped token used outside of a project context',
+      'not on the index yet',
+      'account/publishing/',
+    ],
+    [
+      "Invalid API Token: OIDC scoped token is not valid for project 'x'",
+      'belongs to another project',
+      'project/demo-pkg/settings/publishing/',
+    ],
+    ['Invalid API Token: token is expired', 'ended', 'account/token/'],
+    [
+      'Invalid API Token: current OIDC publisher does not match publisher restriction in token',
+      'removed or replaced',
+      'project/demo-pkg/settings/publishing/',
+    ],
+    [
+      'Invalid API Token: current user does not match user restriction in token',
+      'another account',
+      'account/token/',
+    ],
+    ['Invalid API Token: signatures do not match', 'itself is at fault', 'account/token/'],
+    ["The user 'me' isn't allowed to upload", 'no role', 'project/demo-pkg/collaboration/'],
+    ["The given token isn't allowed to upload", 'archived', 'project/demo-pkg/settings/publishing/'],
+    ["User 'me' does not have a verified primary email address.", 'e-mail', 'account/'],
+    ["User 'me' does not have two-factor authentication enabled.", 'two-factor', 'account/two-factor/'],
+  ])('403 %s: why, and the page where it is mended', (reason, says, page) => {
+    for (const [site, origin] of [
+      [PYPI, 'https://pypi.org'],
+      [TEST_PYPI, 'https://test.pypi.org'],
+    ] as const) {
+      const error = refusalOf({ site, project: 'Demo_Pkg', file: null }, 403, reason);
+      expect(error.code).toBe('index-authentication-failed');
+      expect(error.why).toContain(says);
+      expect(error.fix).toMatch(new RegExp(` ${origin}/manage/${page}$`));
+    }
+    const elsewhere = refusalOf(
+      { site: targetAt('https://w.example/legacy/', null), project: 'x', file: null },
+      403,
+      reason,
+    );
+    expect(elsewhere.why).toContain(says);
+    expect(elsewhere.message).not.toContain('https://');
   });
 });
 
@@ -628,7 +688,7 @@ describe('Trusted Publishing', () => {
     [{ status: 403, body: '{"message":"Trusted publishing functionality not enabled"}' }, false],
     [{ body: '{}' }, false],
     [{ body: '{"audience":""}' }, false],
-    [{ body: '<html>' }, false],
+    [{ body: '<html>' }, true],
     [{ status: 503, body: '<html>' }, true],
     [{ status: 429 }, true],
     ['drop', true],
@@ -678,6 +738,23 @@ describe('Trusted Publishing', () => {
     expect(error.message).not.toContain('secret-id-token');
   });
 
+  test('an answer that repeats the ID token shows nothing of it', async () => {
+    const server = await start(({ body }) => {
+      const { token } = JSON.parse(body) as { token: string };
+      const said = { code: token.split('.')[1], description: `no: ${token}`, message: token };
+      return { status: 422, body: JSON.stringify({ errors: [said] }) };
+    });
+    const idToken = ['headerheader', 'payloadpayload', 'signature-of-it'].join('.');
+    const error = await mintError(mintToken(openHttp(), upload(server), idToken));
+    expect(error.answer).toEqual({
+      status: 422,
+      isJson: true,
+      code: '***',
+      description: 'no: ***.***.***',
+    });
+    for (const part of idToken.split('.')) expect(error.message).not.toContain(part);
+  });
+
   test.each<[answer: Answer | 'drop', isTransient: boolean]>([
     [{ status: 422, body: '{"message":"Token request failed"}' }, false],
     [{ status: 422, body: '{"errors":"x"}' }, false],
@@ -688,6 +765,9 @@ describe('Trusted Publishing', () => {
     [{ body: 'null' }, false],
     [{ status: 302, headers: { location: 'https://evil.example/' } }, false],
     [{ status: 500, body: '<html>' }, true],
+    [{ body: '<html>' }, true],
+    [{ status: 400, body: '<html>' }, true],
+    [{ status: 404, body: '<html>' }, false],
     ['drop', true],
   ])('no token: %j, worth another try: %s', async (answer, isTransient) => {
     const server = await start(() => answer);

@@ -21,10 +21,13 @@ export interface Event {
   } | null;
   /** A push that deleted its ref. */
   readonly isDeletion: boolean;
+  /** A pull request whose branch is in another repository: it gets neither secrets nor ID tokens. */
+  readonly isFromFork: boolean;
   readonly repository: {
     readonly owner: string;
     readonly name: string;
     readonly isPrivate: boolean | undefined;
+    readonly isFork: boolean;
   };
 }
 
@@ -55,8 +58,22 @@ export async function readEvent(env: Environment): Promise<Event> {
             isPrerelease: release?.['prerelease'] === true,
           },
     isDeletion: payload?.['deleted'] === true,
-    repository: { owner, name, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined },
+    isFromFork: isFromFork(tableAt(payload, 'pull_request')),
+    repository: {
+      owner,
+      name,
+      isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+      isFork: repository?.['fork'] === true,
+    },
   };
+}
+
+/** The head of a pull request names no repository once the fork is deleted. */
+function isFromFork(pullRequest: Table | undefined): boolean {
+  const [head, base] = ['head', 'base'].map((side) =>
+    stringAt(tableAt(tableAt(pullRequest, side), 'repo'), 'full_name'),
+  );
+  return base !== undefined && head !== base;
 }
 
 async function readPayload(file: string | undefined): Promise<Table | undefined> {

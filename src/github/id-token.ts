@@ -1,9 +1,10 @@
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
 import { HttpError, isBusy, type Http } from '../system/http.ts';
-import { parseTable, stringAt, type Table } from '../system/json.ts';
+import { parseTable, stringAt } from '../system/json.ts';
 import type { Environment } from '../system/process.ts';
 import { retry } from '../system/retry.ts';
+import { shorten } from './text.ts';
 
 /** Where the job may ask for ID tokens; null without `permissions: id-token: write`, and on pull requests from forks. */
 export interface IdTokenService {
@@ -56,7 +57,34 @@ export async function requestIdToken(
 
 class TransientAnswer extends Error {}
 
-/** The claims of an ID token, unchecked: for messages only. Empty where it is no JWT. */
-export function claimsOf(token: string): Table {
-  return parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) ?? {};
+/** What an ID token says of its job, as far as messages may tell it; undefined where the token does not say it. */
+export interface JobClaims {
+  readonly issuer: string | undefined;
+  /** `OWNER/NAME` */
+  readonly repository: string | undefined;
+  readonly owner: string | undefined;
+  /** The workflow that holds the job: `OWNER/NAME/.github/workflows/FILE@REF`. */
+  readonly jobWorkflow: string | undefined;
+  /** The workflow that the event started. It is another one where that calls a reusable workflow. */
+  readonly calledFrom: string | undefined;
+  readonly environment: string | undefined;
+  readonly ref: string | undefined;
+}
+
+/** The claims of an ID token, unchecked: for messages only. Whatever else it holds stays unread. */
+export function claimsOf(token: string): JobClaims {
+  const claims = parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+  const claim = (name: string): string | undefined => {
+    const value = stringAt(claims, name);
+    return value ? shorten(value, 250) : undefined;
+  };
+  return {
+    issuer: claim('iss'),
+    repository: claim('repository'),
+    owner: claim('repository_owner'),
+    jobWorkflow: claim('job_workflow_ref'),
+    calledFrom: claim('workflow_ref'),
+    environment: claim('environment'),
+    ref: claim('ref'),
+  };
 }

@@ -1,4 +1,5 @@
 import { PublishError, type ErrorCode } from '../errors.ts';
+import { pagesOf, type Site, type SitePages } from './site.ts';
 
 interface Row {
   readonly status: number;
@@ -7,12 +8,21 @@ interface Row {
   readonly code: ErrorCode;
   readonly why?: string;
   readonly fix: string;
+  /** Where it is mended, on PyPI and TestPyPI. */
+  readonly page?: (pages: SitePages, project: string) => string;
+}
+
+/** What was refused. */
+export interface Refused {
+  readonly site: Site;
+  /** Name of the project. */
+  readonly project: string;
+  /** The file that was refused; null where it is not known. */
+  readonly file: string | null;
 }
 
 const NEW_VERSION = 'Raise the version, tag it, and publish that.';
 const LATER = 'Run the job again in a few minutes; it continues with what is missing.';
-const ACCOUNT = 'Mend that in the settings of the account that made the token, then run the job again.';
-
 /**
  * What an index says when it refuses a file, what that means, and what helps: the first row that fits counts. The reasons
  * are those of PyPI's software in the order in which it checks; rows without a pattern serve every index.
@@ -36,14 +46,25 @@ const ROWS: readonly Row[] = [
     status: 403,
     pattern: /^Username\/Password authentication is no longer supported/,
     code: 'index-authentication-failed',
+    why: 'The index takes API tokens and Trusted Publishing only.',
     fix: 'Use Trusted Publishing (no credential at all), or an API token as `pypi-token`.',
+    page: (pages) => pages.newToken,
   },
   {
     status: 403,
     pattern: /^Invalid or non-existent authentication information/,
     code: 'index-authentication-failed',
-    why: 'The token is unknown to this index: mistyped, deleted, or made on the other one (PyPI and TestPyPI share no accounts).',
+    why: 'The token is unknown to this index: mistyped, cut off, deleted, of an account that was disabled, or made on the other one (PyPI and TestPyPI share no accounts).',
     fix: 'Make a new API token on that index and store it as the secret, or use Trusted Publishing.',
+    page: (pages) => pages.newToken,
+  },
+  {
+    status: 403,
+    pattern: /^Invalid API Token: .*OIDC scoped token is not valid for project/,
+    code: 'index-authentication-failed',
+    why: 'The Trusted Publisher of this job belongs to another project, and its tokens are good for that only.',
+    fix: 'Register the publisher for this project too, or check `name` in pyproject.toml.',
+    page: (pages, project) => pages.publishers(project),
   },
   {
     status: 403,
@@ -51,19 +72,79 @@ const ROWS: readonly Row[] = [
     code: 'index-authentication-failed',
     why: 'The token is limited to another project.',
     fix: 'Make a token for this project, or check `name` in pyproject.toml.',
+    page: (pages) => pages.newToken,
   },
   {
     status: 403,
-    pattern: /^(The user '.*' isn't allowed|The given token isn't allowed)/,
+    pattern: /^Invalid API Token: .*used outside of a project context/,
     code: 'index-authentication-failed',
-    why: 'The account has no right to upload to this project: somebody else owns the name, or the project is archived.',
+    why: 'The token is limited to a project, and this one is not on the index yet: only a token of the whole account can create it.',
+    fix: 'Register a pending publisher, or make a token for the whole account and limit the next one to the project.',
+    page: (pages) => pages.pendingPublishers,
+  },
+  {
+    status: 403,
+    pattern: /^Invalid API Token: .*token is expired/,
+    code: 'index-authentication-failed',
+    why: 'The token has ended. One of Trusted Publishing lives 15 minutes.',
+    fix: 'Run the job again, which takes a new one of Trusted Publishing; replace an API token that was given an end.',
+    page: (pages) => pages.newToken,
+  },
+  {
+    status: 403,
+    pattern: /^Invalid API Token: .*current OIDC publisher does not match/,
+    code: 'index-authentication-failed',
+    why: 'The Trusted Publisher that gave the token was removed or replaced since.',
+    fix: 'Run the job again; if it stays so, look at the publishers of the project.',
+    page: (pages, project) => pages.publishers(project),
+  },
+  {
+    status: 403,
+    pattern: /^Invalid API Token: .*(current user does not match|user restriction)/,
+    code: 'index-authentication-failed',
+    why: 'The token is bound to another account than the one that it belongs to now.',
+    fix: 'Make a new token with the account that uploads.',
+    page: (pages) => pages.newToken,
+  },
+  {
+    status: 403,
+    pattern: /^Invalid API Token: /,
+    code: 'index-authentication-failed',
+    why: 'The token itself is at fault: cut off, changed, or made by something newer.',
+    fix: 'Make a new API token and store it as the secret, or use Trusted Publishing.',
+    page: (pages) => pages.newToken,
+  },
+  {
+    status: 403,
+    pattern: /^The user '.*' isn't allowed/,
+    code: 'index-authentication-failed',
+    why: 'The account of the token has no role in this project: somebody else owns the name, or the project is archived.',
     fix: 'Ask an owner of the project for the role of a maintainer, or choose another `name`.',
+    page: (pages, project) => pages.collaborators(project),
   },
   {
     status: 403,
-    pattern: /does not have (a verified primary email|two-factor authentication)/,
+    pattern: /^The given token isn't allowed/,
     code: 'index-authentication-failed',
-    fix: ACCOUNT,
+    why: 'The publisher or token belongs to another project, or the project is archived.',
+    fix: 'Register the publisher for this project; where the project is archived, an owner can unarchive it in its settings.',
+    page: (pages, project) => pages.publishers(project),
+  },
+  {
+    status: 403,
+    pattern: /does not have a verified primary email/,
+    code: 'index-authentication-failed',
+    why: 'The index takes uploads only of accounts whose main e-mail address is verified.',
+    fix: 'Verify the address of the account that made the token, then run the job again.',
+    page: (pages) => pages.account,
+  },
+  {
+    status: 403,
+    pattern: /does not have two-factor authentication|enable two[- ]factor authentication/i,
+    code: 'index-authentication-failed',
+    why: 'The index takes uploads only of accounts with two-factor authentication.',
+    fix: 'Switch it on for the account that made the token, then run the job again.',
+    page: (pages) => pages.twoFactor,
   },
   {
     status: 400,
@@ -166,19 +247,23 @@ const ROWS: readonly Row[] = [
 
 /**
  * The answer of an index to an upload, translated.
- * @param file the file that was refused, where it is known
  * @param reason the index's own words, already shortened and free of control characters
  */
-export function refusalOf(label: string, file: string | null, status: number, reason: string): PublishError {
+export function refusalOf({ site, project, file }: Refused, status: number, reason: string): PublishError {
   const row = ROWS.find(
     (candidate) =>
       candidate.status === status && (candidate.pattern === null || candidate.pattern.test(reason)),
   );
-  const what = `${label} refused ${file ?? 'the upload'}: ${String(status)} ${reason}`.replace(/\.?$/, '.');
+  const what = `${site.label} refused ${file ?? 'the upload'}: ${String(status)} ${reason}`.replace(
+    /\.?$/,
+    '.',
+  );
   if (row !== undefined) {
+    const pages = pagesOf(site);
+    const page = pages === null ? undefined : row.page?.(pages, project);
     return new PublishError(row.code, {
       what,
-      fix: row.fix,
+      fix: page === undefined ? row.fix : `${row.fix} The page: ${page}`,
       ...(row.why === undefined ? {} : { why: row.why }),
     });
   }

@@ -1,15 +1,28 @@
 import { HttpError, isBusy, type Http, type HttpResponse } from '../system/http.ts';
 import { parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
 
-/** Why an index gave no token. */
+/** What an index answered instead of an audience or a token. */
+export interface MintAnswer {
+  /** null where no answer came. */
+  readonly status: number | null;
+  readonly isJson: boolean;
+  /** `invalid-publisher` …; '' where the answer has none. */
+  readonly code: string;
+  /** The index's own words; '' where the answer has none. */
+  readonly description: string;
+}
+
+/** Why an index gave no token. `message` goes on after "it" or the name of the index. */
 export class MintError extends Error {
-  /** Whether another try, with a new ID token, can help. */
+  readonly answer: MintAnswer;
+  /** Whether the network, the server or something between them failed, which may be over in a moment. */
   readonly isTransient: boolean;
 
-  constructor(message: string, isTransient: boolean, cause?: unknown) {
+  constructor(message: string, answer: MintAnswer, cause?: unknown) {
     super(message, { cause });
     this.name = 'MintError';
-    this.isTransient = isTransient;
+    this.answer = answer;
+    this.isTransient = isTransient(answer);
   }
 }
 
@@ -51,29 +64,48 @@ export async function mintToken(http: Http, uploadUrl: string, idToken: string):
   });
   const token = stringAt(tableOf(response), 'token');
   if (response.status === 200 && token) return token;
-  throw failureOf(response, 'gave no token');
+  throw failureOf(response, 'gave no token', idToken.split('.'));
 }
 
 async function ask(http: Http, request: Parameters<Http['request']>[0]): Promise<HttpResponse> {
   try {
     return await http.request({ ...request, timeoutMs: 15_000, maxBytes: 2 ** 20 });
   } catch (failure) {
-    if (failure instanceof HttpError) throw new MintError(failure.message, true, failure);
-    throw failure;
+    if (!(failure instanceof HttpError)) throw failure;
+    const answer = { status: null, isJson: false, code: '', description: '' };
+    throw new MintError(`could not be reached (${failure.message})`, answer, failure);
   }
+}
+
+/** A page instead of JSON comes from something in between, a redirect apart, which is final. */
+function isTransient({ status, isJson }: MintAnswer): boolean {
+  return status === null || isBusy(status) || (!isJson && status !== 404 && (status < 300 || status >= 400));
 }
 
 function tableOf({ body }: HttpResponse): Table | undefined {
   return parseTable(body.toString('utf8'));
 }
 
-function failureOf(response: HttpResponse, otherwise: string): MintError {
-  const answer = tableOf(response);
-  const [first] = tablesAt(answer, 'errors') ?? [];
-  const words = [stringAt(first, 'code'), stringAt(first, 'description') ?? stringAt(answer, 'message')];
-  const text = words.filter((word) => word !== undefined).join(': ');
-  return new MintError(
-    `it answered ${String(response.status)}${text === '' ? ` and ${otherwise}` : `, ${text}`}`,
-    isBusy(response.status),
-  );
+/** @param secrets what the answer may repeat of the question, and nobody shall see */
+function failureOf(response: HttpResponse, otherwise: string, secrets: readonly string[] = []): MintError {
+  const { status, body } = response;
+  const table = tableOf(response);
+  const [first] = tablesAt(table, 'errors') ?? [];
+  const without = (text = ''): string =>
+    secrets.reduce((rest, secret) => (secret.length < 8 ? rest : rest.replaceAll(secret, '***')), text);
+  const code = without(stringAt(first, 'code'));
+  const description = without(stringAt(first, 'description') ?? stringAt(table, 'message'));
+  const words = [code, description].filter((word) => word !== '').join(': ');
+  const isJson = isJsonText(body.toString('utf8'));
+  const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
+  return new MintError(`answered ${String(status)}${rest}`, { status, isJson, code, description });
+}
+
+function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

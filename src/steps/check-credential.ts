@@ -1,8 +1,14 @@
 import { PublishError } from '../errors.ts';
-import type { IdTokenService } from '../github/id-token.ts';
+import type { Event } from '../github/event.ts';
+import { idTokenService, type IdTokenService } from '../github/id-token.ts';
 import type { Log } from '../github/log.ts';
+import { shorten } from '../github/text.ts';
+import { normaliseName } from '../packaging/names.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
-import type { Target } from '../pypi/target.ts';
+import { pagesOf } from '../pypi/site.ts';
+import { KNOWN_TARGETS, type Target } from '../pypi/target.ts';
+import { readToken } from '../pypi/token.ts';
+import type { Environment } from '../system/process.ts';
 
 /** The credential as it was given. */
 export type CredentialChoice = UploadCredential | { readonly kind: 'trusted-publishing' };
@@ -11,55 +17,151 @@ export type CredentialChoice = UploadCredential | { readonly kind: 'trusted-publ
 export type Consent =
   UploadCredential | { readonly kind: 'trusted-publishing'; readonly service: IdTokenService };
 
+/** What decides, beside the credential itself, whether it can be used. */
+export interface CredentialJob {
+  /** The job's variables. Of credentials among them the names are told, the values never looked at. */
+  readonly env: Environment;
+  /** `https://github.com` */
+  readonly serverUrl: string;
+  readonly event: Event;
+  /** Name of the project that is published. */
+  readonly project: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
 /**
- * Step 5: who will be asked for permission to upload. Nothing is sent.
+ * Step 5: who will be asked for permission to upload, and whether that can succeed. Nothing is sent.
  * @returns null in a dry run that has no credential
- * @throws {PublishError} `trusted-publishing-unavailable`
+ * @throws {PublishError} `trusted-publishing-unavailable`, `index-authentication-failed`
  */
 export function checkCredential(
   choice: CredentialChoice,
   target: Target,
-  service: IdTokenService | null,
+  job: CredentialJob,
   isDryRun: boolean,
   log: Log,
 ): Consent | null {
+  const service = idTokenService(job.env);
   switch (choice.kind) {
     case 'token':
       log.line(`${target.label} will be given the API token`);
-      if (target.isPyPI && !choice.token.startsWith('pypi-')) {
-        log.warning(`The token does not begin with "pypi-" as those of ${target.label} do.`);
+      if (target.isPyPI) checkToken(choice.token, target, job, log);
+      if (target.isPyPI && service !== null) {
+        log.warning(
+          'The job passes an API token, and may use Trusted Publishing as well: the token is used. Remove `pypi-token` (or `password`), and delete the token on the index; or, if the token is to stay, remove `id-token: write`.',
+        );
       }
       return choice;
     case 'login':
       log.line(`${target.label} will be given the user name ${choice.username} and its password`);
       return choice;
     case 'trusted-publishing': {
-      if (service !== null) {
+      const problem =
+        elsewhere(target, job.serverUrl) ?? (service === null ? notPermitted(target, job) : null);
+      if (problem === null && service !== null) {
         log.line(`${target.label} will be asked for a token: Trusted Publishing`);
         return { kind: 'trusted-publishing', service };
       }
-      const missing = permissionMissing(target);
-      if (!isDryRun) throw missing;
-      log.warning(missing.message);
+      if (problem !== null && !isDryRun) throw problem;
+      if (problem !== null) log.warning(problem.message);
       return null;
     }
   }
 }
 
 /** Step 5 in `mode: build`: there is nothing to steal in a job that uploads nothing. */
-export function checkNoCredential(service: IdTokenService | null, log: Log): void {
+export function checkNoCredential(env: Environment, log: Log): null {
   log.line('`mode: build` uploads nothing and needs no credential');
-  if (service !== null) {
+  if (idTokenService(env) !== null) {
     log.warning(
       'This job may ask for ID tokens, and code of the project runs in it. Remove `id-token: write` from its permissions; only the job with `mode: publish` needs it.',
     );
   }
+  return null;
 }
 
-function permissionMissing(target: Target): PublishError {
-  return new PublishError('trusted-publishing-unavailable', {
-    what: `There is no credential for ${target.label}, and the job may not ask for an ID token.`,
-    why: 'Trusted Publishing needs the permission `id-token: write`; pull requests from forks never get it, and a calling workflow can take it away.',
-    fix: 'Add `permissions: { contents: read, id-token: write }` to the job, or pass `pypi-token`.',
+/** What an API token says of itself, against what it is to be used for. */
+function checkToken(token: string, target: Target, { project, now }: CredentialJob, log: Log): void {
+  const { label } = target;
+  if (!token.startsWith('pypi-')) {
+    log.warning(`The token does not begin with "pypi-" as those of ${label} do.`);
+  }
+  const { location, projects, expires } = readToken(token);
+  const maker = Object.values(KNOWN_TARGETS).find((known) => pagesOf(known)?.host === location);
+  if (maker !== undefined && maker !== target) throw ofOtherIndex(maker, target);
+  if (projects !== null && !projects.includes(normaliseName(project))) {
+    const names = projects.length === 0 ? 'no project at all' : shorten(projects.join(', '), 200);
+    const page = pagesOf(target)?.newToken ?? '';
+    throw new PublishError('index-authentication-failed', {
+      what: `The API token is limited to ${names}, and the project is ${project}.`,
+      why: `The token itself says so; ${label} would refuse the upload.`,
+      fix: `Make a token for ${project} (${page}) and store it as the secret, or correct \`name\` in pyproject.toml.`,
+    });
+  }
+  if (expires !== null && expires <= now) {
+    log.warning(
+      `The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${pagesOf(target)?.newToken ?? ''}`,
+    );
+  }
+}
+
+function ofOtherIndex(maker: Target, target: Target): PublishError {
+  const line = target === KNOWN_TARGETS['testpypi'] ? 'remove' : 'add';
+  return new PublishError('index-authentication-failed', {
+    what: `The API token was made on ${maker.label}, and the target is ${target.label}.`,
+    why: 'The two share no accounts and no tokens; the token itself says where it belongs.',
+    fix: `In \`pypi-token: \${{ secrets.… }}\` name the secret that holds a token of ${target.label}; or, to publish to ${maker.label}, ${line} \`repository: testpypi\`.`,
   });
+}
+
+/** To the day; what is no date of this calendar is not told. */
+function dateOf(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
+}
+
+/** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */
+function elsewhere({ isPyPI, label }: Target, serverUrl: string): PublishError | null {
+  const hostname = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl;
+  if (!isPyPI || ['github.com', 'localhost', '127.0.0.1', '[::1]'].includes(hostname)) return null;
+  return new PublishError('trusted-publishing-unavailable', {
+    what: `${label} takes no ID tokens of ${hostname}.`,
+    why: 'Its Trusted Publishing knows github.com only, neither GitHub Enterprise Server nor ghe.com.',
+    fix: 'Pass an API token as `pypi-token`, or publish from a repository on github.com.',
+  });
+}
+
+/** Why the job may not ask for ID tokens, as far as it can know. */
+function notPermitted({ label }: Target, { event, env }: CredentialJob): PublishError {
+  if (event.isFromFork) {
+    return new PublishError('trusted-publishing-unavailable', {
+      what: `There is no credential for ${label}: this pull request comes from a fork.`,
+      why: 'Pull requests from forks get neither secrets nor the permission `id-token: write`, whatever the workflow says.',
+      fix: 'A dry run needs no credential; to publish, let the workflow run on `release`, on a pushed tag, or by `workflow_dispatch`.',
+    });
+  }
+  const unread = unreadCredentials(env);
+  if (unread.length > 0) {
+    return new PublishError('trusted-publishing-unavailable', {
+      what: `There is no credential for ${label}: the job may not ask for an ID token, and \`pypi-token\` is not given.`,
+      why: `${unread.join(', ')} ${unread.length === 1 ? 'is' : 'are'} set, but this action reads no credential from variables, because every process of the job would see it.`,
+      fix: 'Pass the token as `pypi-token` and remove the variable; or add `permissions: { contents: read, id-token: write }` to the job.',
+    });
+  }
+  return new PublishError('trusted-publishing-unavailable', {
+    what: `There is no credential for ${label}, and the job may not ask for an ID token.`,
+    why: 'Trusted Publishing needs the permission `id-token: write`. Where the workflow is called by another one, the calling job has to grant it, too: it takes away what it does not name.',
+    fix: 'Add `permissions: { contents: read, id-token: write }` to the job (and to the job that calls the workflow), or pass `pypi-token`.',
+  });
+}
+
+const CREDENTIAL_VARIABLES =
+  /^(POETRY_PYPI_TOKEN_\w+|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_PASSWORD|TWINE_(PASSWORD|API_KEY|API_TOKEN)|UV_PUBLISH_(TOKEN|PASSWORD)|FLIT_PASSWORD|PYPI_(API_)?(TOKEN|KEY))$/i;
+
+/** Names of variables that other tools take their credential from. */
+function unreadCredentials(env: Environment): readonly string[] {
+  return Object.keys(env)
+    .filter((name) => CREDENTIAL_VARIABLES.test(name) && env[name]?.trim() !== '')
+    .sort();
 }

@@ -6,7 +6,7 @@ import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import { plan, PlanError, type Plan } from '../plan.ts';
 import { publishArguments } from '../poetry/arguments.ts';
-import { uploadEnvironment, type UploadCredential } from '../poetry/environments.ts';
+import { uploadEnvironment } from '../poetry/environments.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
 import { refusalOf } from '../pypi/answers.ts';
 import type { IndexReader } from '../pypi/reader.ts';
@@ -14,13 +14,15 @@ import type { Target } from '../pypi/target.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { Environment, Finished } from '../system/process.ts';
 import type { RunPoetry } from './build.ts';
+import type { CredentialSource } from './configure-credential.ts';
 
 export interface UploadTools {
   readonly runPoetry: RunPoetry;
   readonly log: Log;
   /** Program of the pinned Poetry, in an environment that no code of the project has run in. */
   readonly poetry: string;
-  readonly credential: UploadCredential;
+  /** Gives each attempt its own. */
+  readonly credential: CredentialSource;
   /** The job's environment; the upload gets what is allowed of it. */
   readonly jobEnv: Environment;
   /** A fresh folder of ours that no code of the project has been told of. */
@@ -54,13 +56,13 @@ export async function publish(
     tool: tools.poetry,
     args: publishArguments(target.poetryName, files),
     cwd: folder,
-    env: uploadEnvironment(tools.jobEnv, tools.credential, repository, state),
+    env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
   };
   const finished = await tools.runPoetry(command);
   const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
   if (finished.exitCode === 0 && unsent.length === 0) return before.missing;
 
-  const error = finished.exitCode === 0 ? notSent(unsent) : failureOf(finished, target);
+  const error = finished.exitCode === 0 ? notSent(unsent) : failureOf(finished, target, release.name);
   const after = await planNow(index, release, before).catch(() => null);
   if (after === null) throw new PlanError(error, before);
   const arrived = before.missing.filter(({ filename }) =>
@@ -104,14 +106,14 @@ function notSent(unsent: readonly BuiltFile[]): PublishError {
   });
 }
 
-function failureOf(finished: Finished, target: Target): PublishError {
+function failureOf(finished: Finished, target: Target, project: string): PublishError {
   const { stdout } = finished;
   const text = readPoetryText(stdout);
   // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
   const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
   switch (text?.kind) {
     case 'http':
-      return refusalOf(target.label, file, text.status, shorten(text.reason, 500));
+      return refusalOf({ site: target, project, file }, text.status, shorten(text.reason, 500));
     case 'redirect':
       return new PublishError('index-refused', {
         what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,

@@ -5,8 +5,8 @@ export interface RetryPolicy {
   readonly tries: number;
   /** First pause in milliseconds; each further one is twice as long, with up to half of it added by chance. */
   readonly pauseMs: number;
-  /** Whether this failure is worth another try. */
-  readonly when: (failure: unknown) => boolean;
+  /** Whether this failure, of try `n` (from 1), is worth another one. */
+  readonly when: (failure: unknown, n: number) => boolean;
 }
 
 /** Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up; throws the last failure. */
@@ -19,7 +19,7 @@ export async function retry<T>(
     try {
       return await attempt(n);
     } catch (failure) {
-      if (n >= policy.tries || !policy.when(failure)) throw failure;
+      if (n >= policy.tries || !policy.when(failure, n)) throw failure;
       const pause = policy.pauseMs * 2 ** (n - 1);
       await clock.sleep(pause + (Math.random() * pause) / 2);
     }

@@ -32,18 +32,22 @@ export interface StageRun extends Partial<Omit<RunOptions, 'github' | 'idToken'>
   /** Default: the release's own. */
   readonly event?: GitHubEvent;
   /**
-   * `trusted` (default): the job has `id-token: write`; `token`: `pypi-token` is `stage.token`, an API token of all indexes;
-   * `none`: neither.
+   * `trusted` (default): the job has `id-token: write`; `token`: `pypi-token` is `stage.token`, for TestPyPI
+   * `stage.testPyPIToken`; `none`: neither.
    */
   readonly credential?: 'trusted' | 'token' | 'none';
+  /** The server that the runner belongs to, for runs that ask nothing of it. Default: the fake GitHub. */
+  readonly serverUrl?: string;
 }
 
 /** A small world for runs of the bundle: package indexes, a GitHub, repositories, runners. */
 export interface Stage {
   readonly network: Network;
   readonly github: FakeGitHub;
-  /** An API token that every index accepts. */
+  /** An API token of PyPI, which every index but TestPyPI accepts. */
   readonly token: string;
+  /** An API token of TestPyPI. */
+  readonly testPyPIToken: string;
   /** Makes a project and its repository `example-org/parcel-N`, with the publisher's workflow `publish.yml`. */
   release(project?: ProjectOptions, options?: ReleaseOptions): Promise<Release>;
   /** A workspace as actions/checkout leaves it: a shallow clone of one ref or commit (default: the event's commit and its tag). */
@@ -66,7 +70,9 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const network = await startNetwork({ ours: options.projects ?? ['example-parcel'] });
   const github = await startFakeGitHub(path.join(root, 'github'));
   const token = `pypi-AgEIcHlwaS5vcmc${randomBytes(24).toString('base64url')}`;
-  for (const index of [network.pypi, network.testpypi, network.local]) index.acceptToken(token);
+  for (const index of [network.pypi, network.local]) index.acceptToken(token);
+  const testPyPIToken = `pypi-AgENdGVzdC5weXBpLm9yZw${randomBytes(24).toString('base64url')}`;
+  network.testpypi.acceptToken(testPyPIToken);
   let count = 0;
 
   async function folder(name: string): Promise<string> {
@@ -101,16 +107,18 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   }
 
   async function run({ event: own }: Release, options: StageRun = {}): Promise<RunResult> {
-    const { credential = 'trusted', event = own, inputs = {}, env = {}, secrets = [], ...others } = options;
+    const { credential = 'trusted', event = own, inputs = {}, env = {}, secrets = [], ...rest } = options;
+    const { serverUrl = github.serverUrl, ...others } = rest;
+    const apiToken = inputs['repository'] === 'testpypi' ? testPyPIToken : token;
     github.claims(claimsOfJob(event));
     return runAction({
       root: await folder('runner'),
       ...others,
       event,
-      github,
+      github: { ...github, serverUrl },
       env: { ...network.env, ...env },
-      inputs: { ...(credential === 'token' && { 'pypi-token': token }), ...inputs },
-      secrets: [...(credential === 'token' ? [token] : []), ...secrets],
+      inputs: { ...(credential === 'token' && { 'pypi-token': apiToken }), ...inputs },
+      secrets: [...(credential === 'token' ? [apiToken] : []), ...secrets],
       ...(credential === 'trusted' && { idToken: github.idToken }),
     });
   }
@@ -119,12 +127,14 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     network,
     github,
     token,
+    testPyPIToken,
     release,
     checkOut,
     run,
     folder,
     secrets: () => [
       token,
+      testPyPIToken,
       github.token,
       github.idToken.requestToken,
       ...github.idTokens,

@@ -1,0 +1,38 @@
+import { normaliseName } from '../packaging/names.ts';
+import type { Target } from './target.ts';
+
+/** What of an index its pages are derived from. */
+export type Site = Pick<Target, 'label' | 'isPyPI' | 'simpleRoots'>;
+
+/** Pages of PyPI and TestPyPI on which credentials are managed. Source: the routes of PyPI's software. */
+export interface SitePages {
+  /** `pypi.org`, `test.pypi.org`: what the tokens of the index name as their place. */
+  readonly host: string;
+  /** E-mail addresses, tokens, two-factor authentication. */
+  readonly account: string;
+  readonly twoFactor: string;
+  readonly newToken: string;
+  /** Where publishers of projects that do not exist yet are registered. */
+  readonly pendingPublishers: string;
+  readonly publishers: (project: string) => string;
+  readonly collaborators: (project: string) => string;
+  readonly settings: (project: string) => string;
+}
+
+/** The pages of an index; null where it is neither PyPI nor TestPyPI. */
+export function pagesOf({ isPyPI, simpleRoots: [root] }: Site): SitePages | null {
+  if (!isPyPI || root === undefined) return null;
+  const { origin, host } = new URL(root);
+  const manage = `${origin}/manage`;
+  const project = (name: string): string => `${manage}/project/${normaliseName(name)}`;
+  return {
+    host,
+    account: `${manage}/account/`,
+    twoFactor: `${manage}/account/two-factor/`,
+    newToken: `${manage}/account/token/`,
+    pendingPublishers: `${manage}/account/publishing/`,
+    publishers: (name) => `${project(name)}/settings/publishing/`,
+    collaborators: (name) => `${project(name)}/collaboration/`,
+    settings: (name) => `${project(name)}/settings/`,
+  };
+}

@@ -1,0 +1,31 @@
+import type { Runner } from './github/runner.ts';
+import type { PoetryWork, RunPoetry } from './steps/build.ts';
+import type { PythonTools } from './steps/set-up-python.ts';
+import { unlessCancelled } from './system/cancelled.ts';
+import { systemClock as clock } from './system/clock.ts';
+import { makeWorkFolder } from './system/files.ts';
+import { openHttp } from './system/http.ts';
+import { currentPlatform } from './system/platform.ts';
+import { openProcesses } from './system/process.ts';
+
+/** What the steps work with: each takes what it needs of it. */
+export type Tools = PythonTools &
+  PoetryWork & {
+    /** Runs one step of the journey, unless the run is cancelled. */
+    readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
+  };
+
+/** Opens them for one run, with a work folder of its own. */
+export async function openTools(runner: Runner): Promise<Tools> {
+  const { log, workspace, temp, childEnv: env, cancelled } = runner;
+  const processes = openProcesses(cancelled);
+  const runPoetry: RunPoetry = async (command) => {
+    log.line(`poetry ${command.args.join(' ')}`);
+    const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
+    return { ...finished, stdout: log.scrubbed(finished.stdout) };
+  };
+  const step: Tools['step'] = (title, work) =>
+    log.step(title, () => unlessCancelled(cancelled, clock, async () => work()));
+  const [platform, http, work] = [currentPlatform(), openHttp(), await makeWorkFolder(temp)];
+  return { processes, runPoetry, step, http, clock, log, platform, env, workspace, work };
+}
