@@ -29,6 +29,7 @@ export const ERROR_CODES = [
   'build-failed',
   'build-unexpected-files',
   'artifact-invalid',
+  'command-files-changed',
   'index-conflict',
   'index-refused',
   'index-authentication-failed',

@@ -136,11 +136,14 @@ async function journey(runner: Runner, known: Known): Promise<void> {
 }
 
 /** What the steps work with: each takes what it needs of it. */
-async function openTools({ log, workspace, temp, childEnv: env, cancelled }: Runner): Promise<Tools> {
+async function openTools(runner: Runner): Promise<Tools> {
+  const { log, workspace, temp, childEnv: env, cancelled } = runner;
   const processes = openProcesses(cancelled);
   const runPoetry: RunPoetry = async (command) => {
     log.line(`poetry ${command.args.join(' ')}`);
-    const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
+    const finished = await runner.guarded(() =>
+      log.childOutput((onLine) => processes.watch(command, onLine)),
+    );
     return { ...finished, stdout: log.scrubbed(finished.stdout) };
   };
   const [platform, http, work] = [currentPlatform(), openHttp(), await makeWorkFolder(temp)];
