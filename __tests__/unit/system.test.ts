@@ -1,4 +1,7 @@
 import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -649,6 +652,66 @@ describe('HTTP', () => {
       .request({ url: 'http://index.example/simple/', timeoutMs: 2000 })
       .catch(() => undefined);
     expect(direct.seen).toHaveLength(1);
+  });
+});
+
+describe('certificates', () => {
+  /** What requests end with in a process whose environment switches all checks off: Node's own, and ours. */
+  async function asked(url: string, proxy?: string): Promise<string[]> {
+    const script = `const { openHttp } = await import(process.argv[1]);
+      const https = await import('node:https');
+      const node = new Promise((resolve) => https.get(process.argv[2], (answer) => resolve(answer.resume().statusCode)).on('error', (error) => resolve(error.code)));
+      const ours = openHttp().request({ url: process.argv[2] }).then(({ status }) => status, (error) => error.message);
+      console.log(JSON.stringify([String(await node), String(await ours)]));
+      process.exit();`;
+    const source = new URL('../../src/system/http.ts', import.meta.url).href;
+    const env = {
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      ...(proxy === undefined ? { no_proxy: '*' } : { https_proxy: proxy, no_proxy: '', NO_PROXY: '' }),
+    };
+    const { stdout } = await execa(process.execPath, ['--input-type=module', '-e', script, source, url], {
+      env,
+    });
+    return JSON.parse(stdout) as string[];
+  }
+
+  test('are checked whatever the job says, directly and through a proxy', async () => {
+    const { generateCACertificate } = await import('mockttp');
+    const { key, cert } = await generateCACertificate({ subject: { commonName: 'localhost' } });
+    const server = https.createServer({ key, cert }, (_, response) => response.end('secret'));
+    let tunnels = 0;
+    const proxy = http.createServer().on('connect', (request, socket) => {
+      tunnels += 1;
+      const port = Number(request.url?.split(':')[1]);
+      const onward = net.connect(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        onward.pipe(socket).pipe(onward);
+      });
+      for (const one of [onward, socket]) one.on('error', () => undefined);
+    });
+    const origins = await Promise.all(
+      [server, proxy].map(
+        (one) =>
+          new Promise<string>((resolve) => {
+            one.listen(0, '127.0.0.1', () => {
+              resolve(`127.0.0.1:${String((one.address() as net.AddressInfo).port)}`);
+            });
+          }),
+      ),
+    );
+    const [there = '', through = ''] = origins;
+    // The proxy alone knows this host: what lies on this machine is not asked for through one.
+    const far = there.replace('127.0.0.1', 'index.example');
+    const direct = await asked(`https://${there}/`);
+    const proxied = await asked(`https://${far}/`, `http://${through}`);
+    for (const one of [server, proxy]) {
+      one.closeAllConnections();
+      one.close();
+    }
+    // The variable does what it is feared for, and not to us.
+    expect(direct).toEqual(['200', expect.stringMatching(/self-signed certificate/)]);
+    expect(proxied[1]).toMatch(/self-signed certificate/);
+    expect(tunnels).toBe(1);
   });
 });
 

@@ -45,6 +45,7 @@ const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 export function openRunner(clock: Clock): Runner {
   const env = definedOnly(process.env);
   const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
+  keepVerifying(log);
   const files = new CommandFiles(env);
   const cancelled = onCancel();
   const workspace = path.resolve(env['GITHUB_WORKSPACE'] || process.cwd());
@@ -92,6 +93,15 @@ export function openRunner(clock: Clock): Runner {
 export function onUncaught(handle: (thrown: unknown) => void): void {
   process.on('uncaughtException', handle);
   process.on('unhandledRejection', handle);
+}
+
+/** The job may trust every server; this process sends tokens, and does not. */
+function keepVerifying(log: Log): void {
+  if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return;
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+  log.warning(
+    'NODE_TLS_REJECT_UNAUTHORIZED=0 does not hold for this action: it checks every certificate. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.',
+  );
 }
 
 function onCancel(): AbortSignal {
