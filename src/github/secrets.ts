@@ -10,7 +10,7 @@ const SHORTEST_PART = 8;
  * @returns the longest first, none twice
  */
 export function formsOf(secret: string, user: string): string[] {
-  // An environment holds no half characters; encodings refuse them.
+  // Half characters are written as what stands for none, and encodings refuse them.
   const whole = secret.toWellFormed();
   const lines = secret
     .split(/[\r\n]+/)
@@ -18,6 +18,7 @@ export function formsOf(secret: string, user: string): string[] {
     .filter((line) => line !== '');
   const forms = [
     secret,
+    whole,
     ...(lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines),
     ...spellingsOfBase64(Buffer.from(`${user}:${whole}`).toString('base64')),
     ...partsOfBase64(whole).filter((part) => part.length >= SHORTEST_PART),
