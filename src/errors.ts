@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'build-unexpected-files',
   'artifact-invalid',
   'expected-files-mismatch',
+  'command-files-changed',
   'index-conflict',
   'index-refused',
   'index-authentication-failed',

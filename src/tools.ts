@@ -21,7 +21,9 @@ export async function openTools(runner: Runner): Promise<Tools> {
   const processes = openProcesses(cancelled);
   const runPoetry: RunPoetry = async (command) => {
     log.line(`poetry ${command.args.join(' ')}`);
-    const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
+    const finished = await runner.guarded(() =>
+      log.childOutput((onLine) => processes.watch(command, onLine)),
+    );
     return { ...finished, stdout: log.scrubbed(finished.stdout) };
   };
   const step: Tools['step'] = (title, work) =>

@@ -215,9 +215,43 @@ describe('forms of a secret', () => {
     expect(new Set(forms).size).toBe(forms.length);
   });
 
-  test('each line of it', () => {
-    expect(formsOf('one\r\n  two\n\n', 'u')).toEqual(expect.arrayContaining(['one', 'two']));
+  test('each line of it, but those that stand in other lines by chance', () => {
+    const forms = formsOf('first\r\n  second\rthird\n}\n\n', 'u');
+    expect(forms).toEqual(expect.arrayContaining(['first', 'second', 'third']));
+    expect(forms).not.toContain('}');
+    expect(formsOf('one\n\n', 'u')).toContain('one');
     expect(formsOf('one\n\n', 'u')).not.toContain('');
+  });
+
+  test('as other programs write it', () => {
+    const secret = `a b/c'd"e\\f<g>&h\u00e9!`;
+    const forms = formsOf(secret, 'u');
+    for (const form of [
+      `a%20b%2Fc'd%22e%5Cf%3Cg%3E%26h%C3%A9!`,
+      `a%20b%2Fc%27d%22e%5Cf%3Cg%3E%26h%C3%A9%21`,
+      `a%20b/c%27d%22e%5Cf%3Cg%3E%26h%C3%A9%21`,
+      `a+b%2Fc%27d%22e%5Cf%3Cg%3E%26h%C3%A9%21`,
+      `a b/c'd\\"e\\\\f<g>&hé!`,
+      `a b/c'd\\"e\\\\f<g>&h\\u00e9!`,
+      `a b/c\\'d"e\\\\f<g>&hé!`,
+      `a b/c'd"e\\f&lt;g&gt;&amp;hé!`,
+      `a b/c&#x27;d&quot;e\\f&lt;g&gt;&amp;hé!`,
+    ])
+      expect(forms).toContain(form);
+  });
+
+  test.each(['', 'x', 'xy', 'some words and '])('in base64 after %j, whatever follows', (before) => {
+    const secret = 'pypi-AgEIcHlwaS5vcmc';
+    const forms = formsOf(secret, 'u');
+    for (const after of ['', '\n', ' and more']) {
+      const encoded = Buffer.from(before + secret + after).toString('base64');
+      expect(forms.filter((form) => encoded.includes(form))).not.toEqual([]);
+    }
+  });
+
+  test('half a character breaks nothing, and a short secret gives no part that fits everything', () => {
+    expect(formsOf('pass\ud83dword', 'u')).toContain('pass\ud83dword');
+    expect(Math.min(...formsOf('abc', 'u').map(({ length }) => length))).toBe(3);
   });
 });
 
@@ -346,14 +380,14 @@ describe('secrets in the log', () => {
 
   test('of several lines or with escapes are masked whole', () => {
     const { log, lines } = openLog();
-    log.hide(formsOf('50%\nhalf', 'u'));
+    log.hide(formsOf('50%!\nhalf\n}', 'u'));
     const masks = new Masks();
     for (const line of lines()) {
       const command = commandIn(line);
       expect(command?.name).toBe('add-mask');
       masks.add(command?.data ?? '');
     }
-    expect(masks.apply('say 50% and half')).toBe('say *** and ***');
+    expect(masks.apply('say {50%!} and half')).toBe('say {***} and ***');
   });
 
   test('one that is part of another leaves nothing of it', () => {

@@ -42,6 +42,7 @@ function runnerWith(given: Given): { runner: Runner; written: () => string } {
     log,
     cancelled: new AbortController().signal,
     input: (name) => values[name] ?? '',
+    guarded: (work) => work(),
     setOutputs: () => Promise.resolve(),
     writeSummary: () => Promise.resolve(),
     end: () => Promise.resolve(),

@@ -162,6 +162,54 @@ describe('environments', () => {
     });
   });
 
+  test.each<[why: string, value: string]>([
+    ['as it is sent', `Basic ${Buffer.from('__token__:pypi-abc/defgh').toString('base64')}`],
+    ['in URL-safe base64', Buffer.from('__token__:pypi-abc/defgh').toString('base64url')],
+    ['in base64 of more', Buffer.from('x: pypi-abc/defgh\n').toString('base64')],
+    ['in a URL', 'https://__token__:pypi-abc%2Fdefgh@index.example/'],
+    ['in JSON', '{"token":"pypi-abc/defgh"}'],
+  ])('nor another form of it: %s', (_, value) => {
+    const inputs = { 'INPUT_PYPI-TOKEN': 'pypi-abc/defgh' };
+    expect(environmentForChildren({ ...inputs, COPY: value, PIP_X: value })).toEqual({ PYTHONUTF8: '1' });
+  });
+
+  test('the settings of git go or stay together', () => {
+    const settings = {
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'http.extraheader',
+      GIT_CONFIG_VALUE_0: 'a: b',
+    };
+    const inputs = { 'INPUT_GITHUB-TOKEN': 'ghs_abcdefgh' };
+    expect(environmentForChildren({ ...inputs, ...settings })).toEqual({ ...settings, PYTHONUTF8: '1' });
+    const header = `AUTHORIZATION: basic ${Buffer.from('x-access-token:ghs_abcdefgh').toString('base64')}`;
+    const env = { ...inputs, ...settings, GIT_CONFIG_VALUE_0: header, GIT_SSL_CAINFO: '/ca' };
+    expect(environmentForChildren(env)).toEqual({ GIT_SSL_CAINFO: '/ca', PYTHONUTF8: '1' });
+  });
+
+  test.each([
+    ...[
+      'PYPI_TOKEN',
+      'PYPI_API_TOKEN',
+      'TEST_PYPI_TOKEN',
+      'TESTPYPI_API_TOKEN',
+      'PYPI_PASSWORD',
+      'PYPI_USERNAME',
+    ],
+    ...['GITHUB_PAT', 'GH_PAT', 'GIT_ASKPASS', 'SSH_ASKPASS', 'STATE_token', 'twine_password'],
+  ])('children do not see %s', (name) => {
+    expect(environmentForChildren({ [name]: 'x' })).toEqual({ PYTHONUTF8: '1' });
+  });
+
+  test.each([
+    'POETRY_HTTP_BASIC_MY_PYPI_PASSWORD',
+    'MYPYPI_TOKEN',
+    'NETRC',
+    'CODEARTIFACT_AUTH_TOKEN',
+    'PYPI_URL',
+  ])('children may see %s', (name) => {
+    expect(environmentForChildren({ [name]: 'x' })).toHaveProperty(name, 'x');
+  });
+
   test('nor its password, but where it opens a source of dependencies, too', () => {
     const source = {
       POETRY_HTTP_BASIC_PRIVATE_PASSWORD: 'long password',
@@ -253,6 +301,15 @@ describe('environments', () => {
   ])('the upload does not see %s', (name) => {
     expect(uploadEnvironment({ [name]: 'x' }, token, null, '/state')).not.toHaveProperty(name);
   });
+
+  test.each(['REQUESTS_CA_BUNDLE', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'curl_ca_bundle'])(
+    'an empty %s, which would switch checks off, does not reach the upload; an empty http_proxy does',
+    (name) => {
+      const env = uploadEnvironment({ [name]: '', http_proxy: '' }, token, null, '/state');
+      expect(env).not.toHaveProperty(name);
+      expect(env).toHaveProperty('http_proxy', '');
+    },
+  );
 
   test('another repository is given by its URL, which no file of the project can change', () => {
     const repository = { name: 'testpypi', url: 'https://test.pypi.org/legacy/' };

@@ -1,8 +1,12 @@
 import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import https from 'node:https';
+import net from 'node:net';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
+import fc from 'fast-check';
 import {
   digestOfTree,
   isInside,
@@ -13,6 +17,7 @@ import {
   sha256OfFile,
 } from '../../src/system/files.ts';
 import { HttpError, openHttp, type HttpRequest, type HttpResponse } from '../../src/system/http.ts';
+import { CUT_MARK, LineReader, OUTPUT_LIMITS, type OutputLimits } from '../../src/system/output.ts';
 import { programsOnPath } from '../../src/system/path-search.ts';
 import { currentPlatform, executableName, scriptsFolder, type Platform } from '../../src/system/platform.ts';
 import {
@@ -57,9 +62,10 @@ describe('child processes', () => {
     way: Way,
     command: Command,
     cancelled = new AbortController().signal,
+    limits: Partial<OutputLimits> = {},
   ): Promise<Finished & { lines: string[] }> {
     const lines: string[] = [];
-    const processes = openProcesses(cancelled);
+    const processes = openProcesses(cancelled, { ...OUTPUT_LIMITS, ...limits });
     const finished =
       way === 'run'
         ? await processes.run(command)
@@ -161,6 +167,83 @@ describe('child processes', () => {
     expect(stdout.split('\n')).toEqual(lines.slice(3000));
   });
 
+  const CALM = new AbortController().signal;
+
+  test('a child that prints without end or measure fills neither the log nor the memory', async () => {
+    const script = `const { writeSync } = await import('node:fs');
+      const block = Buffer.alloc(2 ** 20, 'x');
+      const all = (bytes) => { for (let at = 0; at < bytes.length; ) try { at += writeSync(1, bytes, at); } catch {} };
+      for (let n = 0; n < 48; n++) all(block);
+      all(Buffer.from('\\n' + 'line\\n'.repeat(100_000) + 'the last words\\n'));`;
+    const command = await node(script);
+    const before = process.memoryUsage().rss;
+    const { exitCode, lines, stdout } = await finish('watch', command, CALM, {
+      shownLines: 1000,
+      shownSize: 100_000,
+    });
+    // The child has printed 48 MB in one line; a reader that keeps it would need that several times.
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * 2 ** 20);
+    expect(exitCode).toBe(0);
+    expect(lines[0]).toBe('x'.repeat(64 * 1024) + CUT_MARK);
+    expect(lines[1]).toBe('line');
+    expect(lines).toHaveLength(1001);
+    expect(lines.at(-1)).toMatch(/the rest of its output is not shown/);
+    expect(stdout.split('\n')).toHaveLength(2000);
+    expect(stdout).toMatch(/^line\n.*\nline\nthe last words$/s);
+  }, 20_000);
+
+  test('what is kept for messages is limited in size, too, but the last line stays', async () => {
+    const { stdout } = await finish(
+      'watch',
+      await node('for (let n = 0; n < 9; n++) console.log(String(n).repeat(n === 8 ? 50 : 10))'),
+      CALM,
+      { keptSize: 30 },
+    );
+    expect(stdout).toBe('8'.repeat(50));
+  });
+
+  test('a line of the one stream is not torn by the other', async () => {
+    const script = `const { writeSync } = await import('node:fs');
+      for (let n = 0; n < 50; n++) { writeSync(1, 'be'); writeSync(2, 'err\\n'); writeSync(1, 'gin\\n'); }`;
+    const { lines } = await finish('watch', await node(script));
+    expect(lines.sort()).toEqual([...Array<string>(50).fill('begin'), ...Array<string>(50).fill('err')]);
+  });
+
+  describeOnPosix('not on Windows', () => {
+    test('what a child has left running in its group is ended with it', async () => {
+      const script = `import { spawn } from 'node:child_process';
+        const sleeper = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'ignore' });
+        sleeper.unref();
+        console.log(sleeper.pid);`;
+      const { exitCode, stdout } = await finish('watch', await node(script));
+      expect(exitCode).toBe(0);
+      await expect(gone(Number(stdout))).resolves.toBe(true);
+    });
+
+    test('its output is read to the end without waiting for it', async () => {
+      const script = `import { spawn } from 'node:child_process';
+        const sleeper = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)'], { stdio: 'inherit' });
+        sleeper.unref();
+        console.log(sleeper.pid);`;
+      const started = Date.now();
+      const { stdout } = await finish('watch', await node(script));
+      expect(Date.now() - started).toBeLessThan(1900);
+      await expect(gone(Number(stdout))).resolves.toBe(true);
+    });
+
+    /** Whether a process has ended; one that nobody has waited for yet counts as ended. */
+    async function gone(pid: number): Promise<boolean> {
+      expect(pid).toBeGreaterThan(1);
+      for (let tries = 0; tries < 50; tries++) {
+        const state = await execa('ps', ['-o', 'stat=', '-p', String(pid)], { reject: false });
+        if (state.stdout.trim() === '' || state.stdout.trim().startsWith('Z')) return true;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      process.kill(pid, 'SIGKILL');
+      return false;
+    }
+  });
+
   test('the standard input of a watched child is at its end', async () => {
     const script =
       "let n = 0; for await (const chunk of process.stdin) n += chunk.length; console.log('read', n)";
@@ -208,6 +291,63 @@ describe('child processes', () => {
     const env = { A: '1', a: '2', B: '3' };
     expect(withoutNames(env, /^a$/i)).toEqual({ B: '3' });
     expect(onlyNames(env, /^A$/)).toEqual({ A: '1' });
+  });
+});
+
+describe('lines', () => {
+  function linesOf(chunks: readonly (string | Buffer)[], longest = 1000): string[] {
+    const lines: string[] = [];
+    const reader = new LineReader(longest, (line) => lines.push(line));
+    for (const chunk of chunks) reader.write(Buffer.from(chunk));
+    reader.end();
+    return lines;
+  }
+
+  test.each<[chunks: (string | Buffer)[], lines: string[]]>([
+    [[], []],
+    [['a\nb'], ['a', 'b']],
+    [
+      ['a\r\n', '\n', 'b\n'],
+      ['a', '', 'b'],
+    ],
+    [
+      ['a\r', '\nb'],
+      ['a', 'b'],
+    ],
+    [['10%\r20%\r30%\n'], ['10%\r20%\r30%']],
+    [
+      ['a', 'b', '\n', 'c'],
+      ['ab', 'c'],
+    ],
+    [[Buffer.from('ö').subarray(0, 1), Buffer.from('ö').subarray(1), '\n'], ['ö']],
+    [[Buffer.from([0x61, 0xff, 0x62])], ['a\ufffdb']],
+  ])('%j are %j', (chunks, lines) => {
+    expect(linesOf(chunks)).toEqual(lines);
+  });
+
+  test.each<[why: string, chunks: string[], lines: string[]]>([
+    ['one piece', ['1234567890\nx'], [`12345678${CUT_MARK}`, 'x']],
+    ['many pieces', '1234567890\nx'.split(''), [`12345678${CUT_MARK}`, 'x']],
+    ['just as long as allowed', ['12345678\nx'], ['12345678', 'x']],
+    ['no line end', ['123456789'], [`12345678${CUT_MARK}`]],
+    ['cut within a character', ['1234567ö\nx'], [`1234567${CUT_MARK}`, 'x']],
+  ])('a line that is too long is cut and never makes two: %s', (_, chunks, lines) => {
+    expect(linesOf(chunks, 8)).toEqual(lines);
+  });
+
+  test('however the bytes are cut into chunks, the lines are the same', () => {
+    const text = fc.array(fc.constantFrom('a', 'ö', '🎉', '\n', '\r\n', '\r', 'xxxxxx'), { maxLength: 30 });
+    fc.assert(
+      fc.property(text, fc.array(fc.nat({ max: 60 }), { maxLength: 6 }), (parts, cuts) => {
+        const bytes = Buffer.from(parts.join(''));
+        const at = [0, ...cuts.map((cut) => Math.min(cut, bytes.length)).sort((a, b) => a - b), bytes.length];
+        const chunks = at.slice(1).map((end, n) => bytes.subarray(at[n], end));
+        expect(linesOf(chunks, 12)).toEqual(linesOf([bytes], 12));
+        const whole = parts.join('').split('\n');
+        if (whole.at(-1) === '') whole.pop();
+        expect(linesOf(chunks)).toEqual(whole.map((line) => line.replace(/\r$/, '')));
+      }),
+    );
   });
 });
 
@@ -512,6 +652,66 @@ describe('HTTP', () => {
       .request({ url: 'http://index.example/simple/', timeoutMs: 2000 })
       .catch(() => undefined);
     expect(direct.seen).toHaveLength(1);
+  });
+});
+
+describe('certificates', () => {
+  /** What requests end with in a process whose environment switches all checks off: Node's own, and ours. */
+  async function asked(url: string, proxy?: string): Promise<string[]> {
+    const script = `const { openHttp } = await import(process.argv[1]);
+      const https = await import('node:https');
+      const node = new Promise((resolve) => https.get(process.argv[2], (answer) => resolve(answer.resume().statusCode)).on('error', (error) => resolve(error.code)));
+      const ours = openHttp().request({ url: process.argv[2] }).then(({ status }) => status, (error) => error.message);
+      console.log(JSON.stringify([String(await node), String(await ours)]));
+      process.exit();`;
+    const source = new URL('../../src/system/http.ts', import.meta.url).href;
+    const env = {
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+      ...(proxy === undefined ? { no_proxy: '*' } : { https_proxy: proxy, no_proxy: '', NO_PROXY: '' }),
+    };
+    const { stdout } = await execa(process.execPath, ['--input-type=module', '-e', script, source, url], {
+      env,
+    });
+    return JSON.parse(stdout) as string[];
+  }
+
+  test('are checked whatever the job says, directly and through a proxy', async () => {
+    const { generateCACertificate } = await import('mockttp');
+    const { key, cert } = await generateCACertificate({ subject: { commonName: 'localhost' } });
+    const server = https.createServer({ key, cert }, (_, response) => response.end('secret'));
+    let tunnels = 0;
+    const proxy = http.createServer().on('connect', (request, socket) => {
+      tunnels += 1;
+      const port = Number(request.url?.split(':')[1]);
+      const onward = net.connect(port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        onward.pipe(socket).pipe(onward);
+      });
+      for (const one of [onward, socket]) one.on('error', () => undefined);
+    });
+    const origins = await Promise.all(
+      [server, proxy].map(
+        (one) =>
+          new Promise<string>((resolve) => {
+            one.listen(0, '127.0.0.1', () => {
+              resolve(`127.0.0.1:${String((one.address() as net.AddressInfo).port)}`);
+            });
+          }),
+      ),
+    );
+    const [there = '', through = ''] = origins;
+    // The proxy alone knows this host: what lies on this machine is not asked for through one.
+    const far = there.replace('127.0.0.1', 'index.example');
+    const direct = await asked(`https://${there}/`);
+    const proxied = await asked(`https://${far}/`, `http://${through}`);
+    for (const one of [server, proxy]) {
+      one.closeAllConnections();
+      one.close();
+    }
+    // The variable does what it is feared for, and not to us.
+    expect(direct).toEqual(['200', expect.stringMatching(/self-signed certificate/)]);
+    expect(proxied[1]).toMatch(/self-signed certificate/);
+    expect(tunnels).toBe(1);
   });
 });
 

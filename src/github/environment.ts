@@ -1,17 +1,21 @@
 import { withoutNames, type Environment } from '../system/process.ts';
+import { formsOf } from './secrets.ts';
 
 /**
  * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
  * of publishing, this action's and other tools'. The ID-token variables are among `ACTIONS_`: whoever has them can ask for
- * tokens of any audience. The last names would disturb the Python that is started.
+ * tokens of any audience. The programs of `_ASKPASS` hand out git's credentials. The last names would disturb the Python that is
+ * started.
  */
 const REFUSED = new RegExp(
   `^(${[
-    'INPUT_.*|ACTIONS_.*',
-    'GITHUB_TOKEN|GH_TOKEN|GITHUB_ENTERPRISE_TOKEN|GH_ENTERPRISE_TOKEN',
+    'INPUT_.*|STATE_.*|ACTIONS_.*',
+    '(GITHUB|GH|GITHUB_ENTERPRISE|GH_ENTERPRISE)_(TOKEN|PAT)',
     'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS)',
     'POETRY_PYPI_TOKEN_.*|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_.*',
+    '(TEST_?)?PYPI_(API_?)?(TOKEN|KEY|SECRET|USER|USERNAME|PASS|PASSWORD)',
     'TWINE_.*|UV_PUBLISH_.*|FLIT_.*|HATCH_INDEX_.*|PDM_PUBLISH_.*|MATURIN_(PYPI_TOKEN|PASSWORD|USERNAME)',
+    '(GIT|SSH)_ASKPASS',
     'PYTHONHOME|PYTHONDONTWRITEBYTECODE|__PYVENV_LAUNCHER__',
   ].join('|')})$`,
   'i',
@@ -20,25 +24,31 @@ const REFUSED = new RegExp(
 /** Names that may hold the same password as the index that is published to: logins of sources. */
 const SOURCE_LOGIN = /^(POETRY_HTTP_BASIC_|POETRY_REPOSITORIES_|PIP_|UV_)/i;
 
+/** Settings for git in numbered variables: git fails where one of them is missing. */
+const GIT_SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/i;
+
 /**
  * The environment for children that may run code of the project: the job's own, less everything that is not theirs, under
- * whatever name it stands.
+ * whatever name and in whatever form it stands.
  */
 export function environmentForChildren(env: Environment): Environment {
-  const tokens = [env['INPUT_PYPI-TOKEN'], env['INPUT_GITHUB-TOKEN']]
-    .map(secretIn)
-    .filter((token) => token !== '');
-  const password = secretIn(env['INPUT_PASSWORD']);
-  const children = Object.entries(withoutNames(env, REFUSED)).filter(
-    ([name, value]) =>
-      !tokens.some((token) => value.includes(token)) &&
-      (password === '' || SOURCE_LOGIN.test(name) || !value.includes(password)),
-  );
-  return { ...Object.fromEntries(children), PYTHONUTF8: '1' };
+  const tokens = [
+    ...formsIn(env['INPUT_PYPI-TOKEN'], '__token__'),
+    ...formsIn(env['INPUT_GITHUB-TOKEN'], 'x-access-token'),
+  ];
+  const password = formsIn(env['INPUT_PASSWORD'], env['INPUT_USERNAME']?.trim() ?? '');
+  const isSecret = (name: string, value: string): boolean =>
+    tokens.some((form) => value.includes(form)) ||
+    (!SOURCE_LOGIN.test(name) && password.some((form) => value.includes(form)));
+  const entries = Object.entries(withoutNames(env, REFUSED));
+  const children = Object.fromEntries(entries.filter(([name, value]) => !isSecret(name, value)));
+  const isGitSecret = entries.some(([name, value]) => GIT_SETTINGS.test(name) && isSecret(name, value));
+  return { ...(isGitSecret ? withoutNames(children, GIT_SETTINGS) : children), PYTHONUTF8: '1' };
 }
 
-/** Short values are left out: half the environment would hold them by chance. */
-function secretIn(value: string | undefined): string {
+/** Short ones are left out: half the environment would hold them by chance. */
+function formsIn(value: string | undefined, user: string): string[] {
   const secret = value?.trim() ?? '';
-  return secret.length >= 8 && secret !== 'trusted-publishing' ? secret : '';
+  if (secret.length < 8 || secret === 'trusted-publishing') return [];
+  return formsOf(secret, user).filter((form) => form.length >= 8);
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import type { Place } from '../errors.ts';
+import { Scrubber } from './scrubber.ts';
 import { asPlainLine } from './text.ts';
 
 export interface StepRecord {
@@ -14,7 +15,7 @@ export class Log {
   readonly #write: (text: string) => void;
   readonly #now: () => number;
   readonly #isDebug: boolean;
-  readonly #secrets = new Set<string>();
+  readonly #scrubber = new Scrubber();
   readonly #steps: StepRecord[] = [];
   readonly #warnings: string[] = [];
 
@@ -49,7 +50,7 @@ export class Log {
       return result;
     } finally {
       const durationMs = this.#now() - started;
-      this.#steps.push({ title, durationMs, end });
+      this.#steps.push({ title: this.scrubbed(title), durationMs, end });
       this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
       this.#command('endgroup');
     }
@@ -60,21 +61,23 @@ export class Log {
     this.#command('group', title);
     this.line(`Skipped: ${why}`);
     this.#command('endgroup');
-    this.#steps.push({ title, durationMs: 0, end: 'skipped' });
+    this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped' });
   }
 
-  /** The text without the secrets that are masked. To be asked before a text is cut: a part of a secret fits no mask. */
+  /**
+   * The text without the secrets that are masked, and without control characters. To be asked before a text is cut or escaped: a
+   * part of a secret fits no mask.
+   */
   scrubbed(text: string): string {
-    let scrubbed = text;
-    // The longest first: a secret can hold another one.
-    const secrets = [...this.#secrets].sort((one, other) => other.length - one.length);
-    for (const secret of secrets) scrubbed = scrubbed.replaceAll(secret, '***');
-    return scrubbed;
+    return this.#scrubber.scrub(text);
   }
 
   line(text: string): void {
-    // Twice: what is cut off or taken out may have hidden a secret, or have been one.
-    this.#write(`${this.scrubbed(asPlainLine(this.scrubbed(text)))}\n`);
+    // First what is to be seen, then the secrets, then the cut, and last what breaks a command: each of the later ones could
+    // hide a secret from the one before. Line breaks that become blanks could make one.
+    const scrubbed = this.scrubbed(text);
+    const flat = scrubbed.replace(/[\r\n]+/g, ' ');
+    this.#write(`${asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat))}\n`);
   }
 
   /** Shown only when the job runs with debug logging. */
@@ -94,8 +97,9 @@ export class Log {
   /** Masks a value for this log, and for everything that the runner shows from now on. */
   hide(forms: readonly string[]): void {
     for (const form of forms) {
-      this.#write(`::add-mask::${escapeData(form)}\n`);
-      this.#secrets.add(form);
+      this.#scrubber.add(form);
+      // Of several lines the runner would mask each, however short; those that can be masked are forms of their own.
+      if (form.trim() !== '' && !/[\r\n]/.test(form)) this.#write(`::add-mask::${escapeData(form)}\n`);
     }
   }
 
@@ -126,7 +130,7 @@ export class Log {
           ];
     const properties = place
       .filter(([, value]) => value !== undefined)
-      .map(([key, value]) => `${String(key)}=${escapeProperty(String(value))}`)
+      .map(([key, value]) => `${String(key)}=${escapeProperty(this.scrubbed(String(value)))}`)
       .join(',');
     this.#write(
       `::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`,

@@ -3,6 +3,7 @@ import process from 'node:process';
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Environment } from '../system/process.ts';
+import { CommandFiles } from './command-files.ts';
 import { environmentForChildren } from './environment.ts';
 import { readEvent, type Event } from './event.ts';
 import { Log } from './log.ts';
@@ -25,6 +26,11 @@ export interface Runner {
   readonly cancelled: AbortSignal;
   /** Value of an input, '' where it is not set; white space is kept. */
   input(name: string): string;
+  /**
+   * Runs something that starts a child; what the child writes into the runner's command files is taken back.
+   * @throws {PublishError} `command-files-changed`
+   */
+  guarded<T>(work: () => Promise<T>): Promise<T>;
   /** Sets outputs of the step. Never fails: a finished publish is not turned red by a broken file. */
   setOutputs(outputs: Readonly<Record<string, string>>): Promise<void>;
   /** Adds Markdown to the job summary. Never fails either. */
@@ -39,6 +45,9 @@ const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 export function openRunner(clock: Clock): Runner {
   const env = definedOnly(process.env);
   const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
+  keepVerifying(log);
+  const files = new CommandFiles(env);
+  const cancelled = onCancel();
   const workspace = path.resolve(env['GITHUB_WORKSPACE'] || process.cwd());
   return {
     env,
@@ -48,12 +57,17 @@ export function openRunner(clock: Clock): Runner {
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     event: readEvent(env),
     log,
-    cancelled: onCancel(),
+    cancelled,
     input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    guarded: (work) => files.guarded(cancelled, work),
     async setOutputs(outputs) {
       await unlessBroken(log, 'the outputs', async () => {
+        const changed = await files.putBack();
+        if (changed.length > 0)
+          log.warning('Something that a build left running has changed the command files of the runner.');
+        files.release();
         const { setOutput } = await import('@actions/core');
-        for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+        for (const [name, value] of Object.entries(outputs)) setOutput(name, log.scrubbed(value));
       });
     },
     async writeSummary(markdown) {
@@ -79,6 +93,15 @@ export function openRunner(clock: Clock): Runner {
 export function onUncaught(handle: (thrown: unknown) => void): void {
   process.on('uncaughtException', handle);
   process.on('unhandledRejection', handle);
+}
+
+/** The job may trust every server; this process sends tokens, and does not. */
+function keepVerifying(log: Log): void {
+  if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0') return;
+  delete process.env['NODE_TLS_REJECT_UNAUTHORIZED'];
+  log.warning(
+    'NODE_TLS_REJECT_UNAUTHORIZED=0 does not hold for this action: it checks every certificate. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.',
+  );
 }
 
 function onCancel(): AbortSignal {

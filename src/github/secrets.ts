@@ -1,17 +1,88 @@
+/** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
+const SHORTEST_LINE = 4;
+/** Shortest part of an encoded secret that says enough of it. */
+const SHORTEST_PART = 8;
+
 /**
- * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as (base64,
- * standard and URL-safe), and URL-encoded. The runner's own masks cover further encodings of each of these.
+ * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as, and what JSON,
+ * Python, URLs, HTML and base64 make of it. The runner's own masks cover further encodings of each of these.
  * @param user the name that stands before the secret in basic authentication
+ * @returns the longest first, none twice
  */
 export function formsOf(secret: string, user: string): string[] {
-  const basic = Buffer.from(`${user}:${secret}`).toString('base64');
+  // Half characters are written as what stands for none, and encodings refuse them.
+  const whole = secret.toWellFormed();
+  const lines = secret
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   const forms = [
     secret,
-    ...secret.split(/\r?\n/).map((line) => line.trim()),
-    basic,
-    basic.replaceAll('+', '-').replaceAll('/', '_'),
-    basic.replace(/=+$/, ''),
-    encodeURIComponent(secret),
+    whole,
+    ...(lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines),
+    ...spellingsOfBase64(Buffer.from(`${user}:${whole}`).toString('base64')),
+    ...partsOfBase64(whole).filter((part) => part.length >= SHORTEST_PART),
+    ...inUrls(whole),
+    ...inJson(whole),
+    ...inPython(whole),
+    ...inMarkup(whole),
   ];
   return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+
+/** Standard and URL-safe alphabet, with and without the signs that fill it up. */
+function spellingsOfBase64(standard: string): string[] {
+  const urlSafe = standard.replaceAll('+', '-').replaceAll('/', '_');
+  return [standard, urlSafe, standard.replace(/=+$/, ''), urlSafe.replace(/=+$/, '')];
+}
+
+/** What base64 makes of the secret wherever it stands in a text: at each of three offsets, without what its neighbours decide. */
+function partsOfBase64(secret: string): string[] {
+  return [0, 1, 2].flatMap((offset) => {
+    const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+    const first = Math.ceil((offset * 8) / 6);
+    return spellingsOfBase64(bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6)));
+  });
+}
+
+/** `%20` and `+` for a blank, with more or less of the other signs encoded, as JavaScript, Python and browsers do it. */
+function inUrls(secret: string): string[] {
+  const loose = encodeURIComponent(secret);
+  const strict = loose.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const url = new URL('https://x@x/');
+  url.password = secret;
+  return [
+    loose,
+    strict,
+    strict.replaceAll('%2F', '/'),
+    strict.replaceAll('%20', '+'),
+    new URLSearchParams([['', secret]]).toString().slice(1),
+    url.password,
+  ];
+}
+
+function inJson(secret: string): string[] {
+  const json = JSON.stringify(secret).slice(1, -1);
+  const ascii = json.replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return [json, ascii];
+}
+
+/** Between single and between double quotes: Python takes the double ones where only single ones are inside. */
+function inPython(secret: string): string[] {
+  const names: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+  const double = secret.replace(
+    /[\\\p{Cc}]/gu,
+    (sign) => names[sign] ?? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return [double, double.replaceAll("'", "\\'")];
+}
+
+/** As text, and as the value of an attribute in HTML, Python's HTML, and XML. */
+function inMarkup(secret: string): string[] {
+  const text = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const value = text.replaceAll('"', '&quot;');
+  return [text, value, ...['&#39;', '&#x27;', '&apos;'].map((quote) => value.replaceAll("'", quote))];
 }

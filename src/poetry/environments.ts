@@ -50,6 +50,9 @@ export function projectEnvironment(
 const ALLOWED =
   /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|RUNNER_TRACKING_ID|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
 
+/** Where certificates are. With an empty value some versions of requests check none at all. */
+const CERTIFICATES = /^(REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+
 const NOTHING = /^$/;
 
 export type UploadCredential =
@@ -70,8 +73,11 @@ export function uploadEnvironment(
   const name = (repository?.name ?? 'pypi').toUpperCase();
   // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
   const isLocal = repository?.url.startsWith('http:') === true;
+  const allowed = Object.entries(withoutNames(onlyNames(env, ALLOWED), isLocal ? /_proxy$/i : NOTHING));
   return {
-    ...withoutNames(onlyNames(env, ALLOWED), isLocal ? /_proxy$/i : NOTHING),
+    ...Object.fromEntries(
+      allowed.filter(([variable, value]) => value !== '' || !CERTIFICATES.test(variable)),
+    ),
     ...foldersBelow(state),
     ...NO_KEYRING,
     NETRC: path.join(state, 'netrc'),

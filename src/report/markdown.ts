@@ -1,6 +1,6 @@
 /**
- * Text from outside for Markdown: nothing in it is a link, a tag, a table cell's end or formatting. What secrets consist of
- * (letters, digits, `-`, `_`, `+`, `=`) stays as it is, so that the runner's masks still fit.
+ * Text from outside for Markdown: nothing in it is a link, a tag, a table cell's end or formatting. What tokens consist of
+ * (letters, digits, `-`, `_`, `+`, `=`) stays as it is, so that the runner's masks still fit; for passwords they do not.
  */
 export function escapeMarkdown(text: string): string {
   return text

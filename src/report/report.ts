@@ -1,4 +1,4 @@
-import { messageOf, type PublishError } from '../errors.ts';
+import { messageOf, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import type { Runner } from '../github/runner.ts';
 import { outputsOf, type Outcome } from '../outputs.ts';
@@ -17,8 +17,37 @@ export async function report(
   const { log } = runner;
   const sent = `${String(outcome.uploaded)} of ${String(outcome.files.length)} files sent by this run`;
   log.line(`Status: ${outcome.status}${outcome.files.length === 0 ? '' : `, ${sent}`}`);
-  await runner.setOutputs(outputsOf(outcome));
-  await runner.writeSummary(summaryOf(outcome, error, target, log.steps, log.warnings));
+  // Before it is escaped: no secret is recognised afterwards, and taking one out of JSON could break it.
+  const clean = scrubbedOutcome(outcome, log);
+  await runner.setOutputs(outputsOf(clean));
+  await runner.writeSummary(
+    summaryOf(clean, error === null ? null : scrubbedError(error, log), target, log.steps, log.warnings),
+  );
+}
+
+function scrubbedOutcome(outcome: Outcome, log: Log): Outcome {
+  const scrub = (text: string | null): string | null => (text === null ? null : log.scrubbed(text));
+  return {
+    ...outcome,
+    name: log.scrubbed(outcome.name),
+    version: log.scrubbed(outcome.version),
+    files: outcome.files.map((file) => ({
+      ...file,
+      filename: log.scrubbed(file.filename),
+      url: scrub(file.url),
+    })),
+    projectUrl: scrub(outcome.projectUrl),
+    pythonVersion: log.scrubbed(outcome.pythonVersion),
+    poetryVersion: log.scrubbed(outcome.poetryVersion),
+  };
+}
+
+function scrubbedError({ code, what, why, fix }: PublishError, log: Log): PublishError {
+  return new PublishError(code, {
+    what: log.scrubbed(what),
+    why: why === undefined ? undefined : log.scrubbed(why),
+    fix: log.scrubbed(fix),
+  });
 }
 
 /** The one annotation of a failed run, on its line of the file where there is one; the causes only in debug logs. */

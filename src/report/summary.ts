@@ -20,7 +20,10 @@ const STATES: Readonly<Record<Outcome['files'][number]['state'], string>> = {
   built: 'built, not sent',
 };
 
-/** The job summary as Markdown: what happened to which version, what to do, the files, the steps. */
+/**
+ * The job summary as Markdown: what happened to which version, what to do, the files, the steps. The texts are escaped here, so
+ * secrets have to be out of them before.
+ */
 export function summaryOf(
   outcome: Outcome,
   error: PublishError | null,
@@ -62,7 +65,7 @@ function filesTable({ files }: Outcome): string {
 
 function stepsTable(steps: readonly StepRecord[]): string {
   const rows = steps.map(({ title, durationMs, end }) => [
-    title,
+    escapeMarkdown(title),
     end === 'skipped'
       ? 'skipped'
       : `${(durationMs / 1000).toFixed(1)} s${end === 'failed' ? ', failed' : ''}`,

@@ -46,7 +46,7 @@ const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publis
  * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
  */
 export function openHttp(): Http {
-  const agents = new Map<string, Promise<Dispatcher | undefined>>();
+  const agents = new Map<string, Promise<Dispatcher>>();
   return {
     async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 }) {
       const { fetch } = await import('undici');
@@ -61,7 +61,7 @@ export function openHttp(): Http {
           redirect: 'manual',
           signal: AbortSignal.timeout(timeoutMs),
           ...(body === undefined ? {} : { body }),
-          ...(dispatcher === undefined ? {} : { dispatcher }),
+          dispatcher,
         });
         return {
           status: response.status,
@@ -75,12 +75,17 @@ export function openHttp(): Http {
   };
 }
 
-async function agentFor(url: string): Promise<Dispatcher | undefined> {
-  const { getProxyUrl } = await import('@actions/http-client/lib/proxy');
+/** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
+const TLS = { rejectUnauthorized: true };
+
+async function agentFor(url: string): Promise<Dispatcher> {
+  const [{ getProxyUrl }, { Agent, ProxyAgent }] = await Promise.all([
+    import('@actions/http-client/lib/proxy'),
+    import('undici'),
+  ]);
   const proxy = getProxyUrl(new URL(url));
-  if (proxy === undefined) return undefined;
-  const { ProxyAgent } = await import('undici');
-  return new ProxyAgent(proxy.href);
+  if (proxy === undefined) return new Agent({ connect: TLS });
+  return new ProxyAgent({ uri: proxy.href, requestTls: TLS, proxyTls: TLS });
 }
 
 /** `fetch` says only "fetch failed"; what happened is in the causes below it. */

@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { LineReader, OUTPUT_LIMITS, OutputBudget, type OutputLimits } from './output.ts';
 
 /** What a child process sees of the environment: names and values, nothing inherited. */
 export type Environment = Readonly<Record<string, string>>;
@@ -24,20 +25,20 @@ export interface Processes {
   run(command: Command): Promise<Finished>;
   /**
    * A program that works for minutes and may run code of the project (Poetry): its lines are handed on while it runs, and
-   * it is ended in order, with all that it has started, when the run is cancelled. Its standard input is closed. `stdout`
-   * holds both streams as they came, its last 2000 lines.
+   * it is ended in order, with all that it has started, when the run is cancelled. When it has ended, nothing of its process
+   * group is left running (POSIX; who has made a session of its own escapes). Its standard input is closed. `stdout` holds the
+   * last lines of both streams as they came. There are limits to what is handed on and kept.
    */
   watch(command: Command, onLine: (line: string) => void): Promise<Finished>;
 }
 
-const KEPT_LINES = 2000;
 /** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
 const GRACE_MS = 3000;
-/** What a child has left running can hold its output open; that long it is still read. */
+/** What has escaped from a child's process group can hold its output open; that long it is still read. */
 const LINGER_MS = 2000;
 
 /** @param cancelled ends the watched children when it fires. */
-export function openProcesses(cancelled: AbortSignal): Processes {
+export function openProcesses(cancelled: AbortSignal, limits: OutputLimits = OUTPUT_LIMITS): Processes {
   return {
     async run({ tool, args, cwd, env }) {
       const { getExecOutput } = await import('@actions/exec');
@@ -58,7 +59,6 @@ export function openProcesses(cancelled: AbortSignal): Processes {
         env,
         extendEnv: false,
         stdin: 'ignore',
-        all: true,
         buffer: false,
         reject: false,
         windowsHide: true,
@@ -68,14 +68,24 @@ export function openProcesses(cancelled: AbortSignal): Processes {
       const stop = endWhenCancelled(cancelled, child);
       let linger: NodeJS.Timeout | undefined;
       child.once('exit', () => {
-        linger = setTimeout(() => child.all.destroy(), cancelled.aborted ? 0 : LINGER_MS);
+        // What it leaves behind would be there when the credential comes.
+        if (process.platform !== 'win32') signalGroup(child, 'SIGKILL');
+        const letGo = (): void => {
+          child.stdout.destroy();
+          child.stderr.destroy();
+        };
+        linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
       });
-      const lines: string[] = [];
-      for await (const line of child.iterable({ from: 'all' })) {
-        onLine(line);
-        lines.push(line);
-        if (lines.length > KEPT_LINES) lines.shift();
-      }
+      const output = new OutputBudget(limits, onLine);
+      // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
+      const read = async (from: 'stdout' | 'stderr'): Promise<void> => {
+        const reader = new LineReader(limits.lineBytes, (line) => {
+          output.take(line);
+        });
+        for await (const chunk of child.iterable({ from, binary: true })) reader.write(chunk);
+        reader.end();
+      };
+      await Promise.all([read('stdout'), read('stderr')]);
       const result = await child;
       clearTimeout(linger);
       stop();
@@ -83,7 +93,7 @@ export function openProcesses(cancelled: AbortSignal): Processes {
         throw new Error(result.shortMessage);
       return {
         exitCode: result.exitCode ?? null,
-        stdout: lines.join('\n'),
+        stdout: output.last,
         stderr: '',
       };
     },
@@ -112,7 +122,6 @@ function endWhenCancelled(cancelled: AbortSignal, child: Child): () => void {
   return () => {
     cancelled.removeEventListener('abort', end);
     clearTimeout(force);
-    if (cancelled.aborted) signalGroup(child, 'SIGKILL');
   };
 }
 
