@@ -1,117 +1,133 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { RunResult } from '../runner/run-action.ts';
+import path from 'node:path';
+import type { ProcessRecord } from '../runner/processes.ts';
 import { leaksOf } from './leak-scan.ts';
-import { STEPS } from './log-rules.ts';
-import { observe, stopped, type Act, type Picture } from './observe.ts';
+import { observe, stopped, type Picture } from './observe.ts';
 import { contentsOf, green, reportedFiles } from './outcome.ts';
-import { startStage, type Release, type Stage, type StageRun } from './stage.ts';
+import type { Release, Stage, StageRun } from './stage.ts';
 
-/** The ways in which a run is ended from outside when a line of its log matches. */
-const ENDINGS: readonly {
-  readonly ending: string;
-  readonly isForced: boolean;
-  readonly at: (line: RegExp) => StageRun;
-}[] = [
-  { ending: 'SIGTERM', isForced: false, at: (when) => ({ signalAfter: { when, signal: 'SIGTERM' } }) },
-  { ending: 'SIGKILL', isForced: true, at: (when) => ({ signalAfter: { when, signal: 'SIGKILL' } }) },
-  { ending: 'a cancel of the runner', isForced: false, at: (cancelAfter) => ({ cancelAfter }) },
-];
+/** A way in which a run is ended from outside when a line of its log matches. */
+export type Ending = (line: RegExp) => StageRun;
 
-/** After these the files are on the index, so that a run in the same world has nothing to do. */
+/** By one signal to the action. SIGKILL cannot be caught: nothing is reported, and the runner has to end what goes on. */
+export const bySignal =
+  (signal: NodeJS.Signals): Ending =>
+  (when) => ({ signalAfter: { when, signal } });
+
+/** As the runner cancels a run. */
+export const byCancel: Ending = (cancelAfter) => ({ cancelAfter });
+
+/** What was seen of a run that was ended, in a form that one `toEqual` can judge. */
+export interface EndedRun {
+  /** Whether it came to the step at all. */
+  readonly isReached: boolean;
+  /** By `leaksOf`. */
+  readonly leaks: readonly string[];
+  /** Whether a mask of the inputs came after text. */
+  readonly isMaskedLate: boolean;
+  /** Processes that went on and that the runner does not know for its own, or, where the action could see to it, at all. */
+  readonly outliving: readonly string[];
+  /** Where the run could report; else what is in the workspace. */
+  readonly picture: Picture | Pick<Picture, 'conclusion' | 'exitCode' | 'status' | 'left'>;
+}
+
+/** After these the files are on the index, so that a run of the same release has nothing to do. */
 const AFTER_UPLOAD = ['Confirm', 'Report'];
 
-/**
- * Tests: a run is ended in each step, in each way, at the line that opens the step's group. Nothing secret shows or is left,
- * no process outlives it, the workspace is as it was; and a run that nobody ends then publishes each file exactly once.
- * @param options of every run: the credential, debug logging
- */
-export function describeEndedRuns(title: string, options: StageRun): void {
-  describe(title, () => {
-    let stage: Stage;
+/** Makes the releases of a series of runs that end in the same way: one for all steps until the upload, the others their own. */
+export async function releasesFor(stage: Stage, minor: number): Promise<readonly Release[]> {
+  const made: Release[] = [];
+  for (const patch of [0, ...AFTER_UPLOAD.map((_, n) => n + 1)])
+    made.push(await stage.release({ version: `1.${String(minor)}.${String(patch)}` }));
+  return made;
+}
 
-    beforeAll(async () => {
-      stage = await startStage();
-    });
-
-    afterAll(async () => {
-      await stage.stop();
-    });
-
-    test('ended before its first line: it has said nothing, and left nothing', async () => {
-      const { result, picture } = await observe(stage, await stage.release(), { ...options, timeoutMs: 20 });
-
-      expect([result.rawLog, picture.left, result.processes, picture.leaks]).toEqual(['', [], [], []]);
-      expect(await leaksOf(result, stage.secrets())).toEqual([]);
-    });
-
-    describe.each(ENDINGS.map((ending, n) => ({ ...ending, minor: n + 1 })))(
-      'ended by $ending',
-      ({ isForced, at, minor }) => {
-        const releases: Release[] = [];
-        let last: Act | undefined;
-
-        beforeAll(async () => {
-          for (const patch of [0, 1, 2])
-            releases.push(await stage.release({ version: `1.${String(minor)}.${String(patch)}` }));
-        });
-
-        test.each(STEPS)('in step: %s', async (step) => {
-          const release = releases[1 + AFTER_UPLOAD.indexOf(step)];
-          if (release === undefined) throw new Error('there is no release');
-          last = await observe(stage, release, {
-            ...options,
-            // A checkout starts with an empty workspace.
-            ...(step !== 'Check out' && { workspace: await stage.checkOut(release) }),
-            inputs: { 'install-dependencies': String(step === 'Install dependencies') },
-            ...at(new RegExp(`^::group::${step}$`)),
-          });
-          const { result, picture } = last;
-
-          expect(result.rawLog.split('\n')).toContain(`::group::${step}`);
-          expect(await leaksOf(result, stage.secrets())).toEqual([]);
-          if (isForced) expectForcedEnd(result, picture);
-          else expect(picture).toEqual(pictureOf(step));
-        });
-
-        test('a rerun publishes, and each file is on the index exactly once', async () => {
-          const [release] = releases;
-          if (release === undefined) throw new Error('there is no release');
-          const { pypi } = stage.network;
-          const inputs = { 'install-dependencies': 'false' };
-          const { result, picture } = await observe(stage, release, { ...options, inputs, runAttempt: 2 });
-          const accepted = pypi.uploads.filter(
-            ({ status, filename }) => status === 200 && filename?.includes(`-${release.version}`),
-          );
-
-          expect(picture).toEqual(green('published', 2));
-          expect(await leaksOf(result, stage.secrets())).toEqual([]);
-          expect(accepted).toHaveLength(2);
-          expect(
-            contentsOf(pypi.files(release.name).filter(({ version }) => version === release.version)),
-          ).toEqual(contentsOf(reportedFiles(result)));
-        });
-      },
-    );
+/** Runs the action and ends it at the line that opens the step's group. */
+export async function endIn(
+  stage: Stage,
+  releases: readonly Release[],
+  step: string,
+  ending: Ending,
+  options: StageRun,
+): Promise<EndedRun> {
+  const release = releaseOf(releases, 1 + AFTER_UPLOAD.indexOf(step));
+  const { result, picture } = await observe(stage, release, {
+    ...options,
+    // A checkout starts with an empty workspace.
+    ...(step !== 'Check out' && { workspace: await stage.checkOut(release) }),
+    inputs: { 'install-dependencies': String(step === 'Install dependencies') },
+    ...ending(new RegExp(`^::group::${step}$`)),
   });
+  const isForced = result.signal !== null;
+  const mayOutlive = ({ argv, env }: ProcessRecord): boolean =>
+    env['RUNNER_TRACKING_ID'] !== undefined && (isForced || isShortTool(argv));
+  const { conclusion, exitCode, status, left } = picture;
+  const said = picture.complaints.filter(
+    (complaint) => !result.orphans.some(({ argv }) => argv.join(' ') === complaint),
+  );
+  return {
+    isReached: result.rawLog.split('\n').includes(`::group::${step}`),
+    leaks: await leaksOf(result, stage.secrets()),
+    isMaskedLate: picture.flaws.includes('a mask of the inputs comes after text'),
+    outliving: result.orphans.filter((process) => !mayOutlive(process)).map(({ argv }) => argv.join(' ')),
+    picture: isForced ? { conclusion, exitCode, status, left } : { ...picture, complaints: said },
+  };
 }
 
-/** Nobody can clean up after SIGKILL: the runner does, which knows what is left by its own variable. */
-function expectForcedEnd({ signal, exitCode, outputs, summary, orphans }: RunResult, picture: Picture): void {
-  expect([signal, exitCode, outputs, summary]).toEqual(['SIGKILL', null, {}, '']);
-  expect(orphans.filter(({ env }) => env['RUNNER_TRACKING_ID'] === undefined)).toEqual([]);
-  expect(picture.left).toEqual([]);
-  expect(picture.flaws).not.toContain('a mask of the inputs comes after text');
+/** `@actions/exec` runs these and cannot end them; they run no code of the project. The runner ends them with the job. */
+function isShortTool([program = '', ...args]: readonly string[]): boolean {
+  return /^(git(-[a-z-]+)?|uv|python[\d.]*)$/.test(path.basename(program)) && !(args[0] ?? '').endsWith("poetry");
 }
 
-/** What becomes of a run that is asked to end in a step. */
-function pictureOf(step: string): Picture {
-  switch (step) {
-    case 'Report':
-      // Everything is done, and is reported as it is.
-      return green('published', 2);
-    case 'Confirm':
-      return { ...stopped('cancelled'), status: 'partial', uploaded: '2', uploads: 2 };
-    default:
-      return stopped('cancelled');
-  }
+/** What `endIn` may give: where a step takes no time, the signal can come when it is over. */
+export function goodEnds(step: string, ending: Ending): readonly EndedRun[] {
+  const picture = { conclusion: 'failure', exitCode: null, status: undefined, left: [] } as const;
+  const isForced = ending(/x/).signalAfter?.signal === 'SIGKILL';
+  const isOver = green('published', 2);
+  const cancelled = stopped('cancelled');
+  const inConfirm: Picture = { ...cancelled, status: 'partial', uploaded: '2', uploads: 2 };
+  const pictures: Readonly<Record<string, readonly EndedRun['picture'][]>> = {
+    Confirm: isForced ? [picture, isOver] : [inConfirm, isOver],
+    // Everything is done, and is reported as it is.
+    Report: isForced ? [picture, isOver] : [isOver],
+  };
+  return (pictures[step] ?? [isForced ? picture : cancelled]).map((seen) => ({
+    ...{ isReached: true, leaks: [], isMaskedLate: false, outliving: [] },
+    picture: seen,
+  }));
+}
+
+/** What was seen of a run that nobody ended, after those that were. */
+export interface Rerun {
+  readonly picture: Picture;
+  readonly leaks: readonly string[];
+  /** Names and hashes on the index, and those that the run reported. */
+  readonly stored: readonly string[];
+  readonly reported: readonly string[];
+  /** Uploads of the release that the index has taken, by any run. */
+  readonly accepted: number;
+}
+
+/** Publishes the release that was ended in each step until the upload. */
+export async function rerun(stage: Stage, releases: readonly Release[], options: StageRun): Promise<Rerun> {
+  const { name, version, ...release } = releaseOf(releases, 0);
+  const { pypi } = stage.network;
+  const inputs = { 'install-dependencies': 'false' };
+  const again = { ...options, inputs, runAttempt: 2 };
+  const { result, picture } = await observe(stage, { ...release, name, version }, again);
+  const stored = pypi.files(name).filter((file) => file.version === version);
+  return {
+    picture,
+    leaks: await leaksOf(result, stage.secrets()),
+    stored: contentsOf(stored),
+    reported: contentsOf(reportedFiles(result)),
+    accepted: pypi.uploads.filter(
+      ({ status, sha256 }) => status === 200 && stored.some((file) => file.sha256 === sha256),
+    ).length,
+  };
+}
+
+function releaseOf(releases: readonly Release[], at: number): Release {
+  const release = releases[at];
+  if (release === undefined) throw new RangeError('The series has no such release');
+  return release;
 }

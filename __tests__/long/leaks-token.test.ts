@@ -1,6 +1,0 @@
-import { jest } from '@jest/globals';
-import { describeEndedRuns } from '../support/journey/ended-runs.ts';
-
-jest.setTimeout(180_000);
-
-describeEndedRuns('a run with a token and debug logging', { credential: 'token', debug: true });
