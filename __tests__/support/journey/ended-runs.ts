@@ -75,7 +75,9 @@ export async function endIn(
 
 /** `@actions/exec` runs these and cannot end them; they run no code of the project. The runner ends them with the job. */
 function isShortTool([program = '', ...args]: readonly string[]): boolean {
-  return /^(git(-[a-z-]+)?|uv|python[\d.]*)$/.test(path.basename(program)) && !(args[0] ?? '').endsWith("poetry");
+  return (
+    /^(git(-[a-z-]+)?|uv|python[\d.]*)$/.test(path.basename(program)) && !(args[0] ?? '').endsWith('poetry')
+  );
 }
 
 /** What `endIn` may give: where a step takes no time, the signal can come when it is over. */
