@@ -7,6 +7,8 @@ const preset = createDefaultEsmPreset({ tsconfig: 'tsconfig.test.json', diagnost
 export default {
   ...preset,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // These have a configuration of their own: jest.long.config.js.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/long/'],
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/', '<rootDir>/examples/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   clearMocks: true,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { leaksOf } from '../support/journey/leak-scan.ts';
 import { observe, stopped } from '../support/journey/observe.ts';
 import { endOf, reportedFiles, statesOf } from '../support/journey/outcome.ts';
 import { backend, pyproject } from '../support/journey/pyproject.ts';
@@ -46,7 +47,7 @@ describe('a build that fails', () => {
       pyproject: pyproject({ ownBackend: true }),
       files: backend(LOUD_AND_BROKEN),
     });
-    const { picture, result } = await observe(stage, release, QUICK);
+    const { picture, result } = await observe(stage, release, { debug: true });
 
     // Python leaves the backend's byte code behind.
     expect({ ...picture, left: [] }).toEqual(stopped('build-failed'));
@@ -56,6 +57,7 @@ describe('a build that fails', () => {
     expect(result.log).toContain('the backend is broken');
     expect(result.outputs).toMatchObject({ name: 'example-parcel', files: '[]' });
     expect([result.exportedEnv, result.addedPath, result.state]).toEqual([{}, [], {}]);
+    expect(await leaksOf(result, stage.secrets())).toEqual([]);
   });
 
   test('for a readme that is not there', async () => {

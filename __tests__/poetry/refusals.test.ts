@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { leaksOf } from '../support/journey/leak-scan.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { contentsOf, green, reportedFiles, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
@@ -26,7 +27,7 @@ describe('an index that refuses', () => {
   const publish = (token?: string): Promise<Act> =>
     observe(stage, release, {
       credential: 'token',
-      recordProcesses: false,
+      debug: true,
       inputs: { 'install-dependencies': 'false', ...(token !== undefined && { 'pypi-token': token }) },
       secrets: token === undefined ? [] : [token],
     });
@@ -34,12 +35,15 @@ describe('an index that refuses', () => {
     stage.network.pypi.uploads.slice(count).map(({ filename, status }) => [filename, status]);
 
   test('an unknown token: nothing arrives', async () => {
-    const act = await publish('pypi-AgEIcHlwaS5vcmcOfNobody');
+    const unknown = 'pypi-AgEIcHlwaS5vcmcOfNobody';
+    const act = await publish(unknown);
 
     expect(act.picture).toEqual({ ...stopped('index-authentication-failed'), uploads: 1 });
     expect(sentSince(0)).toEqual([[SDIST, 403]]);
     expect(statesOf(act.result)).toEqual(['missing', 'missing']);
     expect(stage.network.pypi.files(NAME)).toEqual([]);
+    const secret = { name: 'the unknown token', value: unknown, holder: 'upload' } as const;
+    expect(await leaksOf(act.result, [...stage.secrets(), secret])).toEqual([]);
   });
 
   test('the second file is refused: the release is there in part', async () => {
@@ -78,5 +82,6 @@ describe('an index that refuses', () => {
     expect(sentSince(before)).toEqual([[WHEEL, 0]]);
     expect(statesOf(act.result)).toEqual(['already-there', 'uploaded']);
     expect(contentsOf(stage.network.pypi.files(NAME))).toEqual(contentsOf(reportedFiles(act.result)));
+    expect(await leaksOf(act.result, stage.secrets())).toEqual([]);
   });
 });

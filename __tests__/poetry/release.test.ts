@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { execa } from 'execa';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { leaksInFiles, leaksInRecord, leaksOf } from '../support/journey/leak-scan.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { STEPS } from '../support/journey/log-rules.ts';
 import {
@@ -15,7 +16,6 @@ import {
   reportedFiles,
   statesOf,
 } from '../support/journey/outcome.ts';
-import { filesHolding } from '../support/journey/secret-files.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
 import type { UploadAttempt } from '../support/network/embedded-index.ts';
 import { startNetwork, type Network } from '../support/network/network.ts';
@@ -123,13 +123,41 @@ describe('a release of the example, with the defaults', () => {
     expect(processesSeeing(first.result, stage.github.idTokens[0] ?? '')).toEqual([]);
   });
 
-  test('writes no secret into any file', async () => {
-    const { home, temp, workspace, systemTemp, toolCache } = first.result.paths;
-    const folders = [home, temp, workspace, systemTemp, toolCache];
+  test('T3, T4, T12: shows no secret anywhere, in any form: not in what it said, started, or left in a file', async () => {
+    expect(await leaksOf(first.result, stage.secrets())).toEqual([]);
+    expect(stage.secrets().map(({ name }) => name)).toEqual([
+      'the API token',
+      'the token of the job',
+      'the token that ID tokens are asked with',
+      'ID token 0',
+      'minted token 0',
+    ]);
+    // Who may hold one does, in one variable each: with no exception these are the hits.
+    const anybody = stage.secrets().map(({ name, value }) => ({ name, value }));
+    const held = leaksInRecord(first.result, anybody);
+    const inGit =
+      /^environment of git[a-z-]*(\.exe)? \(\d+\), GIT_CONFIG_VALUE_\d+: the token of the job in base64$/;
+    const inUpload = new RegExp(
+      `^environment of [\\w.]+ \\(${String(poetryRuns(first.result, 'publish')[0]?.pid)}\\), ` +
+        'POETRY_PYPI_TOKEN_PYPI: minted token 0 as it is$',
+    );
+    expect(held.filter((leak) => inGit.test(leak))).not.toEqual([]);
+    expect(held.filter((leak) => inUpload.test(leak))).not.toEqual([]);
+    expect(held.filter((leak) => !inGit.test(leak) && !inUpload.test(leak))).toEqual([]);
+  });
 
-    expect(await filesHolding(folders, stage.secrets())).toEqual([]);
-    // The search finds what is there: the commit is in git's files.
-    expect(await filesHolding([workspace], [release.commit])).not.toEqual([]);
+  test('T21: leaves no credential of git in the tree or in .git/config', async () => {
+    const { workspace } = first.result.paths;
+    const token = stage.secrets().filter(({ value }) => value === stage.github.token);
+    const leaks = await leaksInFiles(first.result, [...token, { name: 'the commit', value: release.commit }]);
+
+    expect(token).toHaveLength(1);
+    expect(await readFile(path.join(workspace, '.git', 'config'), 'utf8')).not.toMatch(
+      /extraheader|credential|insteadof|@/i,
+    );
+    expect(leaks.filter((leak) => !leak.includes(': the commit '))).toEqual([]);
+    // The scan looks there: the commit is in git's files.
+    expect(leaks).toContainEqual(expect.stringMatching(/^workspace \.git[\\/]/));
   });
 
   test('shows the minted token in the raw log only to have it masked', () => {

@@ -70,32 +70,3 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   if (done.join() !== STEPS.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
   return flaws;
 }
-
-/** Where a secret, or its value in basic authentication, shows: as the place and the number of the secret. */
-export function leaksOf(result: RunResult, secrets: readonly string[]): string[] {
-  const { rawLog, log, summary, outputs, exportedEnv, state, annotations, processes } = result;
-  const places: Readonly<Record<string, string>> = {
-    'raw log': rawLog.replaceAll(/^::add-mask::.*$/gm, ''),
-    log,
-    summary,
-    outputs: JSON.stringify([outputs, exportedEnv, state]),
-    annotations: JSON.stringify(annotations),
-    arguments: JSON.stringify(processes.map(({ argv }) => argv)),
-  };
-  return secrets
-    .flatMap((secret, index) => formsOf(secret).map((form) => ({ form, index })))
-    .flatMap(({ form, index }) =>
-      Object.entries(places)
-        .filter(([, text]) => text.includes(form))
-        .map(([place]) => `${place}: secret ${String(index)}`),
-    );
-}
-
-function formsOf(secret: string): string[] {
-  const bare = secret.trim();
-  if (bare === '') return [];
-  const basic = ['__token__', 'x-access-token'].map((user) =>
-    Buffer.from(`${user}:${bare}`).toString('base64').replace(/=+$/, ''),
-  );
-  return [...new Set([bare, ...bare.split(/\s+/), ...basic])];
-}

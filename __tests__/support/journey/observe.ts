@@ -4,7 +4,8 @@ import type { GitHubRequest } from '../runner/fake-github.ts';
 import type { RunResult } from '../runner/run-action.ts';
 import type { RecordedRequest } from '../network/network.ts';
 import { git } from '../tools/projects.ts';
-import { leaksOf, logFlaws } from './log-rules.ts';
+import { leaksInRecord, type Secret } from './leak-scan.ts';
+import { logFlaws } from './log-rules.ts';
 import type { Release, Stage, StageRun } from './stage.ts';
 
 /** What a run did, and what it must never do, in a form that one `toEqual` can judge. */
@@ -26,7 +27,7 @@ export interface Picture {
   readonly left: readonly string[];
   /** Where the log breaks a rule of the journey. */
   readonly flaws: readonly string[];
-  /** Where a secret shows. */
+  /** Where a secret shows in what the run said and started; files are looked at by `leaksInFiles`, on demand. */
   readonly leaks: readonly string[];
   /** Complaints of the runner, and processes that outlived the action. */
   readonly complaints: readonly string[];
@@ -52,7 +53,11 @@ export async function observe(stage: Stage, release: Release, options: StageRun 
 
   const code = result.outputs['error-code'];
   const isThere = await statusOf(result.paths.workspace);
-  const secrets = [...stage.secrets(), ...(options.secrets ?? [])];
+  const given = (options.secrets ?? []).map((value, n): Secret => ({
+    name: `secret ${String(n)} of the job`,
+    value,
+    holder: 'upload',
+  }));
   const errors = result.annotations.filter(({ level }) => level === 'error');
   return {
     result,
@@ -67,7 +72,7 @@ export async function observe(stage: Stage, release: Release, options: StageRun 
       uploads: uploads() - before.uploads,
       left: isThere.filter((line) => !wasThere.includes(line)),
       flaws: logFlaws(result),
-      leaks: leaksOf(result, secrets),
+      leaks: leaksInRecord(result, [...stage.secrets(), ...given]),
       complaints: [...result.errors, ...result.orphans.map(({ argv }) => argv.join(' '))],
     },
     networkRequests: network.requests.slice(before.network),

@@ -8,6 +8,7 @@ import { startFakeGitHub, type FakeGitHub } from '../runner/fake-github.ts';
 import { claimsOfJob } from '../runner/id-tokens.ts';
 import { runAction, type RunOptions, type RunResult } from '../runner/run-action.ts';
 import { git, makeProject, type MadeProject, type ProjectOptions } from '../tools/projects.ts';
+import type { Secret } from './leak-scan.ts';
 
 export interface StageOptions {
   /** Names of the projects that exist on the embedded indexes alone. Default: `example-parcel`, as `makeProject` names it. */
@@ -56,8 +57,8 @@ export interface Stage {
   run(release: Release, options?: StageRun): Promise<RunResult>;
   /** Makes a fresh folder, removed with the stage. */
   folder(name: string): Promise<string>;
-  /** Every secret so far: the job's tokens, ID tokens, minted ones. None may ever be seen. */
-  secrets(): readonly string[];
+  /** Every secret so far, and who may hold it: the job's tokens, ID tokens, minted ones. None may ever be seen. */
+  secrets(): readonly Secret[];
   stop(): Promise<void>;
 }
 
@@ -133,12 +134,14 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     run,
     folder,
     secrets: () => [
-      token,
-      testPyPIToken,
-      github.token,
-      github.idToken.requestToken,
-      ...github.idTokens,
-      ...[network.pypi, network.testpypi, network.local].flatMap(({ minted }) => minted),
+      { name: 'the API token', value: token, holder: 'upload' },
+      { name: 'the API token of TestPyPI', value: testPyPIToken, holder: 'upload' },
+      { name: 'the token of the job', value: github.token, holder: 'git' },
+      { name: 'the token that ID tokens are asked with', value: github.idToken.requestToken },
+      ...github.idTokens.map((value, n) => ({ name: `ID token ${String(n)}`, value })),
+      ...[network.pypi, network.testpypi, network.local]
+        .flatMap(({ minted }) => minted)
+        .map((value, n): Secret => ({ name: `minted token ${String(n)}`, value, holder: 'upload' })),
     ],
     async stop() {
       await Promise.all([network.stop(), github.stop()]);

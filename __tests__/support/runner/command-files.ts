@@ -50,13 +50,18 @@ export function variablesOf(files: CommandFiles): Readonly<Record<string, string
 
 /**
  * Reads the files when the step has ended, in the runner's order, and removes them. What stands before a bad line counts.
- * @returns the masked summary (empty where there is none or it is too big) and what the runner complains of.
+ * @returns the summary as it was written, the masked one (empty where there is none or it is too big), and what the runner
+ * complains of.
  */
 export async function processCommandFiles(
   files: CommandFiles,
   step: StepState,
   masks: Masks,
-): Promise<{ readonly summary: string; readonly complaints: readonly FileComplaint[] }> {
+): Promise<{
+  readonly rawSummary: string;
+  readonly summary: string;
+  readonly complaints: readonly FileComplaint[];
+}> {
   const complaints: FileComplaint[] = [];
   const failing = (name: string, message: string): void => {
     complaints.push({ message: `Unable to process file command '${name}' successfully.`, fails: true });
@@ -76,7 +81,8 @@ export async function processCommandFiles(
   }
   if (env.fault !== null) failing('env', env.fault);
 
-  const summary = readSummary(await read(files.summary), masks);
+  const written = await read(files.summary);
+  const summary = readSummary(written, masks);
   if (summary.complaint !== null) complaints.push({ message: summary.complaint, fails: false });
 
   const outputs = parsePairs(await read(files.output));
@@ -88,7 +94,7 @@ export async function processCommandFiles(
   if (state.fault !== null) failing('state', state.fault);
 
   await rm(path.dirname(files.path), { recursive: true, force: true });
-  return { summary: summary.text, complaints };
+  return { rawSummary: written.toString('utf8'), summary: summary.text, complaints };
 }
 
 /**

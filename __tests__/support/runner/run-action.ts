@@ -70,6 +70,8 @@ export interface RunResult {
   readonly exportedEnv: Readonly<Record<string, string>>;
   readonly addedPath: readonly string[];
   readonly state: Readonly<Record<string, string>>;
+  /** Markdown as the step wrote it. */
+  readonly rawSummary: string;
   /** Markdown, masked; empty where there is none. */
   readonly summary: string;
   /** Every program that the action or, as far as seen, a descendant of it has started; see `startRecorder`. */
@@ -149,7 +151,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   });
 
   if (ended.timedOut) log.complain('The action has timed out.', true);
-  const { summary, complaints } = await processCommandFiles(files, step, masks);
+  const { rawSummary, summary, complaints } = await processCommandFiles(files, step, masks);
   for (const { message, fails } of complaints) log.complain(message, fails);
   await rm(workflowFolder, { recursive: true, force: true });
 
@@ -166,6 +168,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     exportedEnv: Object.fromEntries(step.env),
     addedPath: step.path,
     state: Object.fromEntries(step.state),
+    rawSummary,
     summary,
     processes: ended.processes,
     orphans: ended.orphans,
