@@ -17,11 +17,23 @@ afterAll(async () => {
 });
 
 describe('hostile code that is found out', () => {
+  test('a dependency that changes a built file after it was hashed', async () => {
+    const { act, loot } = await runHostile({ dependency: 'change_built()' });
+
+    expect([...new Set(await loot.planted())]).toEqual(['example_parcel-1.0.0-py3-none-any.whl']);
+    expect({ ...act.picture, left: [] }).toEqual(stopped('artifact-invalid'));
+    expect(act.result.annotations[0]?.message).toContain('example_parcel-1.0.0-py3-none-any.whl was changed');
+    expect(reportedFiles(act.result).map(({ state }) => state)).toEqual(['missing', 'missing']);
+    expect(poetryRuns(act.result, 'publish')).toEqual([]);
+    expect(stage.network.pypi.mints).toEqual([]);
+  });
+
   test('a backend that finds the files through which the action talks to the runner, and writes into them', async () => {
+    const mints = stage.network.pypi.mints.length;
     const { act, loot } = await runHostile({ backend: 'write_command_files()' });
     const { outputs, exportedEnv, addedPath, state, summary } = act.result;
 
-    expect((await loot.planted()).sort()).toEqual([
+    expect((await loot.planted()).toSorted()).toEqual([
       'add_path',
       'save_state',
       'set_env',
@@ -34,19 +46,7 @@ describe('hostile code that is found out', () => {
     expect(Object.keys(outputs)).not.toContain('STOLEN');
     expect(summary).not.toContain('STOLEN');
     expect(poetryRuns(act.result, 'install')).toEqual([]);
-    expect(stage.network.pypi.mints).toEqual([]);
-  });
-
-  test('a dependency that changes a built file after it was hashed', async () => {
-    const { act, loot } = await runHostile({ dependency: 'change_built()' });
-
-    expect([...new Set(await loot.planted())]).toEqual(['example_parcel-1.0.0-py3-none-any.whl']);
-    expect({ ...act.picture, left: [] }).toEqual(stopped('artifact-invalid'));
-    expect(act.result.annotations[0]?.message).toContain('example_parcel-1.0.0-py3-none-any.whl was changed');
-    expect(reportedFiles(act.result).map(({ state }) => state)).toEqual(['missing', 'missing']);
-    expect(poetryRuns(act.result, 'publish')).toEqual([]);
-    // Nobody who could have changed a file gets near a token.
-    expect(stage.network.pypi.mints).toEqual([]);
+    expect(stage.network.pypi.mints).toHaveLength(mints);
   });
 });
 
