@@ -1,4 +1,4 @@
-import type { BuiltFile } from './distributions/built.ts';
+import { checkUnchanged, type BuiltFile } from './distributions/built.ts';
 import { asPublishError, PublishError } from './errors.ts';
 import type { Event } from './github/event.ts';
 import { idTokenService } from './github/id-token.ts';
@@ -196,6 +196,7 @@ async function send(run: Run, ready: Ready): Promise<void> {
   const idle = whyNothingIsSent(run, plan, consent);
   if (idle === null && consent !== null && pythons !== null) {
     const upload = await step('Configure the credential', async () => {
+      await checkUnchanged(plan.missing);
       const uploadFolder = await makeWorkFolder(runner.temp);
       const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
       const credential = await configureCredential(tools, consent, target, project);

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, createHash } from 'node:crypto';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
@@ -259,11 +259,15 @@ describe('copies', () => {
     expect((await readBuildFolder(folder)).files.map(({ filename }) => filename)).toEqual([WHEEL]);
   });
 
-  test('of a file that was changed since are refused', async () => {
+  test.each([
+    { what: 'changed', how: (file: string) => appendFile(file, 'x') },
+    { what: 'removed', how: (file: string) => rm(file) },
+  ])('of a file that was $what since are refused', async ({ what, how }) => {
     const file = await builtFile(WHEEL, Buffer.from('one'));
-    await writeFile(file.path, 'two');
-    const error = await publishError(async () => copyUnchanged([file], await newFolder()));
-    expect(error.code).toBe('artifact-invalid');
+    await how(file.path);
+    const { code, message } = await publishError(async () => copyUnchanged([file], await newFolder()));
+    expect(code).toBe('artifact-invalid');
+    expect(message).toMatch(`${WHEEL} was ${what} after it had been built and inspected.`);
   });
 });
 

@@ -45,12 +45,22 @@ export async function readBuildFolder(folder: string): Promise<{ files: BuiltFil
  * @throws {PublishError} `artifact-invalid`
  */
 export async function copyUnchanged(files: readonly BuiltFile[], folder: string): Promise<void> {
+  await checkUnchanged(files);
+  const copies = files.map((file) => ({ ...file, path: path.join(folder, file.filename) }));
+  await Promise.all(files.map((file) => copyFile(file.path, path.join(folder, file.filename))));
+  await checkUnchanged(copies);
+}
+
+/**
+ * The files are what was built and inspected. To be asked before there is a token, and once more of what is sent.
+ * @throws {PublishError} `artifact-invalid`
+ */
+export async function checkUnchanged(files: readonly BuiltFile[]): Promise<void> {
   for (const file of files) {
-    const copy = path.join(folder, file.filename);
-    await copyFile(file.path, copy);
-    if ((await sha256OfFile(copy)) === file.sha256) continue;
+    const sha256 = await sha256OfFile(file.path).catch(() => null);
+    if (sha256 === file.sha256) continue;
     throw new PublishError('artifact-invalid', {
-      what: `${file.filename} was changed after it had been built and inspected.`,
+      what: `${file.filename} was ${sha256 === null ? 'removed' : 'changed'} after it had been built and inspected.`,
       why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
       fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
     });
