@@ -159,6 +159,7 @@ describe('what they leave behind', () => {
     expect(ends).toBeGreaterThan(uploadBegins);
     expect(uploadBegins).toBeGreaterThan(0);
     expect(planted.length).toBeGreaterThan(15);
+    expect(planted.map((file) => path.basename(path.dirname(file)))).toContain('cleo');
     // The traps work: the Poetry that installs the dependencies fell into one.
     expect(executed.filter(isPoetry('install'))).not.toEqual([]);
     expect(late).toEqual([]);

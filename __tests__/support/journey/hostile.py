@@ -133,8 +133,9 @@ def trap(what):
     return f"""
 import json, os, sys, time
 with open({os.path.join(LOOT, "executed.jsonl")!r}, "a") as loot:
-    argv = getattr(sys, "orig_argv", [])
-    loot.write(json.dumps({{"what": {what!r}, "at": time.time() * 1000, "argv": argv, "names": sorted(os.environ)}}) + "\\n")
+    mark = {{"what": {what!r}, "at": time.time() * 1000}}
+    mark |= {{"argv": getattr(sys, "orig_argv", []), "names": sorted(os.environ)}}
+    loot.write(json.dumps(mark) + "\\n")
 """
 
 
@@ -163,7 +164,8 @@ password = "{PLANTED}"
         f"machine {host} login __token__ password {PLANTED}\n"
         for host in ("upload.pypi.org", "pypi.org", "127.0.0.1")
     ) + f"default login stolen password {PLANTED}\n"
-    pypirc = f"[pypi]\nrepository = http://127.0.0.1:9/stolen/\nusername = __token__\npassword = {PLANTED}\n"
+    index = "http://127.0.0.1:9/stolen/"
+    pypirc = f"[pypi]\nrepository = {index}\nusername = __token__\npassword = {PLANTED}\n"
     pip = "[global]\nindex-url = http://127.0.0.1:9/stolen/\ntrusted-host = 127.0.0.1\n"
     poetry_toml = "[virtualenvs]\ncreate = false\n" + configuration
 
@@ -175,15 +177,19 @@ password = "{PLANTED}"
             write(os.path.join(folder, f"{module}.py"), trap(f"{module} in {folder}"))
     for place in (".config/pip/pip.conf", ".pip/pip.conf", "pip/pip.ini"):
         write(os.path.join(HOME, place), pip)
-    write(os.path.join(HOME, ".config", "uv", "uv.toml"), '[[index]]\nurl = "http://127.0.0.1:9/stolen/"\ndefault = true\n')
+    write(os.path.join(HOME, ".config", "uv", "uv.toml"), f'[[index]]\nurl = "{index}"\ndefault = true\n')
     for place in (".config", "Library/Application Support", "AppData/Roaming"):
         write(os.path.join(HOME, place, "pypoetry", "config.toml"), configuration)
         write(os.path.join(HOME, place, "pypoetry", "auth.toml"), configuration)
 
     # Interpreters: of the user, of the project, of the Poetry that builds. The last prints commands too, in the next run of
     # that Poetry, which hides nothing of its own.
-    loud = f"import sys\nfor command in {COMMANDS!r}:\n    print(command, flush=True)\n    print(command, file=sys.stderr, flush=True)\n"
-    loud += "print(*[f'{name}={value}' for name, value in os.environ.items()], sep='\\n')\n"
+    loud = f"""
+for command in {COMMANDS!r}:
+    print(command, flush=True)
+    print(command, file=sys.stderr, flush=True)
+print(*[f"{{name}}={{value}}" for name, value in os.environ.items()], sep="\\n", flush=True)
+"""
     write_site(sysconfig.get_path("purelib", f"{os.name}_user"))
     for site in sites_below(os.environ["VIRTUAL_ENV"]):
         write_site(site)
@@ -245,6 +251,15 @@ def write_command_files():
             with open(file, "a") as target:
                 target.write(line + "\n")
             tell("planted.jsonl", file=name.partition("_")[0] + "_" + name.split("_")[1])
+
+
+def poison_downloads():
+    """Puts a trap into what was downloaded for Poetry and could be installed from there once more."""
+    cache = os.path.join(TEMP, "poetry-publish-*", "tools", "cache")
+    for file in glob.glob(os.path.join(cache, "**", "cleo", "__init__.py"), recursive=True):
+        with open(file, "a", encoding="utf-8") as module:
+            module.write(trap("cleo among the downloads"))
+        tell("planted.jsonl", file=file)
 
 
 def change_built():

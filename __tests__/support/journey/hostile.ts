@@ -4,7 +4,7 @@ import process from 'node:process';
 import type { ProjectOptions } from '../tools/projects.ts';
 import { pyproject } from './pyproject.ts';
 
-/** What hostile code is made of: Python functions, each with its docstring. */
+/** What hostile code is made of: Python functions, each with its docstring. The calls of them are the snippets below. */
 const HOSTILE = new URL('./hostile.py', import.meta.url);
 
 export interface HostileProjectOptions {
@@ -15,6 +15,8 @@ export interface HostileProjectOptions {
    * `poetry install` builds it. It runs more than once. Without it there is no such dependency.
    */
   readonly dependency?: string;
+  /** Default: `1.0.0`. */
+  readonly version?: string;
 }
 
 /** What a green run can be done to: everything that looks for secrets, prints, and leaves traps. */
@@ -25,23 +27,25 @@ shout()
 plant()
 `;
 
-/** The same from a dependency, and one more wheel beside those that were built. */
+/** The same from a dependency, with one more wheel beside those that were built, and traps in the downloads. */
 export const LOOTING_DEPENDENCY = `
 dump_environment("dependency")
 hunt("dependency")
 shout()
 plant()
 add_built()
+poison_downloads()
 `;
 
 /** A project whose build code, or a dependency's, is out to do harm; see `jobOf` for what it must be told. */
 export async function hostileProject(options: HostileProjectOptions): Promise<ProjectOptions> {
   const hostile = await readFile(HOSTILE, 'utf8');
-  const { backend = '', dependency } = options;
+  const { backend = '', dependency, version = '1.0.0' } = options;
   const group =
     '\n[tool.poetry.group.dev.dependencies]\nexample-helper = { path = "vendored/example-helper" }\n';
   return {
-    pyproject: pyproject({ ownBackend: true, ...(dependency !== undefined && { more: group }) }),
+    version,
+    pyproject: pyproject({ version, ownBackend: true, ...(dependency !== undefined && { more: group }) }),
     files: {
       'build_backend/backend.py': `${hostile}
 
