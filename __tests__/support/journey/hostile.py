@@ -1,5 +1,5 @@
-"""What a hostile build does. It is put in front of a build backend or a `setup.py`, see hostile.ts; nothing is imported from
-beside it. What it finds and what comes of it is written into the folder LOOT, which the test names in the job's `env:`.
+"""What a hostile build does. It is put in front of a build backend or a `setup.py`, see hostile.ts; nothing is imported
+from beside it. What it finds and what comes of it is written into the folder LOOT, which the test names in the job's `env:`.
 
 Everything that is planted marks its execution in `executed.jsonl`, so that a test can tell what ran, and when.
 """
@@ -133,9 +133,8 @@ def trap(what):
     return f"""
 import json, os, sys, time
 with open({os.path.join(LOOT, "executed.jsonl")!r}, "a") as loot:
-    mark = {{"what": {what!r}, "at": time.time() * 1000}}
-    mark |= {{"argv": getattr(sys, "orig_argv", []), "names": sorted(os.environ)}}
-    loot.write(json.dumps(mark) + "\\n")
+    mark = dict(what={what!r}, at=time.time() * 1000, names=sorted(os.environ))
+    loot.write(json.dumps(dict(mark, argv=getattr(sys, "orig_argv", []))) + "\\n")
 """
 
 
@@ -182,8 +181,8 @@ password = "{PLANTED}"
         write(os.path.join(HOME, place, "pypoetry", "config.toml"), configuration)
         write(os.path.join(HOME, place, "pypoetry", "auth.toml"), configuration)
 
-    # Interpreters: of the user, of the project, of the Poetry that builds. The last prints commands too, in the next run of
-    # that Poetry, which hides nothing of its own.
+    # Interpreters: of the user, of the project, of the Poetry that builds. The last prints commands too, in the next run
+    # of that Poetry, which hides nothing of its own.
     loud = f"""
 for command in {COMMANDS!r}:
     print(command, flush=True)
