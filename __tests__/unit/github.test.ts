@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { execa } from 'execa';
 import fc from 'fast-check';
 import { readEvent } from '../../src/github/event.ts';
 import { claimsOf, IdTokenError, idTokenService, requestIdToken } from '../../src/github/id-token.ts';
@@ -353,6 +354,26 @@ describe('the log', () => {
   });
 });
 
+describe('the runner', () => {
+  test('a job that trusts every server is told that this process does not', async () => {
+    const script = `const { openRunner } = await import(process.argv[1]);
+      openRunner({ now: () => 0 });
+      console.log(String(process.env.NODE_TLS_REJECT_UNAUTHORIZED));
+      process.exit();`;
+    const source = new URL('../../src/github/runner.ts', import.meta.url).href;
+    const args = ['--input-type=module', '-e', script, source];
+    const opened = async (value: string): Promise<string[]> => {
+      const env = { NODE_TLS_REJECT_UNAUTHORIZED: value };
+      return (await execa(process.execPath, args, { env })).stdout.split('\n');
+    };
+    expect(await opened('0')).toEqual([
+      expect.stringMatching(/^::warning::NODE_TLS_REJECT_UNAUTHORIZED=0 does not hold/),
+      'undefined',
+    ]);
+    expect(await opened('1')).toEqual(['1']);
+  });
+});
+
 describe('secrets in the log', () => {
   const SECRET = 'pypi-AgEIcHlwaS5vcmc';
 
@@ -388,6 +409,31 @@ describe('secrets in the log', () => {
       masks.add(command?.data ?? '');
     }
     expect(masks.apply('say {50%!} and half')).toBe('say {***} and ***');
+  });
+
+  test.each([
+    ['pypi-AgEI\u0000cHlwaS5vcmc', '***'],
+    ['a \u001b[31mpypi-\u001b[0mAgEIcHlwaS5vcmc b', 'a *** b'],
+    ['a pypi-\u001bAgEIcHlwaS5vcmc b', 'a *** b'],
+    ['a pypi-\u001b]0;title\u0007AgEIcHlwaS5vcmc b', 'a *** b'],
+    ['a pypi-\u001b]8;;http://x\u001b\\AgEIcHlwaS5vcmc b', 'a *** b'],
+    ['a pypi-\u200bAgEI\u2060cHlwaS5vcmc b', 'a *** b'],
+    ['pypi-\u001bAgEIcHlwaS5vcmc pypi-\u001b[0mAgEIcHlwaS5vcmc', '***'],
+    [`\u001b[31m${SECRET}\u001b[0m`, '\u001b[31m***\u001b[0m'],
+    [`${SECRET}${SECRET}`, '***'],
+  ])('are recognised whatever is put into them: %j', (text, shown) => {
+    const { log, lines } = openLog();
+    log.hide(formsOf(SECRET, '__token__'));
+    log.line(text);
+    expect(lines().at(-1)).toBe(shown);
+  });
+
+  test('text without them keeps its colours, its signs and its letters', () => {
+    const { log, lines } = openLog();
+    log.hide(formsOf(SECRET, '__token__'));
+    const text = '\u001b[32m✓\u001b[0m 👩‍💻 naïve\u200bword\tpypi-';
+    log.line(text);
+    expect(lines().at(-1)).toBe(text);
   });
 
   test('one that is part of another leaves nothing of it', () => {
