@@ -41,7 +41,7 @@ describe.each(SERIES)('a run with Trusted Publishing that $signal ends', ({ endi
   });
 
   test.each(STEPS)(
-    'in step "%s" shows no secret, and leaves no process and no file in the workspace',
+    'in step "%s" shows no secret, leaves the workspace as it was, and of processes at most tools of the action',
     async (step) => {
       expect(goodEnds(step, ending)).toContainEqual(await endIn(stage, releases, step, ending, run));
     },

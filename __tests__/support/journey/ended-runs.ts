@@ -73,11 +73,10 @@ export async function endIn(
   };
 }
 
-/** `@actions/exec` runs these and cannot end them; they run no code of the project. The runner ends them with the job. */
+/** What `@actions/exec` runs, which cannot end it: no code of the project. The runner ends it with the job. */
 function isShortTool([program = '', ...args]: readonly string[]): boolean {
-  return (
-    /^(git(-[a-z-]+)?|uv|python[\d.]*)$/.test(path.basename(program)) && !(args[0] ?? '').endsWith('poetry')
-  );
+  const isOurs = /^-I (-m (pip|venv)|-S -c) /.test(args.join(' '));
+  return /^(git(-[a-z-]+)?|uv)$/.test(path.basename(program)) || isOurs;
 }
 
 /** What `endIn` may give: where a step takes no time, the signal can come when it is over. */
@@ -89,8 +88,8 @@ export function goodEnds(step: string, ending: Ending): readonly EndedRun[] {
   const inConfirm: Picture = { ...cancelled, status: 'partial', uploaded: '2', uploads: 2 };
   const pictures: Readonly<Record<string, readonly EndedRun['picture'][]>> = {
     Confirm: isForced ? [picture, isOver] : [inConfirm, isOver],
-    // Everything is done, and is reported as it is.
-    Report: isForced ? [picture, isOver] : [isOver],
+    // Everything is done, and is reported as it is; SIGKILL can come when the outputs are written.
+    Report: isForced ? [picture, { ...picture, status: 'published' }, isOver] : [isOver],
   };
   return (pictures[step] ?? [isForced ? picture : cancelled]).map((seen) => ({
     ...{ isReached: true, leaks: [], isMaskedLate: false, outliving: [] },
