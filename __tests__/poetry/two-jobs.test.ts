@@ -172,4 +172,20 @@ describe('the job that publishes', () => {
     expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
     expect(endOf(act.result, 'Publish')).toMatch(/^Failed in/);
   });
+
+  /** T9. */
+  test('sends nothing after a redirect', async () => {
+    const other = await stage.release({ version: '1.0.2' });
+    const files = await distributions({ version: '1.0.2' });
+    const workspace = await stage.folder('workspace');
+    await putInto(workspace, files);
+    const location = 'https://test.pypi.org/legacy/';
+    stage.network.pypi.fail({ on: 'upload', answer: { status: 308, headers: { location } } });
+    const act = await observe(stage, other, {
+      workspace,
+      inputs: { mode: 'publish', 'expected-files': expectedFiles(files) },
+    });
+    expect(act.picture).toEqual({ ...stopped('index-refused'), uploads: 1 });
+    expect(stage.network.testpypi.uploads).toEqual([]);
+  });
 });

@@ -162,6 +162,43 @@ describe('docs/architecture.md', () => {
   });
 });
 
+describe('docs/security.md', () => {
+  const document = read('docs/security.md');
+  const named = [...document.matchAll(/`((?:unit|action|poetry|long)\/[\w/-]+)`: _([^_]+)_/g)].map(
+    ([, file = '', title = '']) => ({ file, title }),
+  );
+
+  test('names tests, and each of them is there', () => {
+    expect(named.length).toBeGreaterThan(40);
+    const missing = named.filter(({ file, title }) => {
+      const place = `__tests__/${file}.test.ts`;
+      return !existsSync(path.join(ROOT, place)) || !textsOf(read(place)).some((text) => text === title);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  test('has a row for each threat, in order, and each row names a test or says that there is none', () => {
+    const rows = [...document.matchAll(/^\| T(\d+) .*$/gm)];
+    expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 28 }, (_, n) => n + 1));
+    const tables = document
+      .split('\n')
+      .filter((line) => /^\| (?!-+|It tries to|Threat |What is promised)/.test(line));
+    const silent = tables.filter((row) => !/`: _|not tested|`npm run check-dist`/.test(row));
+    expect(silent).toEqual([]);
+  });
+});
+
+/** The string literals of a source. */
+function textsOf(source: string): string[] {
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile('test.ts', source, ts.ScriptTarget.Latest, true));
+  return texts;
+}
+
 /** Links to files or headings of the repository that are not there; others are passed over. */
 function brokenLinks(from: string, links: readonly string[]): string[] {
   return links.filter((link) => {
