@@ -1,4 +1,4 @@
-import { HttpError, isBusy, type Http, type HttpResponse } from '../system/http.ts';
+import { HttpError, isBusy, isLoopback, type Http, type HttpResponse } from '../system/http.ts';
 import { parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
 
 /** What an index answered instead of an audience or a token. */
@@ -45,7 +45,7 @@ export async function readAudience(http: Http, uploadUrl: string): Promise<strin
  */
 export function isForeignAudience(audience: string, uploadUrl: string): boolean {
   const { hostname } = new URL(uploadUrl);
-  if (['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return false;
+  if (isLoopback(hostname)) return false;
   if (/^(pypi|testpypi|sigstore)$/i.test(audience)) return true;
   const host = URL.canParse(audience) ? new URL(audience).hostname : audience;
   return /[./:]/.test(audience) && host !== hostname;

@@ -8,6 +8,7 @@ import type { UploadCredential } from '../poetry/environments.ts';
 import { pagesOf } from '../pypi/site.ts';
 import { KNOWN_TARGETS, type Target } from '../pypi/target.ts';
 import { readToken } from '../pypi/token.ts';
+import { isLoopback } from '../system/http.ts';
 import type { Environment } from '../system/process.ts';
 
 /** The credential as it was given. */
@@ -124,7 +125,7 @@ function dateOf(milliseconds: number): string {
 /** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */
 function elsewhere({ isPyPI, label }: Target, serverUrl: string): PublishError | null {
   const hostname = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl;
-  if (!isPyPI || ['github.com', 'localhost', '127.0.0.1', '[::1]'].includes(hostname)) return null;
+  if (!isPyPI || hostname === 'github.com' || isLoopback(hostname)) return null;
   return new PublishError('trusted-publishing-unavailable', {
     what: `${label} takes no ID tokens of ${hostname}.`,
     why: 'Its Trusted Publishing knows github.com only, neither GitHub Enterprise Server nor ghe.com.',
