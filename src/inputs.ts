@@ -8,10 +8,15 @@ import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
 import { POETRY_VERSION } from './poetry/locked-requirements.ts';
-import { chooseCredential, flawOf, SHORTEST_SECRET, TOKEN_USER } from './pypi/given-credential.ts';
+import {
+  chooseCredential,
+  flawOf,
+  SHORTEST_SECRET,
+  TOKEN_USER,
+  type ChosenCredential,
+} from './pypi/given-credential.ts';
 import { flawOfUrl, isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
 import { parsePythonRequest, type PythonRequest } from './python/choice.ts';
-import type { CredentialChoice } from './steps/check-credential.ts';
 import type { SourceOptions } from './steps/check-out.ts';
 import { isInside } from './system/files.ts';
 
@@ -22,7 +27,7 @@ export type Mode = 'build-and-publish' | 'build' | 'publish';
 export interface Inputs {
   readonly mode: Mode;
   /** Null in `mode: build`, which takes none. */
-  readonly credential: CredentialChoice | null;
+  readonly credential: ChosenCredential | null;
   readonly target: Target;
   readonly source: SourceOptions;
   readonly tag: TagPolicy;
@@ -54,6 +59,7 @@ const LONGEST_WAIT = 3600;
 export function readInputs(runner: Runner): Inputs {
   for (const name of SECRETS) {
     const secret = runner.input(name).trim();
+    // Refused later on, and not masked: where it stands all over the log, the gaps would tell it.
     const isRefused = name !== 'github-token' && secret.length < SHORTEST_SECRET;
     if (secret !== '' && secret !== TRUSTED_PUBLISHING && !isRefused)
       runner.log.hide(formsOf(secret, userOf(runner, name)));
@@ -63,7 +69,7 @@ export function readInputs(runner: Runner): Inputs {
 
 function userOf(runner: Runner, secret: string): string {
   if (secret === 'github-token') return 'x-access-token';
-  return secret === 'password' ? runner.input('username').trim() : '__token__';
+  return secret === 'password' ? runner.input('username').trim() : TOKEN_USER;
 }
 
 class ActionInputs extends InputReader {
@@ -123,7 +129,7 @@ class ActionInputs extends InputReader {
     return null;
   }
 
-  #credential(target: Target): CredentialChoice {
+  #credential(target: Target): ChosenCredential {
     const username = this.text('username');
     const isToken = this.#runner.input('pypi-token').trim() !== TRUSTED_PUBLISHING;
     const { credential, problems } = chooseCredential(

@@ -18,7 +18,7 @@ import { checkTagAgain, checkTagOfFiles, findTags, type Tagged } from './steps/c
 import { compare } from './steps/compare.ts';
 import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
-import { checkFolder, handOver } from './steps/hand-over.ts';
+import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { inspect } from './steps/inspect.ts';
 import { installDependencies } from './steps/install-dependencies.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
@@ -71,20 +71,21 @@ async function journey(runner: Runner, known: Known): Promise<void> {
 
   const login = credential?.kind === 'login' ? credential : null;
   const index = new IndexReader(tools.http, clock, target, login);
-  const run: Run = { runner, known, tools, inputs, event, index };
+  const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
+  const run: Run = { runner, known, tools, inputs, event, index, handOverFolder };
   await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
 
 /** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
 async function buildFromSource(run: Run): Promise<void> {
-  const { runner, known, tools, inputs, event, index } = run;
+  const { runner, known, tools, inputs, event, index, handOverFolder } = run;
   const { step, log } = tools;
   const { target, install } = inputs;
-  const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   const isHandedOver = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
     const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
+    // The folder can be in the checkout; what is in its way is told before minutes of building.
     if (isHandedOver) await checkFolder(handOverFolder);
     return checkedOut;
   });
@@ -143,9 +144,8 @@ async function buildFromSource(run: Run): Promise<void> {
 
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
 async function publishWhatWasBuilt(run: Run): Promise<void> {
-  const { runner, known, tools, inputs, event, index } = run;
+  const { runner, known, tools, inputs, event, index, handOverFolder } = run;
   const { step, log } = tools;
-  const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
 
   const { name, version, built } = await step('Take over', () =>
@@ -241,6 +241,8 @@ interface Run {
   readonly inputs: Inputs;
   readonly event: Event;
   readonly index: IndexReader;
+  /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
+  readonly handOverFolder: HandOverFolder;
 }
 
 /** Files that may be sent. */

@@ -15,7 +15,7 @@ export type Tools = PythonTools &
     readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
   };
 
-/** Opens them for one run, with a work folder of its own. */
+/** Opens the tools of one run, with a work folder of its own. */
 export async function openTools(runner: Runner): Promise<Tools> {
   const { log, workspace, temp, childEnv: env, cancelled } = runner;
   const processes = openProcesses(cancelled);
@@ -24,10 +24,21 @@ export async function openTools(runner: Runner): Promise<Tools> {
     const finished = await runner.guarded(() =>
       log.childOutput((onLine) => processes.watch(command, onLine)),
     );
+    // Messages are cut out of it, and a part of a secret fits no mask.
     return { ...finished, stdout: log.scrubbed(finished.stdout) };
   };
   const step: Tools['step'] = (title, work) =>
     log.step(title, () => unlessCancelled(cancelled, clock, async () => work()));
-  const [platform, http, work] = [currentPlatform(), openHttp(), await makeWorkFolder(temp)];
-  return { processes, runPoetry, step, http, clock, log, platform, env, workspace, work };
+  return {
+    processes,
+    runPoetry,
+    step,
+    http: openHttp(),
+    clock,
+    log,
+    platform: currentPlatform(),
+    env,
+    workspace,
+    work: await makeWorkFolder(temp),
+  };
 }

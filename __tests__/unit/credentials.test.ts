@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { PublishError } from '../../src/errors.ts';
 import type { Event } from '../../src/github/event.ts';
 import { Log } from '../../src/github/log.ts';
+import type { ChosenCredential } from '../../src/pypi/given-credential.ts';
 import { judgeMint } from '../../src/pypi/mint-refusals.ts';
 import {
   fieldsOf,
@@ -15,7 +16,7 @@ import {
 import { KNOWN_TARGETS, targetAt, type Target } from '../../src/pypi/target.ts';
 import { readToken, type TokenContents } from '../../src/pypi/token.ts';
 import type { MintAnswer } from '../../src/pypi/trusted-publishing.ts';
-import { checkCredential, type CredentialChoice, type Consent } from '../../src/steps/check-credential.ts';
+import { checkCredential, type Consent } from '../../src/steps/check-credential.ts';
 import {
   configureCredential,
   whyNotRehearsed,
@@ -270,10 +271,10 @@ const MAY_ASK = {
   ACTIONS_ID_TOKEN_REQUEST_URL: SERVICE.url,
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: SERVICE.requestToken,
 };
-const TRUSTED: CredentialChoice = { kind: 'trusted-publishing' };
+const TRUSTED: ChosenCredential = { kind: 'trusted-publishing' };
 
 interface Checked {
-  readonly choice?: CredentialChoice;
+  readonly choice?: ChosenCredential;
   readonly target?: Target;
   readonly env?: Record<string, string>;
   readonly serverUrl?: string;
@@ -290,7 +291,7 @@ function check(given: Checked): { consent: Consent | null; warnings: readonly st
   return { consent, warnings: log.warnings };
 }
 
-function token(location: string, ...caveats: unknown[]): CredentialChoice {
+function token(location: string, ...caveats: unknown[]): ChosenCredential {
   return { kind: 'token', token: apiToken(location, caveats) };
 }
 

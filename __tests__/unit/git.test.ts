@@ -399,7 +399,7 @@ describe('the commit that is wanted', () => {
     expect(
       ['a'.repeat(40), 'A'.repeat(40), 'a'.repeat(39), `${'a'.repeat(40)}\n`, 'g'.repeat(40)].map(isCommit),
     ).toEqual([...[true, true, false, false, false]]);
-    expect(tagName({ ref: 'refs/tags/a/b' })).toBe('a/b');
-    expect(tagName({ ref: 'refs/heads/v1' })).toBeNull();
+    expect(tagName('refs/tags/a/b')).toBe('a/b');
+    expect(tagName('refs/heads/v1')).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/errors.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
-import { refuseLocalVersion } from '../../src/project/rules.ts';
+import { refuseLocalVersion } from '../../src/pypi/rules.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
 import { versionOfTag } from '../../src/project/tag.ts';
 import { lineOfKey, readToml } from '../../src/project/toml.ts';

@@ -1,5 +1,6 @@
 import { parseFilename } from '../packaging/filenames.ts';
-import { asTable, stringAt } from '../system/json.ts';
+import { isSha256 } from '../system/files.ts';
+import { asTable, parseJson, stringAt } from '../system/json.ts';
 import type { BuiltFile } from './built.ts';
 
 /** A file that an earlier job says it has built. */
@@ -14,17 +15,13 @@ export interface ExpectedFile {
  * @returns the files, at least one; or what is wrong with the text, as the rest of a sentence
  */
 export function parseExpectedFiles(text: string): { files: ExpectedFile[] } | { problem: string } {
-  let list: unknown;
-  try {
-    list = JSON.parse(text);
-  } catch {
-    return { problem: 'is no JSON' };
-  }
+  const list = parseJson(text);
+  if (list === undefined) return { problem: 'is no JSON' };
   if (!Array.isArray(list) || list.length === 0) return { problem: 'is no list of files' };
   const files = list.map(asTable).flatMap((entry) => {
     const filename = stringAt(entry, 'filename') ?? '';
     const sha256 = stringAt(entry, 'sha256') ?? '';
-    const isFile = parseFilename(filename) !== null && /^[0-9a-f]{64}$/i.test(sha256);
+    const isFile = parseFilename(filename) !== null && isSha256(sha256);
     return isFile ? [{ filename, sha256: sha256.toLowerCase() }] : [];
   });
   if (files.length < list.length)

@@ -1,6 +1,6 @@
 import type { Clock } from '../system/clock.ts';
 import { retry } from '../system/retry.ts';
-import { GitError, type Git, type RemoteRef } from './git.ts';
+import { GitError, type Git } from './git.ts';
 
 /** A commit, and the tag that led to it. */
 export interface Wanted {
@@ -21,7 +21,7 @@ export async function resolveRef(repository: Git, remote: string, ref: string): 
   const found = candidates
     .map((candidate) => refs.find((other) => other.ref === candidate))
     .find((other) => other !== undefined);
-  return found === undefined ? null : { commit: found.commit, tag: tagName(found) };
+  return found === undefined ? null : { commit: found.commit, tag: tagName(found.ref) };
 }
 
 /**
@@ -47,6 +47,6 @@ export function isCommit(text: string): boolean {
 }
 
 /** `refs/tags/v1.2.3` → `v1.2.3`; null for every other ref. */
-export function tagName({ ref }: Pick<RemoteRef, 'ref'>): string | null {
+export function tagName(ref: string): string | null {
   return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
 }

@@ -66,7 +66,7 @@ export class CommandFiles {
       this.#files.map(async ([variable, file], index) => {
         const then = before[index];
         if (then === undefined || isSame(then, await stateOf(file))) return [];
-        const isBack = await putBack(file, then).then(
+        const isBack = await replace(file, then).then(
           () => true,
           () => false,
         );
@@ -109,7 +109,7 @@ async function stateOf(file: string): Promise<State> {
 }
 
 /** A new file takes the place of whatever is there: a link is not written through, an open file reaches nobody any more. */
-async function putBack(file: string, then: State): Promise<void> {
+async function replace(file: string, then: State): Promise<void> {
   if (then.kind === 'other') throw new Error('it was no file');
   await rm(file, { recursive: true, force: true });
   if (then.kind === 'none') return;

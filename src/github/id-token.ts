@@ -6,12 +6,13 @@ import type { Environment } from '../system/process.ts';
 import { retry } from '../system/retry.ts';
 import { shorten } from './text.ts';
 
-/** Where the job may ask for ID tokens; null without `permissions: id-token: write`, and on pull requests from forks. */
+/** Where the job may ask for ID tokens, and what shows that it may. */
 export interface IdTokenService {
   readonly url: string;
   readonly requestToken: string;
 }
 
+/** The service of this job; null without `permissions: id-token: write`, and on pull requests from forks. */
 export function idTokenService(env: Environment): IdTokenService | null {
   const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
   const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];

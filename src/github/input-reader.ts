@@ -17,11 +17,11 @@ const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
 
 /** Reads single inputs and collects what is wrong with them, so that all of it can be told in one message. */
 export class InputReader {
-  protected readonly source: InputSource;
+  readonly #source: InputSource;
   readonly #problems: Problem[] = [];
 
   constructor(source: InputSource) {
-    this.source = source;
+    this.#source = source;
   }
 
   /** @throws {PublishError} `input-invalid` with all problems; the code of a problem where it is the only one */
@@ -46,7 +46,7 @@ export class InputReader {
 
   /** An input on one line, trimmed. */
   protected text(name: string): string {
-    const value = this.source.input(name).trim();
+    const value = this.#source.input(name).trim();
     if (!/\p{Cc}/u.test(value)) return value;
     this.problem(`\`${name}\` holds a line break or another control character.`);
     return '';

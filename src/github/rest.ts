@@ -9,8 +9,8 @@ export type TagNow =
   | { readonly state: 'unknown'; readonly why: string };
 
 /**
- * Asks GitHub's REST API which commit a tag points at; annotated tags are followed. Used after code of the project has
- * run, when git in that tree is not trusted any more. Never throws.
+ * Asks GitHub's REST API which commit a tag points at; annotated tags are followed. Used where git cannot be asked: nothing is
+ * checked out, or code of the project has run in that tree. Never throws.
  */
 export async function commitOfTag(
   env: Environment,
@@ -39,9 +39,7 @@ export async function commitOfTag(
   }
 }
 
-/**
- * The names of all tags of the repository; where they cannot be read, why. Never throws.
- */
+/** The names of all tags of the repository; where they cannot be read, why. Never throws. */
 export async function namesOfTags(
   env: Environment,
   token: string | null,

@@ -42,6 +42,7 @@ export interface Runner {
 /** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
 const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 
+/** The runner as this process finds it. To be opened once: signals and variables of the process are taken over. */
 export function openRunner(clock: Clock): Runner {
   const env = definedOnly(process.env);
   const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');

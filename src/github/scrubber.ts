@@ -70,14 +70,15 @@ export class Scrubber {
         const parts = line.split(CUT);
         return parts
           .map((part, n) =>
-            n < parts.length - 1 - CUTS || n === parts.length - 1 ? part : this.#endless(part),
+            n < parts.length - 1 - CUTS || n === parts.length - 1 ? part : this.#withoutLastBeginning(part),
           )
           .join(CUT);
       })
       .join('\n');
   }
 
-  #endless(text: string): string {
+  /** The text without the beginning of a secret that it ends in. */
+  #withoutLastBeginning(text: string): string {
     const end = text.trimEnd();
     for (const secret of this.#secrets) {
       const head = secret.slice(0, SHORTEST_BEGINNING);

@@ -40,7 +40,7 @@ export function parseInstallOptions(text: string): { options: string[] } | { pro
   const words = text.split(/\s+/).filter((word) => word !== '');
   const options: string[] = [];
   for (let n = 0; n < words.length; n++) {
-    const [option, joined] = splitOnce(words[n] ?? '', '=');
+    const [option, joined] = splitAtEquals(words[n] ?? '');
     if (joined === null && FLAGS.has(option)) {
       options.push(option);
       continue;
@@ -55,7 +55,7 @@ export function parseInstallOptions(text: string): { options: string[] } | { pro
   return { options };
 }
 
-function splitOnce(text: string, separator: string): [string, string | null] {
-  const at = text.indexOf(separator);
-  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + separator.length)];
+function splitAtEquals(text: string): [string, string | null] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
 }

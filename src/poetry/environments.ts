@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { pathVariable } from '../system/path-search.ts';
-import { onlyNames, withoutNames, type Environment } from '../system/process.ts';
+import { onlyNames, type Environment } from '../system/process.ts';
 
 /** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
 function foldersBelow(state: string): Record<string, string> {
@@ -53,8 +53,6 @@ const ALLOWED =
 /** Where certificates are. With an empty value some versions of requests check none at all. */
 const CERTIFICATES = /^(REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
 
-const NOTHING = /^$/;
-
 export type UploadCredential =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'login'; readonly username: string; readonly password: string };
@@ -73,11 +71,12 @@ export function uploadEnvironment(
   const name = (repository?.name ?? 'pypi').toUpperCase();
   // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
   const isLocal = repository?.url.startsWith('http:') === true;
-  const allowed = Object.entries(withoutNames(onlyNames(env, ALLOWED), isLocal ? /_proxy$/i : NOTHING));
+  const allowed = Object.entries(onlyNames(env, ALLOWED)).filter(
+    ([variable, value]) =>
+      !(isLocal && /_proxy$/i.test(variable)) && !(value === '' && CERTIFICATES.test(variable)),
+  );
   return {
-    ...Object.fromEntries(
-      allowed.filter(([variable, value]) => value !== '' || !CERTIFICATES.test(variable)),
-    ),
+    ...Object.fromEntries(allowed),
     ...foldersBelow(state),
     ...NO_KEYRING,
     NETRC: path.join(state, 'netrc'),

@@ -8,6 +8,7 @@ export interface GivenCredential {
   readonly token: string | null;
 }
 
+/** The credential as it was given, or the choice to have none. */
 export type ChosenCredential =
   | { readonly kind: 'trusted-publishing' }
   | { readonly kind: 'token'; readonly token: string }
@@ -16,15 +17,14 @@ export type ChosenCredential =
 export interface CredentialProblem {
   readonly text: string;
   readonly code: ErrorCode;
-  readonly fix: string;
+  /** Undefined where correcting the input is all there is to do. */
+  readonly fix?: string;
 }
 
 /** The user name that stands before an API token. */
 export const TOKEN_USER = '__token__';
 /** Characters. A shorter secret cannot be masked: the gaps in the log would show what it is. */
 export const SHORTEST_SECRET = 8;
-
-const CORRECT_IT = 'Correct it under `with:` of this step.';
 
 /** What the upload is to be made with, and what stands in the way of it. */
 export function chooseCredential(
@@ -64,13 +64,11 @@ const TOKEN_TWICE: CredentialProblem = {
 const BOTH: CredentialProblem = {
   text: 'Both `pypi-token` and `username` or `password` are given; one of them is enough.',
   code: 'input-invalid',
-  fix: CORRECT_IT,
 };
 
 const NO_USERNAME: CredentialProblem = {
   text: '`password` is given without `username`.',
   code: 'input-invalid',
-  fix: CORRECT_IT,
 };
 
 const NO_PASSWORD: CredentialProblem = {

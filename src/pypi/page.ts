@@ -1,5 +1,6 @@
 import { Parser, type Handler } from 'htmlparser2';
 import { parseFilename, type Distribution } from '../packaging/filenames.ts';
+import { isSha256 } from '../system/files.ts';
 import { parseTable, stringAt, tableAt, tablesAt, type Table } from '../system/json.ts';
 
 /** A file that the index shows. */
@@ -16,16 +17,13 @@ export interface IndexFile extends Distribution {
  * @param url where the body came from: links are relative to it
  */
 export function parsePage(body: string, contentType: string, url: string): IndexFile[] | null {
-  return contentType.includes('json') ? parseJson(body, url) : parseHtml(body, url);
+  if (!contentType.includes('json')) return parseHtml(body, url);
+  return fromJson(tablesAt(parseTable(body), 'files'), 'hashes', url);
 }
 
 /** The files of a version's JSON (`urls`); null where the body is none. */
 export function parseVersionJson(body: string, url: string): IndexFile[] | null {
   return fromJson(tablesAt(parseTable(body), 'urls'), 'digests', url);
-}
-
-function parseJson(body: string, url: string): IndexFile[] | null {
-  return fromJson(tablesAt(parseTable(body), 'files'), 'hashes', url);
 }
 
 function fromJson(files: readonly Table[] | undefined, hashes: string, url: string): IndexFile[] | null {
@@ -86,10 +84,7 @@ function collect(links: readonly Link[], base: string): IndexFile[] {
     const url = new URL(link, base);
     if (!/^https?:$/.test(url.protocol)) return [];
     url.username = url.password = url.hash = '';
-    return [{ ...distribution, url: url.href, sha256: isSha256(sha256) ? sha256.toLowerCase() : null }];
+    const isTold = sha256 !== undefined && isSha256(sha256);
+    return [{ ...distribution, url: url.href, sha256: isTold ? sha256.toLowerCase() : null }];
   });
-}
-
-function isSha256(text: string | undefined): text is string {
-  return text !== undefined && /^[0-9a-f]{64}$/i.test(text);
 }

@@ -30,7 +30,10 @@ export interface Suspect {
 }
 
 /** Whether the job is in a workflow that another one calls. Such jobs cannot be publishers, by the rules of PyPI. */
-export function isInReusableWorkflow({ jobWorkflow, calledFrom }: PublishingJob): boolean {
+export function isInReusableWorkflow({
+  jobWorkflow,
+  calledFrom,
+}: Pick<PublishingJob, 'jobWorkflow' | 'calledFrom'>): boolean {
   return (
     jobWorkflow !== undefined &&
     calledFrom !== undefined &&
@@ -159,7 +162,7 @@ interface Form {
 /** The workflow that can be registered: one of this repository, so that of the caller where the job's own is elsewhere. */
 function formOf({ owner, repository, jobWorkflow, calledFrom, environment }: PublishingJob): Form {
   const [first, name] = repository?.split('/') ?? [];
-  const file = isInReusableWorkflow({ jobWorkflow, calledFrom } as PublishingJob) ? calledFrom : jobWorkflow;
+  const file = isInReusableWorkflow({ jobWorkflow, calledFrom }) ? calledFrom : jobWorkflow;
   return { owner: owner ?? first, repository: name, workflow: fileOf(file), environment };
 }
 

@@ -16,7 +16,6 @@ export interface SitePages {
   readonly pendingPublishers: string;
   readonly publishers: (project: string) => string;
   readonly collaborators: (project: string) => string;
-  readonly settings: (project: string) => string;
 }
 
 /** The pages of an index; null where it is neither PyPI nor TestPyPI. */
@@ -33,6 +32,5 @@ export function pagesOf({ isPyPI, simpleRoots: [root] }: Site): SitePages | null
     pendingPublishers: `${manage}/account/publishing/`,
     publishers: (name) => `${project(name)}/settings/publishing/`,
     collaborators: (name) => `${project(name)}/collaboration/`,
-    settings: (name) => `${project(name)}/settings/`,
   };
 }

@@ -1,4 +1,5 @@
 import { normaliseName } from '../packaging/names.ts';
+import { isLoopback } from '../system/http.ts';
 
 /** The index that is published to. */
 export interface Target {
@@ -49,8 +50,8 @@ export function targetAt(uploadUrl: string, simpleRoot: string | null): Target {
 export function flawOfUrl(value: string): string | null {
   if (!URL.canParse(value)) return 'is no URL';
   const { protocol, hostname, username, password, search, hash } = new URL(value);
-  const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback)) return 'does not begin with https://';
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+    return 'does not begin with https://';
   if (username !== '' || password !== '')
     return 'holds a user name or password; those belong into `username` and `password`';
   return search !== '' || hash !== '' ? 'holds a query or fragment' : null;

@@ -1,5 +1,5 @@
 import { normaliseName } from '../packaging/names.ts';
-import { asTable, stringsAt, tableAt, type Table } from '../system/json.ts';
+import { asTable, parseJson, stringsAt, tableAt } from '../system/json.ts';
 
 /** What an API token says of itself. Null is unknown: nothing here proves that the index takes the token. */
 export interface TokenContents {
@@ -76,27 +76,19 @@ interface Limit {
 }
 
 function limitIn(caveat: string): Limit {
-  const value = parse(caveat);
+  const value = parseJson(caveat);
   if (Array.isArray(value)) {
     const [tag, first] = value as unknown[];
     if (tag === 0) return { end: milliseconds(first) };
     return tag === 1 ? { names: stringsAt({ first }, 'first') } : {};
   }
-  const table: Table | undefined = asTable(value);
+  const table = asTable(value);
   if (table?.['version'] === 1) return { names: stringsAt(tableAt(table, 'permissions'), 'projects') };
   return { end: milliseconds(table?.['exp']) };
 }
 
 function milliseconds(seconds: unknown): number | undefined {
   return typeof seconds === 'number' && Number.isSafeInteger(seconds) ? seconds * 1000 : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 interface Field {

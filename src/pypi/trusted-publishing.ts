@@ -1,5 +1,5 @@
-import { HttpError, isBusy, type Http, type HttpResponse } from '../system/http.ts';
-import { parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
+import { HttpError, isBusy, isLoopback, type Http, type HttpResponse } from '../system/http.ts';
+import { parseJson, parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
 
 /** What an index answered instead of an audience or a token. */
 export interface MintAnswer {
@@ -45,7 +45,7 @@ export async function readAudience(http: Http, uploadUrl: string): Promise<strin
  */
 export function isForeignAudience(audience: string, uploadUrl: string): boolean {
   const { hostname } = new URL(uploadUrl);
-  if (['localhost', '127.0.0.1', '[::1]'].includes(hostname)) return false;
+  if (isLoopback(hostname)) return false;
   if (/^(pypi|testpypi|sigstore)$/i.test(audience)) return true;
   const host = URL.canParse(audience) ? new URL(audience).hostname : audience;
   return /[./:]/.test(audience) && host !== hostname;
@@ -96,16 +96,7 @@ function failureOf(response: HttpResponse, otherwise: string, secrets: readonly 
   const code = without(stringAt(first, 'code'));
   const description = without(stringAt(first, 'description') ?? stringAt(table, 'message'));
   const words = [code, description].filter((word) => word !== '').join(': ');
-  const isJson = isJsonText(body.toString('utf8'));
+  const isJson = parseJson(body.toString('utf8')) !== undefined;
   const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
   return new MintError(`answered ${String(status)}${rest}`, { status, isJson, code, description });
-}
-
-function isJsonText(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

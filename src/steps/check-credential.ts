@@ -5,13 +5,12 @@ import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import { normaliseName } from '../packaging/names.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
+import type { ChosenCredential } from '../pypi/given-credential.ts';
 import { pagesOf } from '../pypi/site.ts';
 import { KNOWN_TARGETS, type Target } from '../pypi/target.ts';
 import { readToken } from '../pypi/token.ts';
+import { isLoopback } from '../system/http.ts';
 import type { Environment } from '../system/process.ts';
-
-/** The credential as it was given. */
-export type CredentialChoice = UploadCredential | { readonly kind: 'trusted-publishing' };
 
 /** What the upload will be made with, known to be possible. */
 export type Consent =
@@ -36,7 +35,7 @@ export interface CredentialJob {
  * @throws {PublishError} `trusted-publishing-unavailable`, `index-authentication-failed`
  */
 export function checkCredential(
-  choice: CredentialChoice,
+  choice: ChosenCredential,
   target: Target,
   job: CredentialJob,
   isDryRun: boolean,
@@ -57,14 +56,14 @@ export function checkCredential(
       log.line(`${target.label} will be given the user name ${choice.username} and its password`);
       return choice;
     case 'trusted-publishing': {
-      const problem =
-        elsewhere(target, job.serverUrl) ?? (service === null ? notPermitted(target, job) : null);
-      if (problem === null && service !== null) {
+      const flaw = elsewhere(target, job.serverUrl);
+      if (flaw === null && service !== null) {
         log.line(`${target.label} will be asked for a token: Trusted Publishing`);
         return { kind: 'trusted-publishing', service };
       }
-      if (problem !== null && !isDryRun) throw problem;
-      if (problem !== null) log.warning(problem.message);
+      const problem = flaw ?? notPermitted(target, job);
+      if (!isDryRun) throw problem;
+      log.warning(problem.message);
       return null;
     }
   }
@@ -84,6 +83,7 @@ export function checkNoCredential(env: Environment, log: Log): null {
 /** What an API token says of itself, against what it is to be used for. */
 function checkToken(token: string, target: Target, { project, now }: CredentialJob, log: Log): void {
   const { label } = target;
+  const page = pagesOf(target)?.newToken ?? '';
   if (!token.startsWith('pypi-')) {
     log.warning(`The token does not begin with "pypi-" as those of ${label} do.`);
   }
@@ -92,7 +92,6 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
   if (maker !== undefined && maker !== target) throw ofOtherIndex(maker, target);
   if (projects !== null && !projects.includes(normaliseName(project))) {
     const names = projects.length === 0 ? 'no project at all' : shorten(projects.join(', '), 200);
-    const page = pagesOf(target)?.newToken ?? '';
     throw new PublishError('index-authentication-failed', {
       what: `The API token is limited to ${names}, and the project is ${project}.`,
       why: `The token itself says so; ${label} would refuse the upload.`,
@@ -101,7 +100,7 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
   }
   if (expires !== null && expires <= now) {
     log.warning(
-      `The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${pagesOf(target)?.newToken ?? ''}`,
+      `The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${page}`,
     );
   }
 }
@@ -124,7 +123,7 @@ function dateOf(milliseconds: number): string {
 /** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */
 function elsewhere({ isPyPI, label }: Target, serverUrl: string): PublishError | null {
   const hostname = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl;
-  if (!isPyPI || ['github.com', 'localhost', '127.0.0.1', '[::1]'].includes(hostname)) return null;
+  if (!isPyPI || hostname === 'github.com' || isLoopback(hostname)) return null;
   return new PublishError('trusted-publishing-unavailable', {
     what: `${label} takes no ID tokens of ${hostname}.`,
     why: 'Its Trusted Publishing knows github.com only, neither GitHub Enterprise Server nor ghe.com.',

@@ -131,7 +131,7 @@ async function takeAsItIs(
 ): Promise<string | null> {
   log.line('`checkout: false`: what is in the workspace is taken as it is');
   if (ref === null) return event.tag;
-  const name = tagName({ ref }) ?? ref;
+  const name = tagName(ref) ?? ref;
   return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
 }
 
@@ -241,9 +241,9 @@ async function flawOf(workspace: string, folder: string): Promise<string | null>
 }
 
 function tagsOf(refs: readonly RemoteRef[]): TagRef[] {
-  return refs.flatMap((ref) => {
+  return refs.flatMap(({ ref, commit }) => {
     const name = tagName(ref);
-    return name === null ? [] : [{ name, commit: ref.commit }];
+    return name === null ? [] : [{ name, commit }];
   });
 }
 

@@ -26,7 +26,7 @@ export interface Tagged {
 
 /**
  * Part of step 6, on a branch: where the version's tag points. On a tag that was settled when the project was read.
- * @returns all tags of the repository on a branch, else those of the clone
+ * @returns on a branch all tags of the repository; those of the clone on a tag, and where no others are asked for or to be had
  * @throws {PublishError} `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
  */
 export async function findTags(
@@ -91,7 +91,7 @@ async function resolve(
   ref: string,
 ): Promise<Tagged> {
   if (isCommit(ref)) return { commit: ref.toLowerCase(), tag: null };
-  const tag = tagName({ ref }) ?? ref;
+  const tag = tagName(ref) ?? ref;
   const now = await commitOfTag(jobEnv, token, repository, tag);
   if (now.state === 'points-at') return { commit: now.commit, tag };
   throw new PublishError('ref-not-found', {

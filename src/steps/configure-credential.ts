@@ -10,6 +10,7 @@ import type { Log } from '../github/log.ts';
 import { formsOf } from '../github/secrets.ts';
 import { shorten } from '../github/text.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
+import { TOKEN_USER } from '../pypi/given-credential.ts';
 import { judgeMint } from '../pypi/mint-refusals.ts';
 import {
   fieldsOf,
@@ -72,9 +73,14 @@ export async function configureCredential(
 }
 
 /** Step 12 in a dry run: whether a token would be given; it is thrown away. */
-export async function rehearse(...given: Parameters<typeof configureCredential>): Promise<void> {
-  await configureCredential(...given);
-  given[0].log.line('This is a dry run: the token is not used');
+export async function rehearse(
+  tools: MintTools,
+  consent: Consent,
+  target: Target,
+  project: PublishedProject,
+): Promise<void> {
+  await configureCredential(tools, consent, target, project);
+  tools.log.line('This is a dry run: the token is not used');
 }
 
 /**
@@ -135,7 +141,7 @@ class Mint {
     this.#check(claims);
     try {
       const token = await mintToken(http, this.#target.uploadUrl, idToken);
-      log.hide(formsOf(token, '__token__'));
+      log.hide(formsOf(token, TOKEN_USER));
       log.line(`${this.#target.label} gave a token for this upload; it lives 15 minutes`);
       return { kind: 'token', token };
     } catch (failure) {

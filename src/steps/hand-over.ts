@@ -12,6 +12,8 @@ export interface HandOverFolder {
   readonly name: string;
 }
 
+const NOTHING_ELSE = 'The job that publishes takes nothing but the files that were built.';
+
 /**
  * Before anything is built for another job: whether the folder can take it. Distributions that lie there are those of an
  * earlier build and will be replaced.
@@ -22,7 +24,7 @@ export async function checkFolder(folder: HandOverFolder): Promise<void> {
   if (others.length > 0) {
     throw refused(
       `\`dist-directory: ${folder.name}\` holds other files: ${others.slice(0, 5).join(', ')}.`,
-      'The job that publishes takes nothing but the files that were built.',
+      NOTHING_ELSE,
     );
   }
 }
@@ -38,7 +40,7 @@ export async function handOver(folder: HandOverFolder, built: readonly BuiltFile
   if (others.length > 0) {
     throw new PublishError('build-unexpected-files', {
       what: `The build left ${others.slice(0, 5).join(', ')} in ${folder.name}.`,
-      why: 'The job that publishes takes nothing but the files that were built.',
+      why: NOTHING_ELSE,
       fix: 'Set `dist-directory` to a folder that nothing else writes into.',
     });
   }

@@ -6,7 +6,7 @@ import type { Log } from '../github/log.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
 import type { Project } from '../project/pyproject.ts';
-import { refuseLocalVersion } from '../project/rules.ts';
+import { refuseLocalVersion } from '../pypi/rules.ts';
 import type { Source } from './check-out.ts';
 
 /** What was built, known to be right. */
@@ -40,8 +40,8 @@ export async function inspect(
     );
   }
   const version = versionOf(built, project);
-  if (isPyPI) refuseLocalVersion(version, project.versionPlace);
   const { versionPlace } = project;
+  if (isPyPI) refuseLocalVersion(version, versionPlace);
   const settled = settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
     // Where the version was known before, its warnings have been said.
     if (project.version === null) log.warning(text);

@@ -36,6 +36,8 @@ export interface Release {
   readonly version: string;
 }
 
+const AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
+
 /**
  * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
  * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
@@ -123,12 +125,12 @@ function failureOf(finished: Finished, target: Target, project: string): Publish
       return new PublishError('index-unavailable', {
         what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
         why: 'It may or may not have arrived.',
-        fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+        fix: AGAIN,
       });
     default:
       return new PublishError('index-refused', {
         what: describeEnd('publish', finished),
-        fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+        fix: AGAIN,
       });
   }
 }

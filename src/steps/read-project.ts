@@ -3,7 +3,7 @@ import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
 import { readPyproject, type Project } from '../project/pyproject.ts';
-import { checkRulesOfPyPI } from '../project/rules.ts';
+import { checkRulesOfPyPI } from '../pypi/rules.ts';
 import type { Source } from './check-out.ts';
 
 /**

@@ -5,7 +5,7 @@ import { readFit } from '../distributions/fit.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
-import { checkRulesOfPyPI } from '../project/rules.ts';
+import { checkRulesOfPyPI } from '../pypi/rules.ts';
 import { isFolder, isReallyInside } from '../system/files.ts';
 import type { HandOverFolder } from './hand-over.ts';
 

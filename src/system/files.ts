@@ -16,6 +16,11 @@ export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** Whether a text is a SHA-256 in hex, in either case. */
+export function isSha256(text: string): boolean {
+  return /^[0-9a-f]{64}$/i.test(text);
+}
+
 /**
  * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
  * give the same value exactly when nothing was added, removed or changed in between. Of a link its target counts; it is not followed.

@@ -38,6 +38,11 @@ export function isBusy(status: number): boolean {
   return status >= 500 || status === 429;
 }
 
+/** Whether a host, as `URL` names it, is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
 const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publish-action)';
 
 /**

@@ -1,13 +1,18 @@
 /** A JSON or TOML table: values of unknown type. */
 export type Table = Readonly<Record<string, unknown>>;
 
-/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
-export function parseTable(text: string): Table | undefined {
+/** What a JSON text holds; undefined, which no JSON is, where it is none. */
+export function parseJson(text: string): unknown {
   try {
-    return asTable(JSON.parse(text));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
+export function parseTable(text: string): Table | undefined {
+  return asTable(parseJson(text));
 }
 
 /** The value as a table; undefined where it is none (a list is none). */

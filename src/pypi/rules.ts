@@ -11,10 +11,10 @@ export function checkRulesOfPyPI(
   { classifiers, version }: { readonly classifiers: readonly string[]; readonly version: Version | null },
   at: Place | undefined,
 ): void {
-  const isPrivate = classifiers.find((classifier) => classifier.startsWith('Private ::'));
-  if (isPrivate !== undefined) {
+  const forbidden = classifiers.find((classifier) => classifier.startsWith('Private ::'));
+  if (forbidden !== undefined) {
     throw new PublishError('private-classifier', {
-      what: `The classifier "${isPrivate}" says that this package is not to be published.`,
+      what: `The classifier "${forbidden}" says that this package is not to be published.`,
       why: 'PyPI refuses every file that has it.',
       fix: 'Remove the classifier if the package is to be public; set `repository` if it is meant for another index.',
       at: at === undefined ? undefined : { file: at.file },
