@@ -156,6 +156,22 @@ describe('what a child plants reaches no later step', () => {
     expect(await held()).toEqual(AS_BEFORE);
   });
 
+  test('nor between two children, by something that the first one left running', async () => {
+    const { paths, files, held } = await open();
+    await files.guarded(CALM, () => Promise.resolve());
+    await writeFile(paths.env, 'BASH_ENV=/evil\n');
+    let isStarted = false;
+    const error = await publishError(() =>
+      files.guarded(CALM, async () => {
+        isStarted = true;
+        return Promise.resolve();
+      }),
+    );
+    expect(error.code).toBe('command-files-changed');
+    expect(isStarted).toBe(false);
+    expect(await held()).toEqual(AS_BEFORE);
+  });
+
   test('nor after the last child, until the report writes its own', async () => {
     const { paths, files, held } = await open();
     await files.guarded(CALM, () => Promise.resolve());

@@ -25,7 +25,8 @@ interface Changed {
  */
 export class CommandFiles {
   readonly #files: readonly (readonly [variable: string, file: string])[];
-  #before: readonly State[] = [];
+  /** What they held before the first child; null as long as there was none, and once they are this process's own. */
+  #before: readonly State[] | null = null;
   #restored: Promise<readonly Changed[]> = Promise.resolve([]);
 
   constructor(env: Environment) {
@@ -36,24 +37,30 @@ export class CommandFiles {
   }
 
   /**
-   * Runs something that starts a child, and puts back afterwards what the files held before. A path that holds no ordinary
-   * file before (a container's device, nothing at all) must hold none afterwards.
+   * Runs something that starts a child, and puts back afterwards what the files held before the first one: an earlier child
+   * can have left something running that writes between two of them. A path that holds no ordinary file before (a container's
+   * device, nothing at all) must hold none afterwards.
    * @throws {PublishError} `command-files-changed`, unless the run is cancelled: then that is how it ends
    */
   async guarded<T>(cancelled: AbortSignal, work: () => Promise<T>): Promise<T> {
-    this.#before = await Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
+    this.#before ??= await Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
+    await this.#check(cancelled);
     const end = await work().then(
       (result) => () => result,
       (thrown: unknown) => () => {
         throw thrown;
       },
     );
-    const changed = await this.putBack();
-    if (changed.length > 0 && !cancelled.aborted) throw changedError(changed);
+    await this.#check(cancelled);
     return end();
   }
 
-  /** Puts the files back as they were before the last child. @returns those that were not */
+  async #check(cancelled: AbortSignal): Promise<void> {
+    const changed = await this.putBack();
+    if (changed.length > 0 && !cancelled.aborted) throw changedError(changed);
+  }
+
+  /** Puts the files back as they were before the first child. @returns those that were not */
   async putBack(): Promise<readonly Changed[]> {
     // One after the other: a child that outlives its cancelled step must not undo what the report has written.
     this.#restored = this.#restored.then(() => this.#restore());
@@ -64,7 +71,7 @@ export class CommandFiles {
     const before = this.#before;
     const changed = await Promise.all(
       this.#files.map(async ([variable, file], index) => {
-        const then = before[index];
+        const then = before?.[index];
         if (then === undefined || isSame(then, await stateOf(file))) return [];
         const isBack = await replace(file, then).then(
           () => true,
@@ -78,7 +85,7 @@ export class CommandFiles {
 
   /** From now on what the files hold is this process's own. */
   release(): void {
-    this.#before = [];
+    this.#before = null;
   }
 }
 
