@@ -84,6 +84,7 @@ describe('a release of the example, with the defaults', () => {
       status: 'published',
       uploaded: '2',
       'error-code': '',
+      'dist-directory': '',
       'project-url': `https://pypi.org/project/${NAME}/${VERSION}/`,
       'python-version': expect.stringMatching(/^3\.\d+\.\d+$/),
       'poetry-version': POETRY_VERSION,
@@ -127,6 +128,7 @@ describe('a release of the example, with the defaults', () => {
     expect(await leaksOf(first.result, stage.secrets())).toEqual([]);
     expect(stage.secrets().map(({ name }) => name)).toEqual([
       'the API token',
+      'the API token of TestPyPI',
       'the token of the job',
       'the token that ID tokens are asked with',
       'ID token 0',

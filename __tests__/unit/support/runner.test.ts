@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releasePublished, workflowDispatch } from '../../support/runner/events.ts';
 import { runAction, type RunOptions, type RunResult } from '../../support/runner/run-action.ts';
@@ -334,7 +335,13 @@ onLinux('the descendants of an action', () => {
        setTimeout(() => console.log(child.pid), 100);`,
     );
     expect(result.orphans).toMatchObject([{ argv: ['/bin/sleep', '600'] }]);
-    const state = await readFile(`/proc/${result.log}/stat`, 'utf8').catch(() => 'gone');
+    // The signal was sent; on a busy machine the process needs a moment to die of it.
+    const stateNow = (): Promise<string> => readFile(`/proc/${result.log}/stat`, 'utf8').catch(() => 'gone');
+    let state = await stateNow();
+    for (let n = 0; n < 100 && !/^gone$|\) Z /.test(state); n++) {
+      await pause(50);
+      state = await stateNow();
+    }
     expect(state).toMatch(/^gone$|\) Z /);
   });
 
