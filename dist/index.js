@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7570);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3531:
+/***/ 7570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44,6 +44,11 @@ __nccwpck_require__.d(operator_namespaceObject, {
   rcompare: () => (rcompare)
 });
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/errors.ts
 /**
  * The codes of everything that can stop a run. They are part of the interface (output `error-code`, the end of the
@@ -76,6 +81,8 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'build-failed',
     'build-unexpected-files',
     'artifact-invalid',
+    'expected-files-mismatch',
+    'command-files-changed',
     'index-conflict',
     'index-refused',
     'index-authentication-failed',
@@ -124,632 +131,14 @@ function messageOf(thrown) {
     return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
 }
 
-;// CONCATENATED MODULE: ./src/system/streams.ts
-/** All bytes of a stream; more than `maxBytes` is an error. */
-async function readAll(stream, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new Error(`more than ${String(maxBytes)} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
+;// CONCATENATED MODULE: ./src/packaging/names.ts
+/** Project name in normal form (PEP 503): `Demo.PKG` → `demo-pkg`. */
+function normaliseName(name) {
+    return name.replace(/[-_.]+/g, '-').toLowerCase();
 }
-
-;// CONCATENATED MODULE: ./src/system/http.ts
-
-
-/** No answer came: the network, TLS, a time limit or a body that is too large. `message` is fit for the user. */
-class HttpError extends Error {
-    constructor(url, thrown) {
-        super(`${new URL(url).host}: ${describe(thrown)}`, { cause: thrown });
-        this.name = 'HttpError';
-    }
-}
-/** Whether a status says that the server cannot answer at the moment. */
-function isBusy(status) {
-    return status >= 500 || status === 429;
-}
-const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publish-action)';
-/**
- * The one way to make a request. Node's own `fetch` ignores HTTPS_PROXY, and the toolkit's client has no limit for a
- * whole request; undici's `fetch` with an agent chosen by the toolkit's proxy rules has both, and honours
- * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
- */
-function openHttp() {
-    const agents = new Map();
-    return {
-        async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 }) {
-            const { fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-            const { origin } = new URL(url);
-            let agent = agents.get(origin);
-            if (agent === undefined)
-                agents.set(origin, (agent = agentFor(url)));
-            const dispatcher = await agent;
-            try {
-                const response = await fetch(url, {
-                    method,
-                    headers: { 'user-agent': USER_AGENT, ...headers },
-                    redirect: 'manual',
-                    signal: AbortSignal.timeout(timeoutMs),
-                    ...(body === undefined ? {} : { body }),
-                    ...(dispatcher === undefined ? {} : { dispatcher }),
-                });
-                return {
-                    status: response.status,
-                    headers: Object.fromEntries(response.headers),
-                    body: await readAll(response.body ?? [], maxBytes),
-                };
-            }
-            catch (thrown) {
-                throw new HttpError(url, thrown);
-            }
-        },
-    };
-}
-async function agentFor(url) {
-    const { getProxyUrl } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783));
-    const proxy = getProxyUrl(new URL(url));
-    if (proxy === undefined)
-        return undefined;
-    const { ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-    return new ProxyAgent(proxy.href);
-}
-/** `fetch` says only "fetch failed"; what happened is in the causes below it. */
-function describe(thrown) {
-    if (thrown instanceof Error && thrown.name === 'TimeoutError')
-        return 'no complete answer within the time limit';
-    for (let error = thrown, depth = 0; depth < 5 && error instanceof Error; error = error.cause, depth++) {
-        if (error.cause === undefined)
-            return messageOf(error) || error.name;
-    }
-    return messageOf(thrown);
-}
-
-;// CONCATENATED MODULE: ./src/system/json.ts
-/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
-function parseTable(text) {
-    try {
-        return asTable(JSON.parse(text));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value as a table; undefined where it is none (a list is none). */
-function asTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function tableAt(table, key) {
-    return asTable(table?.[key]);
-}
-function stringAt(table, key) {
-    const value = table?.[key];
-    return typeof value === 'string' ? value : undefined;
-}
-/** The tables in a list; undefined where there is no list. */
-function tablesAt(table, key) {
-    const value = table?.[key];
-    return Array.isArray(value) ? value.map(asTable).filter((item) => item !== undefined) : undefined;
-}
-/** The texts in a list; undefined where there is no list. */
-function stringsAt(table, key) {
-    const value = table?.[key];
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/system/retry.ts
-/** Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up; throws the last failure. */
-async function retry(clock, policy, attempt) {
-    for (let n = 1;; n++) {
-        try {
-            return await attempt(n);
-        }
-        catch (failure) {
-            if (n >= policy.tries || !policy.when(failure))
-                throw failure;
-            const pause = policy.pauseMs * 2 ** (n - 1);
-            await clock.sleep(pause + (Math.random() * pause) / 2);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/id-token.ts
-
-
-
-
-function idTokenService(env) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    return url && requestToken ? { url, requestToken } : null;
-}
-/** The service did not give a token. The message is fit for the user and holds no token. */
-class IdTokenError extends Error {
-}
-/**
- * A fresh ID token for one audience. The service is known to be flaky, so failures of the network and of the server are
- * tried five times, ten seconds each; a refusal is final.
- * @throws {IdTokenError}
- */
-async function requestIdToken(http, clock, service, audience) {
-    const url = new URL(service.url);
-    url.searchParams.set('audience', audience);
-    const isTransient = (failure) => failure instanceof HttpError || failure instanceof TransientAnswer;
-    try {
-        return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient }, async () => {
-            const { status, body } = await http.request({
-                url: url.href,
-                headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
-                timeoutMs: 10_000,
-            });
-            if (isBusy(status))
-                throw new TransientAnswer(`it answered ${String(status)}`);
-            if (status !== 200)
-                throw new IdTokenError(`it answered ${String(status)}`);
-            const value = stringAt(parseTable(body.toString('utf8')), 'value');
-            if (!value)
-                throw new TransientAnswer('its answer holds no token');
-            return value;
-        });
-    }
-    catch (failure) {
-        if (failure instanceof IdTokenError)
-            throw failure;
-        throw new IdTokenError(messageOf(failure), { cause: failure });
-    }
-}
-class TransientAnswer extends Error {
-}
-/** The claims of an ID token, unchecked: for messages only. Empty where it is no JWT. */
-function claimsOf(token) {
-    return parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) ?? {};
-}
-
-;// CONCATENATED MODULE: ./src/github/preload.ts
-/**
- * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
- * code can write to, and what it would put there would run with everything that this process knows.
- */
-async function loadAll() {
-    await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
-        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)),
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
-        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
-        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
-        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)),
-        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
-        __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19)),
-    ]);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
-;// CONCATENATED MODULE: ./src/system/process.ts
-
-const KEPT_LINES = 2000;
-/** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
-const GRACE_MS = 3000;
-/** What a child has left running can hold its output open; that long it is still read. */
-const LINGER_MS = 2000;
-/** @param cancelled ends the watched children when it fires. */
-function openProcesses(cancelled) {
-    return {
-        async run({ tool, args, cwd, env }) {
-            const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
-            // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
-            // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,
-            // and only programs that never read it are run this way.
-            return getExecOutput(`"${tool}"`, [...args], {
-                cwd,
-                env: { ...env },
-                silent: true,
-                ignoreReturnCode: true,
-            });
-        },
-        async watch({ tool, args, cwd, env }, onLine) {
-            const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
-            const child = execa(tool, args, {
-                cwd,
-                env,
-                extendEnv: false,
-                stdin: 'ignore',
-                all: true,
-                buffer: false,
-                reject: false,
-                windowsHide: true,
-                // Leader of a group of its own: what it has started can be ended with it.
-                detached: (external_node_process_default()).platform !== 'win32',
-            });
-            const stop = endWhenCancelled(cancelled, child);
-            let linger;
-            child.once('exit', () => {
-                linger = setTimeout(() => child.all.destroy(), cancelled.aborted ? 0 : LINGER_MS);
-            });
-            const lines = [];
-            for await (const line of child.iterable({ from: 'all' })) {
-                onLine(line);
-                lines.push(line);
-                if (lines.length > KEPT_LINES)
-                    lines.shift();
-            }
-            const result = await child;
-            clearTimeout(linger);
-            stop();
-            if (result.failed && result.exitCode === undefined && result.signal === undefined)
-                throw new Error(result.shortMessage);
-            return {
-                exitCode: result.exitCode ?? null,
-                stdout: lines.join('\n'),
-                stderr: '',
-            };
-        },
-    };
-}
-/**
- * Ends a child and what it has started when the run is cancelled: first in order, after a while by force.
- * @returns what is to be called once the child has ended
- */
-function endWhenCancelled(cancelled, child) {
-    let force;
-    const end = () => {
-        signalGroup(child, 'SIGTERM');
-        force = setTimeout(() => {
-            signalGroup(child, 'SIGKILL');
-        }, GRACE_MS);
-    };
-    if (cancelled.aborted)
-        end();
-    else
-        cancelled.addEventListener('abort', end, { once: true });
-    return () => {
-        cancelled.removeEventListener('abort', end);
-        clearTimeout(force);
-        if (cancelled.aborted)
-            signalGroup(child, 'SIGKILL');
-    };
-}
-function signalGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if ((external_node_process_default()).platform === 'win32')
-            child.kill(signal);
-        else
-            external_node_process_default().kill(-child.pid, signal);
-    }
-    catch {
-        // Nothing of it is left.
-    }
-}
-/** Environment less the names that match: the other way round from an allow-list, for children that need the user's. */
-function withoutNames(env, refused) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !refused.test(name)));
-}
-/** Environment cut down to the names that match. */
-function onlyNames(env, allowed) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => allowed.test(name)));
-}
-
-;// CONCATENATED MODULE: ./src/github/environment.ts
-
-/**
- * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
- * of publishing, this action's and other tools'. The ID-token variables are among `ACTIONS_`: whoever has them can ask for
- * tokens of any audience. The last names would disturb the Python that is started.
- */
-const REFUSED = new RegExp(`^(${[
-    'INPUT_.*|ACTIONS_.*',
-    'GITHUB_TOKEN|GH_TOKEN|GITHUB_ENTERPRISE_TOKEN|GH_ENTERPRISE_TOKEN',
-    'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS)',
-    'POETRY_PYPI_TOKEN_.*|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_.*',
-    'TWINE_.*|UV_PUBLISH_.*|FLIT_.*|HATCH_INDEX_.*|PDM_PUBLISH_.*|MATURIN_(PYPI_TOKEN|PASSWORD|USERNAME)',
-    'PYTHONHOME|PYTHONDONTWRITEBYTECODE|__PYVENV_LAUNCHER__',
-].join('|')})$`, 'i');
-/** Names that may hold the same password as the index that is published to: logins of sources. */
-const SOURCE_LOGIN = /^(POETRY_HTTP_BASIC_|POETRY_REPOSITORIES_|PIP_|UV_)/i;
-/**
- * The environment for children that may run code of the project: the job's own, less everything that is not theirs, under
- * whatever name it stands.
- */
-function environmentForChildren(env) {
-    const tokens = [env['INPUT_PYPI-TOKEN'], env['INPUT_GITHUB-TOKEN']]
-        .map(secretIn)
-        .filter((token) => token !== '');
-    const password = secretIn(env['INPUT_PASSWORD']);
-    const children = Object.entries(withoutNames(env, REFUSED)).filter(([name, value]) => !tokens.some((token) => value.includes(token)) &&
-        (password === '' || SOURCE_LOGIN.test(name) || !value.includes(password)));
-    return { ...Object.fromEntries(children), PYTHONUTF8: '1' };
-}
-/** Short values are left out: half the environment would hold them by chance. */
-function secretIn(value) {
-    const secret = value?.trim() ?? '';
-    return secret.length >= 8 && secret !== 'trusted-publishing' ? secret : '';
-}
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./src/github/event.ts
-
-
-/**
- * Reads the event from the variables and the payload file of the runner. The payload counts as text from outside: what is
- * missing or of another type is taken as absent.
- */
-async function readEvent(env) {
-    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const release = tableAt(payload, 'release');
-    const repository = tableAt(payload, 'repository');
-    const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const releaseTag = stringAt(release, 'tag_name');
-    const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
-    const isPrivate = repository?.['private'];
-    return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
-        action: stringAt(payload, 'action'),
-        ref,
-        tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
-        sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
-        release: releaseTag === undefined
-            ? null
-            : {
-                tag: releaseTag,
-                isDraft: release?.['draft'] === true,
-                isPrerelease: release?.['prerelease'] === true,
-            },
-        isDeletion: payload?.['deleted'] === true,
-        repository: { owner, name, isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined },
-    };
-}
-async function readPayload(file) {
-    if (!file)
-        return undefined;
-    return parseTable(await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''));
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/github/text.ts
-const LONGEST_LINE = 4000;
-/** Tab, and the escape character that colours begin with. */
-const HARMLESS_CONTROLS = ['\t', '\u001b'];
-/**
- * Text from outside as one line that the runner takes for text: it reads commands as `::name::` at the start of a line and
- * as `##[name]` anywhere, so an invisible character is put between. Line breaks become blanks, long lines are cut.
- */
-function asPlainLine(text) {
-    const line = text
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/\p{Cc}/gu, (character) => (HARMLESS_CONTROLS.includes(character) ? character : ''));
-    const cut = line.length > LONGEST_LINE
-        ? `${line.slice(0, LONGEST_LINE)} … (${String(line.length)} characters)`
-        : line;
-    return cut.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
-}
-/** Outside text for a sentence: one plain line of at most `length` characters. */
-function shorten(text, length) {
-    const line = asPlainLine(text).trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./src/github/log.ts
-
-
-
-/** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
-class Log {
-    #write;
-    #now;
-    #isDebug;
-    #secrets = new Set();
-    #steps = [];
-    #warnings = [];
-    constructor(now, isDebug, write = (text) => void external_node_process_default().stdout.write(text)) {
-        this.#write = write;
-        this.#now = now;
-        this.#isDebug = isDebug;
-    }
-    /** The steps so far, in order. */
-    get steps() {
-        return this.#steps;
-    }
-    /** The warnings so far, in order. */
-    get warnings() {
-        return this.#warnings;
-    }
-    /** Runs one step of the journey as one collapsible group whose last line says its time. */
-    async step(title, work) {
-        const started = this.#now();
-        this.#command('group', title);
-        let end = 'failed';
-        try {
-            const result = await work();
-            end = 'done';
-            return result;
-        }
-        finally {
-            const durationMs = this.#now() - started;
-            this.#steps.push({ title, durationMs, end });
-            this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
-            this.#command('endgroup');
-        }
-    }
-    /** A step that does not apply: its group holds the reason. */
-    skip(title, why) {
-        this.#command('group', title);
-        this.line(`Skipped: ${why}`);
-        this.#command('endgroup');
-        this.#steps.push({ title, durationMs: 0, end: 'skipped' });
-    }
-    /** The text without the secrets that are masked. To be asked before a text is cut: a part of a secret fits no mask. */
-    scrubbed(text) {
-        let scrubbed = text;
-        // The longest first: a secret can hold another one.
-        const secrets = [...this.#secrets].sort((one, other) => other.length - one.length);
-        for (const secret of secrets)
-            scrubbed = scrubbed.replaceAll(secret, '***');
-        return scrubbed;
-    }
-    line(text) {
-        // Twice: what is cut off or taken out may have hidden a secret, or have been one.
-        this.#write(`${this.scrubbed(asPlainLine(this.scrubbed(text)))}\n`);
-    }
-    /** Shown only when the job runs with debug logging. */
-    debug(text) {
-        if (this.#isDebug)
-            this.#command('debug', text);
-    }
-    warning(text, at) {
-        this.#warnings.push(this.scrubbed(text));
-        this.#command('warning', text, at);
-    }
-    error(text, at) {
-        this.#command('error', text, at);
-    }
-    /** Masks a value for this log, and for everything that the runner shows from now on. */
-    hide(forms) {
-        for (const form of forms) {
-            this.#write(`::add-mask::${escapeData(form)}\n`);
-            this.#secrets.add(form);
-        }
-    }
-    /**
-     * Runs something whose lines come from a child: the runner executes no command in them, whatever they hold, until the
-     * random word is said again.
-     */
-    async childOutput(run) {
-        const word = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-        this.#write(`::stop-commands::${word}\n`);
-        try {
-            return await run((line) => {
-                this.line(line);
-            });
-        }
-        finally {
-            this.#write(`::${word}::\n`);
-        }
-    }
-    #command(name, data = '', at) {
-        const place = at === undefined
-            ? []
-            : [
-                ['file', at.file],
-                ['line', at.line],
-                ['col', at.column],
-            ];
-        const properties = place
-            .filter(([, value]) => value !== undefined)
-            .map(([key, value]) => `${String(key)}=${escapeProperty(String(value))}`)
-            .join(',');
-        this.#write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`);
-    }
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./src/github/runner.ts
-
-
-
-
-
-
-/** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
-const SUMMARY_LIMIT = 1024 * 1024 - 1024;
-function openRunner(clock) {
-    const env = definedOnly((external_node_process_default()).env);
-    const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
-    const workspace = external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || external_node_process_default().cwd());
-    return {
-        env,
-        childEnv: environmentForChildren(env),
-        workspace,
-        temp: external_node_path_default().resolve(env['RUNNER_TEMP'] || external_node_path_default().join(workspace, '..', '_temp')),
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-        event: readEvent(env),
-        log,
-        cancelled: onCancel(),
-        input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-        async setOutputs(outputs) {
-            await unlessBroken(log, 'the outputs', async () => {
-                const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
-                for (const [name, value] of Object.entries(outputs))
-                    setOutput(name, value);
-            });
-        },
-        async writeSummary(markdown) {
-            if (env['GITHUB_STEP_SUMMARY'] === undefined)
-                return;
-            const text = Buffer.from(log.scrubbed(markdown)).subarray(0, SUMMARY_LIMIT).toString('utf8');
-            await unlessBroken(log, 'the job summary', async () => {
-                const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
-                await summary.addRaw(text, true).write();
-            });
-        },
-        async end(isRed) {
-            await new Promise((resolve) => {
-                external_node_process_default().stdout.write('', () => {
-                    resolve();
-                });
-            });
-            external_node_process_default().exit(isRed ? 1 : 0);
-        },
-    };
-}
-/** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */
-function onUncaught(handle) {
-    external_node_process_default().on('uncaughtException', handle);
-    external_node_process_default().on('unhandledRejection', handle);
-}
-function onCancel() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_default().on(signal, () => {
-            controller.abort(signal);
-        });
-    }
-    return controller.signal;
-}
-async function unlessBroken(log, what, write) {
-    try {
-        await write();
-    }
-    catch (thrown) {
-        log.warning(`Could not write ${what}: ${messageOf(thrown)}`);
-    }
-}
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
-}
-
-;// CONCATENATED MODULE: ./src/github/secrets.ts
-/**
- * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as (base64,
- * standard and URL-safe), and URL-encoded. The runner's own masks cover further encodings of each of these.
- * @param user the name that stands before the secret in basic authentication
- */
-function formsOf(secret, user) {
-    const basic = Buffer.from(`${user}:${secret}`).toString('base64');
-    const forms = [
-        secret,
-        ...secret.split(/\r?\n/).map((line) => line.trim()),
-        basic,
-        basic.replaceAll('+', '-').replaceAll('/', '_'),
-        basic.replace(/=+$/, ''),
-        encodeURIComponent(secret),
-    ];
-    return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+/** Whether an index can take this name: letters, digits, `.`, `-`, `_`, a letter or digit at both ends. */
+function isProjectName(name) {
+    return /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(name);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/@renovatebot/pep440/lib/version.js
@@ -1473,6 +862,1403 @@ function satisfiesSpecifiers(version, specifiers) {
     return satisfies(version, specifiers, { prereleases: true });
 }
 
+;// CONCATENATED MODULE: ./src/packaging/filenames.ts
+
+
+/**
+ * Reads the name of a wheel or sdist, old spellings included (`some-plugin-0.5.0.tar.gz`); null where it is neither.
+ * Sources: PEP 427 (wheel), PEP 625 (sdist).
+ */
+function parseFilename(filename) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(filename))
+        return null;
+    const wheel = /^(?<name>[^\s-]+)-(?<version>[^\s-]+)(?:-(?<build>\d[^\s-]*))?-(?<tags>[^\s-]+-[^\s-]+-[^\s-]+)\.whl$/.exec(filename)?.groups;
+    if (wheel !== undefined) {
+        // Wheels spell the `-` of a version as `_`.
+        return distribution(filename, 'wheel', wheel['name'], wheel['version']?.replaceAll('_', '-'), [
+            wheel['build'],
+            wheel['tags']?.split('-').map(sortedParts).join('-'),
+        ]);
+    }
+    return sdist(filename, /^(.+)\.(?:tar\.gz|zip)$/i.exec(filename)?.[1] ?? '');
+}
+/** Names may hold hyphens and numbers: the longest rest that reads as a version is the version (`foo-2-1.0` is foo-2 1.0). */
+function sdist(filename, stem) {
+    for (let at = stem.indexOf('-', 1); at >= 0; at = stem.indexOf('-', at + 1)) {
+        const found = distribution(filename, 'sdist', stem.slice(0, at), stem.slice(at + 1), []);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function distribution(filename, kind, name, rawVersion, tags) {
+    const version = parseVersion(rawVersion ?? '');
+    if (name === undefined || version === null)
+        return null;
+    return { filename, kind, name: normaliseName(name), version, tags: tags.filter(Boolean).join('-') };
+}
+/** `py3.py2` → `py2.py3`: a set that is written in any order. */
+function sortedParts(tag) {
+    return tag.split('.').sort().join('.');
+}
+/** Whether two names stand for the same file of a release: kind, name and version agree, for wheels the tags too. */
+function sameDistribution(one, other) {
+    return (one.kind === other.kind &&
+        one.name === other.name &&
+        sameVersion(one.version, other.version) &&
+        one.tags === other.tags);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./src/system/files.ts
+
+
+
+
+
+/** SHA-256 of a file as lower-case hex; the file is streamed. */
+async function sha256OfFile(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    return hash.digest('hex');
+}
+/** SHA-256 of bytes as lower-case hex. */
+function sha256Of(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+}
+/** Whether a text is a SHA-256 in hex, in either case. */
+function isSha256(text) {
+    return /^[0-9a-f]{64}$/i.test(text);
+}
+/**
+ * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
+ * give the same value exactly when nothing was added, removed or changed in between. Of a link its target counts; it is not followed.
+ */
+async function digestOfTree(folder) {
+    let entries;
+    try {
+        entries = await (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true });
+    }
+    catch {
+        return null;
+    }
+    const lines = await inBatches(entries, 32, async (entry) => {
+        const file = external_node_path_default().join(entry.parentPath, entry.name);
+        const name = external_node_path_default().relative(folder, file);
+        if (entry.isSymbolicLink())
+            return `${name}\0-> ${await (0,promises_namespaceObject.readlink)(file)}`;
+        return entry.isFile() ? `${name}\0${await sha256OfFile(file)}` : `${name}\0`;
+    });
+    return sha256Of(lines.sort().join('\n'));
+}
+async function inBatches(items, size, work) {
+    const results = [];
+    for (let start = 0; start < items.length; start += size) {
+        results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
+    }
+    return results;
+}
+/**
+ * Makes a folder that only this user can enter, with the folders above it, and gives its path back. That it is there already
+ * is an error: somebody else could have put something into it.
+ */
+async function makePrivateFolder(...parts) {
+    const folder = external_node_path_default().join(...parts);
+    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(folder), { recursive: true, mode: 0o700 });
+    await (0,promises_namespaceObject.mkdir)(folder, { mode: 0o700 });
+    return folder;
+}
+/** Whether `inner` is `outer` or lies below it, compared by path components, without following links. */
+function isInside(outer, inner) {
+    const relative = external_node_path_default().relative(outer, inner);
+    return relative === '' || (!external_node_path_default().isAbsolute(relative) && relative.split((external_node_path_default()).sep)[0] !== '..');
+}
+/** The path with all links resolved, or null where there is nothing. */
+async function realPathOf(file) {
+    try {
+        return await (0,promises_namespaceObject.realpath)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** Makes a new folder of ours below `parent`, under a name that nobody can know before. */
+async function makeWorkFolder(parent) {
+    await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
+    return (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(parent, 'poetry-publish-'));
+}
+async function isFolder(file) {
+    return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isDirectory() === true;
+}
+async function isFile(file) {
+    return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isFile() === true;
+}
+/** Whether `inner` is `outer` or lies below it once all links are resolved; false where one of them is not there. */
+async function isReallyInside(outer, inner) {
+    const [realOuter, realInner] = await Promise.all([realPathOf(outer), realPathOf(inner)]);
+    return realOuter !== null && realInner !== null && isInside(realOuter, realInner);
+}
+
+;// CONCATENATED MODULE: ./src/distributions/built.ts
+
+
+
+
+
+/**
+ * Everything that lies in a folder: distributions with their hashes (sdist first, then wheels by name, the order in which
+ * Poetry uploads), and the names of all else.
+ */
+async function readBuildFolder(folder) {
+    const files = [];
+    const others = [];
+    for (const entry of (await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true })).sort(byName)) {
+        const distribution = entry.isFile() ? parseFilename(entry.name) : null;
+        if (distribution === null)
+            others.push(entry.name);
+        else {
+            const file = external_node_path_default().join(folder, entry.name);
+            files.push({
+                ...distribution,
+                path: file,
+                size: (await (0,promises_namespaceObject.stat)(file)).size,
+                sha256: await sha256OfFile(file),
+            });
+        }
+    }
+    return {
+        files: files.sort((one, other) => Number(one.kind === 'wheel') - Number(other.kind === 'wheel')),
+        others,
+    };
+}
+/**
+ * Copies files into a folder of theirs; each copy is what was inspected.
+ * @throws {PublishError} `artifact-invalid`
+ */
+async function copyUnchanged(files, folder) {
+    await checkUnchanged(files);
+    const copies = files.map((file) => ({ ...file, path: external_node_path_default().join(folder, file.filename) }));
+    await Promise.all(files.map((file) => (0,promises_namespaceObject.copyFile)(file.path, external_node_path_default().join(folder, file.filename))));
+    await checkUnchanged(copies);
+}
+/**
+ * The files are what was built and inspected. To be asked before there is a token, and once more of what is sent.
+ * @throws {PublishError} `artifact-invalid`
+ */
+async function checkUnchanged(files) {
+    for (const file of files) {
+        const sha256 = await sha256OfFile(file.path).catch(() => null);
+        if (sha256 === file.sha256)
+            continue;
+        throw new PublishError('artifact-invalid', {
+            what: `${file.filename} was ${sha256 === null ? 'removed' : 'changed'} after it had been built and inspected.`,
+            why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
+            fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
+        });
+    }
+}
+function byName(one, other) {
+    return one.name < other.name ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/system/streams.ts
+/** All bytes of a stream; more than `maxBytes` is an error. */
+async function readAll(stream, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new Error(`more than ${String(maxBytes)} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./src/system/http.ts
+
+
+/** No answer came: the network, TLS, a time limit or a body that is too large. `message` is fit for the user. */
+class HttpError extends Error {
+    constructor(url, thrown) {
+        super(`${new URL(url).host}: ${describe(thrown)}`, { cause: thrown });
+        this.name = 'HttpError';
+    }
+}
+/** Whether a status says that the server cannot answer at the moment. */
+function isBusy(status) {
+    return status >= 500 || status === 429;
+}
+/** Whether a host, as `URL` names it, is this machine. */
+function isLoopback(hostname) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publish-action)';
+/**
+ * The one way to make a request. Node's own `fetch` ignores HTTPS_PROXY, and the toolkit's client has no limit for a
+ * whole request; undici's `fetch` with an agent chosen by the toolkit's proxy rules has both, and honours
+ * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
+ */
+function openHttp() {
+    const agents = new Map();
+    return {
+        async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 }) {
+            const { fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+            const { origin } = new URL(url);
+            let agent = agents.get(origin);
+            if (agent === undefined)
+                agents.set(origin, (agent = agentFor(url)));
+            const dispatcher = await agent;
+            try {
+                const response = await fetch(url, {
+                    method,
+                    headers: { 'user-agent': USER_AGENT, ...headers },
+                    redirect: 'manual',
+                    signal: AbortSignal.timeout(timeoutMs),
+                    ...(body === undefined ? {} : { body }),
+                    dispatcher,
+                });
+                return {
+                    status: response.status,
+                    headers: Object.fromEntries(response.headers),
+                    body: await readAll(response.body ?? [], maxBytes),
+                };
+            }
+            catch (thrown) {
+                throw new HttpError(url, thrown);
+            }
+        },
+    };
+}
+/** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
+const TLS = { rejectUnauthorized: true };
+async function agentFor(url) {
+    const [{ getProxyUrl }, { Agent, ProxyAgent }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+    ]);
+    const proxy = getProxyUrl(new URL(url));
+    if (proxy === undefined)
+        return new Agent({ connect: TLS });
+    return new ProxyAgent({ uri: proxy.href, requestTls: TLS, proxyTls: TLS });
+}
+/** `fetch` says only "fetch failed"; what happened is in the causes below it. */
+function describe(thrown) {
+    if (thrown instanceof Error && thrown.name === 'TimeoutError')
+        return 'no complete answer within the time limit';
+    for (let error = thrown, depth = 0; depth < 5 && error instanceof Error; error = error.cause, depth++) {
+        if (error.cause === undefined)
+            return messageOf(error) || error.name;
+    }
+    return messageOf(thrown);
+}
+
+;// CONCATENATED MODULE: ./src/system/json.ts
+/** What a JSON text holds; undefined, which no JSON is, where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
+function parseTable(text) {
+    return asTable(parseJson(text));
+}
+/** The value as a table; undefined where it is none (a list is none). */
+function asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function tableAt(table, key) {
+    return asTable(table?.[key]);
+}
+function stringAt(table, key) {
+    const value = table?.[key];
+    return typeof value === 'string' ? value : undefined;
+}
+/** The tables in a list; undefined where there is no list. */
+function tablesAt(table, key) {
+    const value = table?.[key];
+    return Array.isArray(value) ? value.map(asTable).filter((item) => item !== undefined) : undefined;
+}
+/** The texts in a list; undefined where there is no list. */
+function stringsAt(table, key) {
+    const value = table?.[key];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/system/retry.ts
+/** Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up; throws the last failure. */
+async function retry(clock, policy, attempt) {
+    for (let n = 1;; n++) {
+        try {
+            return await attempt(n);
+        }
+        catch (failure) {
+            if (n >= policy.tries || !policy.when(failure, n))
+                throw failure;
+            const pause = policy.pauseMs * 2 ** (n - 1);
+            await clock.sleep(pause + (Math.random() * pause) / 2);
+        }
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/system/output.ts
+const OUTPUT_LIMITS = {
+    lineBytes: 64 * 1024,
+    shownLines: 200_000,
+    shownSize: 20_000_000,
+    keptLines: 2000,
+    keptSize: 1_000_000,
+};
+/** Stands at the end of a line of which only the beginning was kept. */
+const CUT_MARK = ' … (the rest of the line is not shown)';
+/**
+ * Makes lines of the bytes of one stream. Whatever comes, no more than one line of `longest` bytes is in memory: what is beyond
+ * it is dropped up to the line's end. It does not become a line of its own, because a secret that was cut there would be one
+ * that no mask fits. A carriage return ends no line: progress is written with it.
+ */
+class LineReader {
+    #line;
+    #onLine;
+    #size = 0;
+    #isCut = false;
+    constructor(longest, onLine) {
+        this.#line = Buffer.alloc(longest);
+        this.#onLine = onLine;
+    }
+    write(bytes) {
+        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        let start = 0;
+        for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+            this.#keep(chunk.subarray(start, end));
+            this.#endLine();
+            start = end + 1;
+        }
+        this.#keep(chunk.subarray(start));
+    }
+    /** A last line without a line end counts. */
+    end() {
+        if (this.#size > 0)
+            this.#endLine();
+    }
+    #keep(piece) {
+        this.#isCut ||= piece.length > this.#line.length - this.#size;
+        this.#size += piece.copy(this.#line, this.#size);
+    }
+    #endLine() {
+        const text = this.#line.toString('utf8', 0, this.#size);
+        // A character that was cut in two is no character.
+        this.#onLine(this.#isCut ? text.replace(/\ufffd$/, '') + CUT_MARK : text.replace(/\r$/, ''));
+        this.#size = 0;
+        this.#isCut = false;
+    }
+}
+/** Hands on the lines of a child as long as its budget lasts, and keeps the last ones. */
+class OutputBudget {
+    #limits;
+    #onLine;
+    #lines = [];
+    #size = 0;
+    #shownLines = 0;
+    #shownSize = 0;
+    #isUsedUp = false;
+    constructor(limits, onLine) {
+        this.#limits = limits;
+        this.#onLine = onLine;
+    }
+    take(line) {
+        this.#show(line);
+        this.#lines.push(line);
+        this.#size += line.length;
+        const { keptLines, keptSize } = this.#limits;
+        // Not at every line: taking away the first of many is slow.
+        if (this.#lines.length > 2 * keptLines || this.#size > 2 * keptSize)
+            this.#shrink();
+    }
+    /** The last lines, whether they were handed on or not. */
+    get last() {
+        this.#shrink();
+        return this.#lines.join('\n');
+    }
+    #show(line) {
+        if (this.#isUsedUp)
+            return;
+        const { shownLines, shownSize } = this.#limits;
+        this.#shownLines += 1;
+        this.#shownSize += line.length;
+        this.#isUsedUp = this.#shownLines > shownLines || this.#shownSize > shownSize;
+        this.#onLine(this.#isUsedUp ? 'This program prints too much: the rest of its output is not shown.' : line);
+    }
+    #shrink() {
+        let first = Math.max(0, this.#lines.length - this.#limits.keptLines);
+        let size = this.#lines.slice(first).reduce((sum, line) => sum + line.length, 0);
+        for (; size > this.#limits.keptSize && first < this.#lines.length - 1; first++)
+            size -= this.#lines[first]?.length ?? 0;
+        this.#lines = this.#lines.slice(first);
+        this.#size = size;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/text.ts
+
+
+const LONGEST_LINE = 4000;
+/** Tab, line ends, and the escape character that colours begin with. */
+const HARMLESS_CONTROLS = ['\t', '\n', '\r', '\u001b'];
+/** Titles of windows, links: escape codes that carry text which nobody sees. */
+const HIDDEN_TEXT = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** What is there and takes no room: zero-width characters, directions of writing, soft hyphens. */
+const INVISIBLE = /\p{Cf}/gu;
+/** Text from outside without control characters; line ends, tabs and colours stay. */
+function withoutControls(text) {
+    return text.replace(/\p{Cc}/gu, (character) => (HARMLESS_CONTROLS.includes(character) ? character : ''));
+}
+/** The text without escape codes that hold a text of their own. To be asked before the characters that end them are taken out. */
+function withoutHiddenText(text) {
+    return text.includes('\u001b]') ? text.replace(HIDDEN_TEXT, '') : text;
+}
+/**
+ * What a reader can see in a text without control characters: with its escape codes taken out, and with their first
+ * characters alone, since viewers differ in what they take for a code. The text itself where it holds nothing of the kind.
+ */
+function visibleIn(text) {
+    if (!/[\u001b\p{Cf}]/u.test(text))
+        return [text];
+    const visible = text.replace(INVISIBLE, '');
+    const bare = visible.replaceAll('\u001b', '');
+    return [...new Set([(0,external_node_util_.stripVTControlCharacters)(visible).replaceAll('\u001b', ''), bare])];
+}
+/**
+ * Text from outside as one line that the runner takes for text: it reads commands as `::name::` at the start of a line and
+ * as `##[name]` anywhere, so an invisible character is put between. Line breaks become blanks, long lines are cut.
+ */
+function asPlainLine(text) {
+    const line = withoutControls(text.replace(/[\r\n]+/g, ' '));
+    const length = `${line.endsWith(CUT_MARK) ? 'more than ' : ''}${String(line.length)}`;
+    const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${length} characters)` : line;
+    return cut.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+}
+/** Outside text for a sentence: one plain line of at most `length` characters. */
+function shorten(text, length) {
+    const line = asPlainLine(text).trim();
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./src/github/id-token.ts
+
+
+
+
+
+/** The service of this job; null without `permissions: id-token: write`, and on pull requests from forks. */
+function idTokenService(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    return url && requestToken ? { url, requestToken } : null;
+}
+/** The service did not give a token. The message is fit for the user and holds no token. */
+class IdTokenError extends Error {
+}
+/**
+ * A fresh ID token for one audience. The service is known to be flaky, so failures of the network and of the server are
+ * tried five times, ten seconds each; a refusal is final.
+ * @throws {IdTokenError}
+ */
+async function requestIdToken(http, clock, service, audience) {
+    const url = new URL(service.url);
+    url.searchParams.set('audience', audience);
+    const isTransient = (failure) => failure instanceof HttpError || failure instanceof TransientAnswer;
+    try {
+        return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient }, async () => {
+            const { status, body } = await http.request({
+                url: url.href,
+                headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
+                timeoutMs: 10_000,
+            });
+            if (isBusy(status))
+                throw new TransientAnswer(`it answered ${String(status)}`);
+            if (status !== 200)
+                throw new IdTokenError(`it answered ${String(status)}`);
+            const value = stringAt(parseTable(body.toString('utf8')), 'value');
+            if (!value)
+                throw new TransientAnswer('its answer holds no token');
+            return value;
+        });
+    }
+    catch (failure) {
+        if (failure instanceof IdTokenError)
+            throw failure;
+        throw new IdTokenError(messageOf(failure), { cause: failure });
+    }
+}
+class TransientAnswer extends Error {
+}
+/** The claims of an ID token, unchecked: for messages only. Whatever else it holds stays unread. */
+function claimsOf(token) {
+    const claims = parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const claim = (name) => {
+        const value = stringAt(claims, name);
+        return value ? shorten(value, 250) : undefined;
+    };
+    return {
+        issuer: claim('iss'),
+        repository: claim('repository'),
+        owner: claim('repository_owner'),
+        jobWorkflow: claim('job_workflow_ref'),
+        calledFrom: claim('workflow_ref'),
+        environment: claim('environment'),
+        ref: claim('ref'),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/preload.ts
+/**
+ * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
+ * code can write to, and what it would put there would run with everything that this process knows.
+ */
+async function loadAll() {
+    await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
+        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
+        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
+        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)),
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+        __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19)),
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
+;// CONCATENATED MODULE: ./src/github/command-files.ts
+
+
+
+
+/** The variables whose files carry something from a step to the later ones. */
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/**
+ * The runner's command files. Children are not told where they are, but a program can look for them; what it writes there
+ * would change the variables, the PATH and the outputs of later steps.
+ */
+class CommandFiles {
+    #files;
+    /** What they held before the first child; null as long as there was none, and once they are this process's own. */
+    #before = null;
+    #restored = Promise.resolve([]);
+    constructor(env) {
+        this.#files = VARIABLES.flatMap((variable) => {
+            const file = env[variable];
+            return file ? [[variable, file]] : [];
+        });
+    }
+    /**
+     * Runs something that starts a child, and puts back afterwards what the files held before the first one: an earlier child
+     * can have left something running that writes between two of them. A path that holds no ordinary file before (a container's
+     * device, nothing at all) must hold none afterwards.
+     * @throws {PublishError} `command-files-changed`, unless the run is cancelled: then that is how it ends
+     */
+    async guarded(cancelled, work) {
+        this.#before ??= await Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
+        await this.#check(cancelled);
+        const end = await work().then((result) => () => result, (thrown) => () => {
+            throw thrown;
+        });
+        await this.#check(cancelled);
+        return end();
+    }
+    async #check(cancelled) {
+        const changed = await this.putBack();
+        if (changed.length > 0 && !cancelled.aborted)
+            throw changedError(changed);
+    }
+    /** Puts the files back as they were before the first child. @returns those that were not */
+    async putBack() {
+        // One after the other: a child that outlives its cancelled step must not undo what the report has written.
+        this.#restored = this.#restored.then(() => this.#restore());
+        return this.#restored;
+    }
+    async #restore() {
+        const before = this.#before;
+        const changed = await Promise.all(this.#files.map(async ([variable, file], index) => {
+            const then = before?.[index];
+            if (then === undefined || isSame(then, await stateOf(file)))
+                return [];
+            const isBack = await replace(file, then).then(() => true, () => false);
+            return [{ variable, isBack }];
+        }));
+        return changed.flat();
+    }
+    /** From now on what the files hold is this process's own. */
+    release() {
+        this.#before = null;
+    }
+}
+function isSame(then, now) {
+    if (then.kind !== 'file' || now.kind !== 'file')
+        return then.kind === now.kind;
+    return then.content.equals(now.content);
+}
+/** Largest file that is read: the runner takes no summary that is larger, and a child could have filled the disk. */
+const LARGEST = 16 * 2 ** 20;
+async function stateOf(file) {
+    const entry = await (0,promises_namespaceObject.lstat)(file).catch(() => null);
+    if (entry === null)
+        return { kind: 'none' };
+    if (!entry.isFile() || entry.size > LARGEST)
+        return { kind: 'other' };
+    try {
+        // A link or a pipe could have come since: the one is not followed, the other not waited for. (Windows has no such flags.)
+        const handle = await (0,promises_namespaceObject.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(entry.size + 1), 0, entry.size + 1, 0);
+            return { kind: 'file', mode: entry.mode & 0o777, content: buffer.subarray(0, bytesRead) };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return { kind: 'other' };
+    }
+}
+/** A new file takes the place of whatever is there: a link is not written through, an open file reaches nobody any more. */
+async function replace(file, then) {
+    if (then.kind === 'other')
+        throw new Error('it was no file');
+    await (0,promises_namespaceObject.rm)(file, { recursive: true, force: true });
+    if (then.kind === 'none')
+        return;
+    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, then.content, { flag: 'wx' });
+    await (0,promises_namespaceObject.chmod)(file, then.mode);
+}
+function changedError(changed) {
+    const isBack = changed.every((one) => one.isBack);
+    return new PublishError('command-files-changed', {
+        what: `Code that Poetry ran has changed the files behind ${changed.map(({ variable }) => variable).join(', ')}.`,
+        why: `Through them a step sets outputs, variables and the PATH of the steps after it; nothing in a build writes there. ${isBack ? 'What they held before has been put back.' : 'What they held before could not be put back: trust no later step of this job.'}`,
+        fix: 'Find what does it: the build script and the plugins first, then the build requirements and dependencies that are new. Count every secret of this job as known to it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/system/process.ts
+
+
+/** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
+const GRACE_MS = 3000;
+/** What has escaped from a child's process group can hold its output open; that long it is still read. */
+const LINGER_MS = 2000;
+/** @param cancelled ends the watched children when it fires. */
+function openProcesses(cancelled, limits = OUTPUT_LIMITS) {
+    return {
+        async run({ tool, args, cwd, env }) {
+            const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
+            // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
+            // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,
+            // and only programs that never read it are run this way.
+            return getExecOutput(`"${tool}"`, [...args], {
+                cwd,
+                env: { ...env },
+                silent: true,
+                ignoreReturnCode: true,
+            });
+        },
+        async watch({ tool, args, cwd, env }, onLine) {
+            const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+            const child = execa(tool, args, {
+                cwd,
+                env,
+                extendEnv: false,
+                stdin: 'ignore',
+                buffer: false,
+                reject: false,
+                windowsHide: true,
+                // Leader of a group of its own: what it has started can be ended with it.
+                detached: (external_node_process_default()).platform !== 'win32',
+            });
+            const stop = endWhenCancelled(cancelled, child);
+            let linger;
+            child.once('exit', () => {
+                // What it leaves behind would be there when the credential comes.
+                if ((external_node_process_default()).platform !== 'win32')
+                    signalGroup(child, 'SIGKILL');
+                const letGo = () => {
+                    child.stdout.destroy();
+                    child.stderr.destroy();
+                };
+                linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
+            });
+            const output = new OutputBudget(limits, onLine);
+            // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
+            const read = async (from) => {
+                const reader = new LineReader(limits.lineBytes, (line) => {
+                    output.take(line);
+                });
+                for await (const chunk of child.iterable({ from, binary: true }))
+                    reader.write(chunk);
+                reader.end();
+            };
+            await Promise.all([read('stdout'), read('stderr')]);
+            const result = await child;
+            clearTimeout(linger);
+            stop();
+            if (result.failed && result.exitCode === undefined && result.signal === undefined)
+                throw new Error(result.shortMessage);
+            return {
+                exitCode: result.exitCode ?? null,
+                stdout: output.last,
+                stderr: '',
+            };
+        },
+    };
+}
+/**
+ * Ends a child and what it has started when the run is cancelled: first in order, after a while by force.
+ * @returns what is to be called once the child has ended
+ */
+function endWhenCancelled(cancelled, child) {
+    let force;
+    const end = () => {
+        signalGroup(child, 'SIGTERM');
+        force = setTimeout(() => {
+            signalGroup(child, 'SIGKILL');
+        }, GRACE_MS);
+    };
+    if (cancelled.aborted)
+        end();
+    else
+        cancelled.addEventListener('abort', end, { once: true });
+    return () => {
+        cancelled.removeEventListener('abort', end);
+        clearTimeout(force);
+    };
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if ((external_node_process_default()).platform === 'win32')
+            child.kill(signal);
+        else
+            external_node_process_default().kill(-child.pid, signal);
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+/** Environment less the names that match: the other way round from an allow-list, for children that need the user's. */
+function withoutNames(env, refused) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !refused.test(name)));
+}
+/** Environment cut down to the names that match. */
+function onlyNames(env, allowed) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => allowed.test(name)));
+}
+
+;// CONCATENATED MODULE: ./src/github/secrets.ts
+/** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
+const SHORTEST_LINE = 4;
+/** Shortest part of an encoded secret that says enough of it. */
+const SHORTEST_PART = 8;
+/**
+ * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as, and what JSON,
+ * Python, URLs, HTML and base64 make of it. The runner's own masks cover further encodings of each of these.
+ * @param user the name that stands before the secret in basic authentication
+ * @returns the longest first, none twice
+ */
+function formsOf(secret, user) {
+    // Half characters are written as what stands for none, and encodings refuse them.
+    const whole = secret.toWellFormed();
+    const lines = secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const forms = [
+        secret,
+        whole,
+        ...(lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines),
+        ...spellingsOfBase64(Buffer.from(`${user}:${whole}`).toString('base64')),
+        ...partsOfBase64(whole).filter((part) => part.length >= SHORTEST_PART),
+        ...inUrls(whole),
+        ...inJson(whole),
+        ...inPython(whole),
+        ...inMarkup(whole),
+    ];
+    return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+/** Standard and URL-safe alphabet, with and without the signs that fill it up. */
+function spellingsOfBase64(standard) {
+    const urlSafe = standard.replaceAll('+', '-').replaceAll('/', '_');
+    return [standard, urlSafe, standard.replace(/=+$/, ''), urlSafe.replace(/=+$/, '')];
+}
+/** What base64 makes of the secret wherever it stands in a text: at each of three offsets, without what its neighbours decide. */
+function partsOfBase64(secret) {
+    return [0, 1, 2].flatMap((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+        const first = Math.ceil((offset * 8) / 6);
+        return spellingsOfBase64(bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6)));
+    });
+}
+/** `%20` and `+` for a blank, with more or less of the other signs encoded, as JavaScript, Python and browsers do it. */
+function inUrls(secret) {
+    const loose = encodeURIComponent(secret);
+    const strict = loose.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const url = new URL('https://x@x/');
+    url.password = secret;
+    return [
+        loose,
+        strict,
+        strict.replaceAll('%2F', '/'),
+        strict.replaceAll('%20', '+'),
+        new URLSearchParams([['', secret]]).toString().slice(1),
+        url.password,
+    ];
+}
+function inJson(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const ascii = json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return [json, ascii];
+}
+/** Between single and between double quotes: Python takes the double ones where only single ones are inside. */
+function inPython(secret) {
+    const names = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const double = secret.replace(/[\\\p{Cc}]/gu, (sign) => names[sign] ?? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return [double, double.replaceAll("'", "\\'")];
+}
+/** As text, and as the value of an attribute in HTML, Python's HTML, and XML. */
+function inMarkup(secret) {
+    const text = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const value = text.replaceAll('"', '&quot;');
+    return [text, value, ...['&#39;', '&#x27;', '&apos;'].map((quote) => value.replaceAll("'", quote))];
+}
+
+;// CONCATENATED MODULE: ./src/github/environment.ts
+
+
+/**
+ * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
+ * of publishing, this action's and other tools'. The ID-token variables are among `ACTIONS_`: whoever has them can ask for
+ * tokens of any audience. The programs of `_ASKPASS` hand out git's credentials. The last names would disturb the Python that is
+ * started.
+ */
+const REFUSED = new RegExp(`^(${[
+    'INPUT_.*|STATE_.*|ACTIONS_.*',
+    '(GITHUB|GH|GITHUB_ENTERPRISE|GH_ENTERPRISE)_(TOKEN|PAT)',
+    'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS)',
+    'POETRY_PYPI_TOKEN_.*|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_.*',
+    '(TEST_?)?PYPI_(API_?)?(TOKEN|KEY|SECRET|USER|USERNAME|PASS|PASSWORD)',
+    'TWINE_.*|UV_PUBLISH_.*|FLIT_.*|HATCH_INDEX_.*|PDM_PUBLISH_.*|MATURIN_(PYPI_TOKEN|PASSWORD|USERNAME)',
+    '(GIT|SSH)_ASKPASS',
+    'PYTHONHOME|PYTHONDONTWRITEBYTECODE|__PYVENV_LAUNCHER__',
+].join('|')})$`, 'i');
+/** Names that may hold the same password as the index that is published to: logins of sources. */
+const SOURCE_LOGIN = /^(POETRY_HTTP_BASIC_|POETRY_REPOSITORIES_|PIP_|UV_)/i;
+/** Settings for git in numbered variables: git fails where one of them is missing. */
+const GIT_SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/i;
+/**
+ * The environment for children that may run code of the project: the job's own, less everything that is not theirs, under
+ * whatever name and in whatever form it stands.
+ */
+function environmentForChildren(env) {
+    const tokens = [
+        ...formsIn(env['INPUT_PYPI-TOKEN'], '__token__'),
+        ...formsIn(env['INPUT_GITHUB-TOKEN'], 'x-access-token'),
+    ];
+    const password = formsIn(env['INPUT_PASSWORD'], env['INPUT_USERNAME']?.trim() ?? '');
+    const isSecret = (name, value) => tokens.some((form) => value.includes(form)) ||
+        (!SOURCE_LOGIN.test(name) && password.some((form) => value.includes(form)));
+    const entries = Object.entries(withoutNames(env, REFUSED));
+    const children = Object.fromEntries(entries.filter(([name, value]) => !isSecret(name, value)));
+    const isGitSecret = entries.some(([name, value]) => GIT_SETTINGS.test(name) && isSecret(name, value));
+    return { ...(isGitSecret ? withoutNames(children, GIT_SETTINGS) : children), PYTHONUTF8: '1' };
+}
+/** Short ones are left out: half the environment would hold them by chance. */
+function formsIn(value, user) {
+    const secret = value?.trim() ?? '';
+    if (secret.length < 8 || secret === 'trusted-publishing')
+        return [];
+    return formsOf(secret, user).filter((form) => form.length >= 8);
+}
+
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+
+/**
+ * Reads the event from the variables and the payload file of the runner. The payload counts as text from outside: what is
+ * missing or of another type is taken as absent.
+ */
+async function readEvent(env) {
+    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+    const release = tableAt(payload, 'release');
+    const repository = tableAt(payload, 'repository');
+    const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const releaseTag = stringAt(release, 'tag_name');
+    const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
+    const isPrivate = repository?.['private'];
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        action: stringAt(payload, 'action'),
+        ref,
+        tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
+        sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
+        release: releaseTag === undefined
+            ? null
+            : {
+                tag: releaseTag,
+                isDraft: release?.['draft'] === true,
+                isPrerelease: release?.['prerelease'] === true,
+            },
+        isDeletion: payload?.['deleted'] === true,
+        isFromFork: isFromFork(tableAt(payload, 'pull_request')),
+        repository: {
+            owner,
+            name,
+            isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+            isFork: repository?.['fork'] === true,
+        },
+    };
+}
+/** The head of a pull request names no repository once the fork is deleted. */
+function isFromFork(pullRequest) {
+    const [head, base] = ['head', 'base'].map((side) => stringAt(tableAt(tableAt(pullRequest, side), 'repo'), 'full_name'));
+    return base !== undefined && head !== base;
+}
+async function readPayload(file) {
+    if (!file)
+        return undefined;
+    return parseTable(await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''));
+}
+
+;// CONCATENATED MODULE: ./src/github/scrubber.ts
+
+/** Ends what was cut (`shorten`, long lines, lines that were not kept whole). */
+const CUT = '…';
+/** So many cuts of one line are looked at; a child that prints more of these characters has cut nothing. */
+const CUTS = 32;
+/** Shorter beginnings of a secret say nothing: `pypi-` is one. */
+const SHORTEST_BEGINNING = 8;
+/** Takes secrets out of text, and with them whatever could make one of what is left. */
+class Scrubber {
+    #secrets = new Set();
+    /** @param form one form of a secret, as `formsOf` makes them */
+    add(form) {
+        // Text is compared without control characters and codes, so a secret that holds some is compared as it looks then.
+        const clean = withoutControls(form);
+        for (const look of [clean, ...visibleIn(clean)]) {
+            if (look !== '' && (look.length >= 4 || look === form))
+                this.#secrets.add(look);
+        }
+    }
+    /**
+     * The text without control characters and without secrets. Where one shows only once escape codes or invisible characters
+     * are taken out, they are. To be asked before a text is cut or escaped: a part of a secret fits nothing.
+     */
+    scrub(text) {
+        const clean = withoutControls(text);
+        if (this.#secrets.size === 0)
+            return clean;
+        const bare = withoutControls(withoutHiddenText(text));
+        // Only where it shows a secret is the text taken without what it hides.
+        const scrubbed = this.#clear(bare !== clean && bare !== this.#clear(bare) ? bare : clean);
+        const revealed = visibleIn(scrubbed)
+            .map((visible) => [visible, this.#clear(visible)])
+            .filter(([visible, cleared]) => visible !== cleared);
+        const [first, ...others] = revealed;
+        if (first === undefined)
+            return scrubbed;
+        return others.length === 0 ? first[1] : '***';
+    }
+    #clear(text) {
+        return this.#withoutBeginnings(this.#mask(text));
+    }
+    /** Occurrences that touch or overlap become one `***`, as the runner does it: none of them leaves a rest. */
+    #mask(text) {
+        const ranges = [];
+        for (const secret of this.#secrets) {
+            if (secret.length > text.length)
+                continue;
+            for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
+                ranges.push([at, at + secret.length]);
+        }
+        if (ranges.length === 0)
+            return text;
+        ranges.sort(([one], [other]) => one - other);
+        let masked = '';
+        let position = 0;
+        for (const [start, end] of ranges) {
+            if (start > position || masked === '')
+                masked += `${text.slice(position, start)}***`;
+            position = Math.max(position, end);
+        }
+        return masked + text.slice(position);
+    }
+    /** The text without beginnings of secrets right before a cut. */
+    #withoutBeginnings(text) {
+        if (!text.includes(CUT))
+            return text;
+        return text
+            .split('\n')
+            .map((line) => {
+            const parts = line.split(CUT);
+            return parts
+                .map((part, n) => n < parts.length - 1 - CUTS || n === parts.length - 1 ? part : this.#withoutLastBeginning(part))
+                .join(CUT);
+        })
+            .join('\n');
+    }
+    /** The text without the beginning of a secret that it ends in. */
+    #withoutLastBeginning(text) {
+        const end = text.trimEnd();
+        for (const secret of this.#secrets) {
+            const head = secret.slice(0, SHORTEST_BEGINNING);
+            if (head.length < SHORTEST_BEGINNING)
+                continue;
+            const from = Math.max(0, end.length - secret.length);
+            for (let at = end.indexOf(head, from); at >= 0; at = end.indexOf(head, at + 1))
+                if (secret.startsWith(end.slice(at)))
+                    return `${end.slice(0, at)}***${text.slice(end.length)}`;
+        }
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/log.ts
+
+
+
+
+/** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
+class Log {
+    #write;
+    #now;
+    #isDebug;
+    #scrubber = new Scrubber();
+    #steps = [];
+    #warnings = [];
+    constructor(now, isDebug, write = (text) => void external_node_process_default().stdout.write(text)) {
+        this.#write = write;
+        this.#now = now;
+        this.#isDebug = isDebug;
+    }
+    /** The steps so far, in order. */
+    get steps() {
+        return this.#steps;
+    }
+    /** The warnings so far, in order. */
+    get warnings() {
+        return this.#warnings;
+    }
+    /** Runs one step of the journey as one collapsible group whose last line says its time. */
+    async step(title, work) {
+        const started = this.#now();
+        this.#command('group', title);
+        let end = 'failed';
+        try {
+            const result = await work();
+            end = 'done';
+            return result;
+        }
+        finally {
+            const durationMs = this.#now() - started;
+            this.#steps.push({ title: this.scrubbed(title), durationMs, end });
+            this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
+            this.#command('endgroup');
+        }
+    }
+    /** A step that does not apply: its group holds the reason. */
+    skip(title, why) {
+        this.#command('group', title);
+        this.line(`Skipped: ${why}`);
+        this.#command('endgroup');
+        this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped' });
+    }
+    /**
+     * The text without the secrets that are masked, and without control characters. To be asked before a text is cut or escaped: a
+     * part of a secret fits no mask.
+     */
+    scrubbed(text) {
+        return this.#scrubber.scrub(text);
+    }
+    line(text) {
+        // First what is to be seen, then the secrets, then the cut, and last what breaks a command: each of the later ones could
+        // hide a secret from the one before. Line breaks that become blanks could make one.
+        const scrubbed = this.scrubbed(text);
+        const flat = scrubbed.replace(/[\r\n]+/g, ' ');
+        this.#write(`${asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat))}\n`);
+    }
+    /** Shown only when the job runs with debug logging. */
+    debug(text) {
+        if (this.#isDebug)
+            this.#command('debug', text);
+    }
+    warning(text, at) {
+        this.#warnings.push(this.scrubbed(text));
+        this.#command('warning', text, at);
+    }
+    error(text, at) {
+        this.#command('error', text, at);
+    }
+    /** Masks a value for this log, and for everything that the runner shows from now on. */
+    hide(forms) {
+        for (const form of forms) {
+            this.#scrubber.add(form);
+            // Of several lines the runner would mask each, however short; those that can be masked are forms of their own.
+            if (form.trim() !== '' && !/[\r\n]/.test(form))
+                this.#write(`::add-mask::${escapeData(form)}\n`);
+        }
+    }
+    /**
+     * Runs something whose lines come from a child: the runner executes no command in them, whatever they hold, until the
+     * random word is said again.
+     */
+    async childOutput(run) {
+        const word = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        this.#write(`::stop-commands::${word}\n`);
+        try {
+            return await run((line) => {
+                this.line(line);
+            });
+        }
+        finally {
+            this.#write(`::${word}::\n`);
+        }
+    }
+    #command(name, data = '', at) {
+        const place = at === undefined
+            ? []
+            : [
+                ['file', at.file],
+                ['line', at.line],
+                ['col', at.column],
+            ];
+        const properties = place
+            .filter(([, value]) => value !== undefined)
+            .map(([key, value]) => `${String(key)}=${escapeProperty(this.scrubbed(String(value)))}`)
+            .join(',');
+        this.#write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`);
+    }
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./src/github/runner.ts
+
+
+
+
+
+
+
+/** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+/** The runner as this process finds it. To be opened once: signals and variables of the process are taken over. */
+function openRunner(clock) {
+    const env = definedOnly((external_node_process_default()).env);
+    const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
+    keepVerifying(log);
+    const files = new CommandFiles(env);
+    const cancelled = onCancel();
+    const workspace = external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || external_node_process_default().cwd());
+    return {
+        env,
+        childEnv: environmentForChildren(env),
+        workspace,
+        temp: external_node_path_default().resolve(env['RUNNER_TEMP'] || external_node_path_default().join(workspace, '..', '_temp')),
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        event: readEvent(env),
+        log,
+        cancelled,
+        input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+        guarded: (work) => files.guarded(cancelled, work),
+        async setOutputs(outputs) {
+            await unlessBroken(log, 'the outputs', async () => {
+                const changed = await files.putBack();
+                if (changed.length > 0)
+                    log.warning('Something that a build left running has changed the command files of the runner.');
+                files.release();
+                const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
+                for (const [name, value] of Object.entries(outputs))
+                    setOutput(name, log.scrubbed(value));
+            });
+        },
+        async writeSummary(markdown) {
+            if (env['GITHUB_STEP_SUMMARY'] === undefined)
+                return;
+            const text = Buffer.from(log.scrubbed(markdown)).subarray(0, SUMMARY_LIMIT).toString('utf8');
+            await unlessBroken(log, 'the job summary', async () => {
+                const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
+                await summary.addRaw(text, true).write();
+            });
+        },
+        async end(isRed) {
+            await new Promise((resolve) => {
+                external_node_process_default().stdout.write('', () => {
+                    resolve();
+                });
+            });
+            external_node_process_default().exit(isRed ? 1 : 0);
+        },
+    };
+}
+/** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */
+function onUncaught(handle) {
+    external_node_process_default().on('uncaughtException', handle);
+    external_node_process_default().on('unhandledRejection', handle);
+}
+/** The job may trust every server; this process sends tokens, and does not. */
+function keepVerifying(log) {
+    if ((external_node_process_default()).env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return;
+    delete (external_node_process_default()).env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 does not hold for this action: it checks every certificate. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.');
+}
+function onCancel() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_default().on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+async function unlessBroken(log, what, write) {
+    try {
+        await write();
+    }
+    catch (thrown) {
+        log.warning(`Could not write ${what}: ${messageOf(thrown)}`);
+    }
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./src/distributions/expected.ts
+
+
+
+/**
+ * Reads the list of an earlier job, which is the action's own output `files`: names and hashes count, all else is left aside.
+ * @returns the files, at least one; or what is wrong with the text, as the rest of a sentence
+ */
+function parseExpectedFiles(text) {
+    const list = parseJson(text);
+    if (list === undefined)
+        return { problem: 'is no JSON' };
+    if (!Array.isArray(list) || list.length === 0)
+        return { problem: 'is no list of files' };
+    const files = list.map(asTable).flatMap((entry) => {
+        const filename = stringAt(entry, 'filename') ?? '';
+        const sha256 = stringAt(entry, 'sha256') ?? '';
+        const isFile = parseFilename(filename) !== null && isSha256(sha256);
+        return isFile ? [{ filename, sha256: sha256.toLowerCase() }] : [];
+    });
+    if (files.length < list.length)
+        return { problem: 'has an entry without the name or the SHA-256 of a distribution' };
+    if (new Set(files.map(({ filename }) => filename)).size < files.length)
+        return { problem: 'names a file twice' };
+    return { files };
+}
+/**
+ * Compares what lies in a folder with what is expected there.
+ * @param others names of everything in the folder that is no distribution
+ * @returns a sentence for each difference; none where both agree
+ */
+function differencesFrom(expected, files, others) {
+    const there = new Map(files.map(({ filename, sha256 }) => [filename, sha256]));
+    const known = new Set(expected.map(({ filename }) => filename));
+    return [
+        ...expected.flatMap(({ filename, sha256 }) => {
+            const found = there.get(filename);
+            if (found === undefined)
+                return [`${filename} is missing.`];
+            return found === sha256 ? [] : [`${filename} has sha256 ${found}, expected is ${sha256}.`];
+        }),
+        ...[...there.keys(), ...others]
+            .filter((name) => !known.has(name))
+            .map((name) => `${name} is not expected.`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/github/input-reader.ts
+
+/** As YAML 1.2 spells them. */
+const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
+/** Reads single inputs and collects what is wrong with them, so that all of it can be told in one message. */
+class InputReader {
+    #source;
+    #problems = [];
+    constructor(source) {
+        this.#source = source;
+    }
+    /** @throws {PublishError} `input-invalid` with all problems; the code of a problem where it is the only one */
+    throwProblems() {
+        const [first, ...others] = this.#problems;
+        if (first === undefined)
+            return;
+        if (others.length === 0)
+            throw new PublishError(first.code, { what: first.text, fix: first.fix });
+        throw new PublishError('input-invalid', {
+            what: `${String(this.#problems.length)} inputs cannot be used.`,
+            why: this.#problems.map(({ text }) => text).join(' '),
+            fix: 'Correct them under `with:` of this step.',
+        });
+    }
+    problem(text, fix = 'Correct it under `with:` of this step.', code = 'input-invalid') {
+        this.#problems.push({ text, code, fix });
+    }
+    /** An input on one line, trimmed. */
+    text(name) {
+        const value = this.#source.input(name).trim();
+        if (!/\p{Cc}/u.test(value))
+            return value;
+        this.problem(`\`${name}\` holds a line break or another control character.`);
+        return '';
+    }
+    /** @param choices by what is written; the first one stands in where something else is */
+    oneOf(name, choices) {
+        const value = this.text(name);
+        const key = BOOLEANS.test(value) ? value.toLowerCase() : value;
+        const [first] = Object.values(choices);
+        const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
+        if (chosen !== undefined)
+            return chosen;
+        if (first === undefined)
+            throw new TypeError(`${name} has no choices`);
+        this.problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
+        return first;
+    }
+    boolean(name) {
+        return this.oneOf(name, { true: true, false: false });
+    }
+    /** @param most largest number of seconds */
+    seconds(name, most) {
+        const text = this.text(name);
+        const seconds = Number(text);
+        if (/^\d+$/.test(text) && seconds <= most)
+            return seconds;
+        this.problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(most)}.`);
+        return 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/poetry/arguments.ts
 /** `poetry build` into a folder. Both formats in one call: sdist first, as Poetry does it by itself. */
 function buildArguments(formats, output) {
@@ -1510,7 +2296,7 @@ function parseInstallOptions(text) {
     const words = text.split(/\s+/).filter((word) => word !== '');
     const options = [];
     for (let n = 0; n < words.length; n++) {
-        const [option, joined] = splitOnce(words[n] ?? '', '=');
+        const [option, joined] = splitAtEquals(words[n] ?? '');
         if (joined === null && FLAGS.has(option)) {
             options.push(option);
             continue;
@@ -1525,9 +2311,9 @@ function parseInstallOptions(text) {
     }
     return { options };
 }
-function splitOnce(text, separator) {
-    const at = text.indexOf(separator);
-    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + separator.length)];
+function splitAtEquals(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./src/poetry/locked-requirements.ts
@@ -2591,17 +3377,82 @@ zipp==4.1.2 ; python_full_version < '3.12' \
     --hash=sha256:cf474b90b07ea932637e17c6b9479de2b2882900b0d311bdaf4f5c000a15a97f
 `;
 
-;// CONCATENATED MODULE: ./src/packaging/names.ts
-/** Project name in normal form (PEP 503): `Demo.PKG` → `demo-pkg`. */
-function normaliseName(name) {
-    return name.replace(/[-_.]+/g, '-').toLowerCase();
+;// CONCATENATED MODULE: ./src/pypi/given-credential.ts
+/** The user name that stands before an API token. */
+const TOKEN_USER = '__token__';
+/** Characters. A shorter secret cannot be masked: the gaps in the log would show what it is. */
+const SHORTEST_SECRET = 8;
+/** What the upload is to be made with, and what stands in the way of it. */
+function chooseCredential({ username, password, token }, target) {
+    if (username === '' && password === '') {
+        return token === null
+            ? { credential: { kind: 'trusted-publishing' }, problems: [] }
+            : { credential: { kind: 'token', token }, problems: token === '' ? [EMPTY_TOKEN] : [] };
+    }
+    const isTokenUser = username === TOKEN_USER;
+    const credential = target.isPyPI
+        ? { kind: 'token', token: password }
+        : { kind: 'login', username, password };
+    if (isTokenUser && token !== null && password === '')
+        return { credential, problems: [TOKEN_TWICE] };
+    const problems = [];
+    if (token !== null)
+        problems.push(BOTH);
+    if (username === '')
+        problems.push(NO_USERNAME);
+    if (password === '')
+        problems.push(NO_PASSWORD);
+    if (target.isPyPI && !isTokenUser && token === null && username !== '')
+        problems.push(noLogins(target));
+    return { credential, problems };
 }
-/** Whether an index can take this name: letters, digits, `.`, `-`, `_`, a letter or digit at both ends. */
-function isProjectName(name) {
-    return /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(name);
+const EMPTY_TOKEN = {
+    text: '`pypi-token` is empty.',
+    code: 'credential-missing',
+    fix: 'Most often the secret has another name, belongs to an environment that the job does not name, or was not passed on to a reusable workflow (`secrets: inherit`). Check the name in `${{ secrets.… }}`; to publish without a token leave `pypi-token` out.',
+};
+const TOKEN_TWICE = {
+    text: `\`username: ${TOKEN_USER}\` stands for an API token, and that is given as \`pypi-token\`.`,
+    code: 'input-invalid',
+    fix: 'Remove `username`.',
+};
+const BOTH = {
+    text: 'Both `pypi-token` and `username` or `password` are given; one of them is enough.',
+    code: 'input-invalid',
+};
+const NO_USERNAME = {
+    text: '`password` is given without `username`.',
+    code: 'input-invalid',
+};
+const NO_PASSWORD = {
+    text: '`username` is given without `password`; a secret that does not exist arrives empty.',
+    code: 'input-invalid',
+    fix: 'Check the name in `${{ secrets.… }}`, and that the job names the environment that the secret belongs to.',
+};
+function noLogins({ label }) {
+    return {
+        text: `${label} takes no \`username\` and \`password\`.`,
+        code: 'input-invalid',
+        fix: 'Remove both; use Trusted Publishing, or pass an API token as `pypi-token`.',
+    };
+}
+/** What is wrong with a secret, if anything. People choose passwords, with blanks and quotes in them; tokens have neither. */
+function flawOf(secret, isToken) {
+    if ((isToken ? /\s|\p{Cc}/u : /\p{Cc}/u).test(secret))
+        return 'holds white space';
+    if (isToken && /["'`]/.test(secret))
+        return 'holds quotes';
+    if (/[{}]/.test(secret))
+        return 'holds braces';
+    if (isToken && secret.startsWith(TOKEN_USER))
+        return `begins with \`${TOKEN_USER}\`, which is the user name`;
+    return secret.length < SHORTEST_SECRET
+        ? `has fewer than ${String(SHORTEST_SECRET)} characters, too few to be hidden in a log`
+        : null;
 }
 
 ;// CONCATENATED MODULE: ./src/pypi/target.ts
+
 
 /** PyPI. Source of all URLs: its documentation of the upload, Simple and JSON APIs. */
 const PYPI = warehouse('PyPI', 'https://pypi.org', 'https://upload.pypi.org/legacy/', null, 'pypi');
@@ -2617,6 +3468,17 @@ function targetAt(uploadUrl, simpleRoot) {
     const url = uploadUrl.replace(/\/legacy$/, '/legacy/');
     const known = Object.values(KNOWN_TARGETS).find((target) => target.uploadUrl === url);
     return known ?? otherTarget(url, simpleRoot);
+}
+/** Why an address of an index cannot be used, as the rest of a sentence; null where it can. Plain http is for loopback only. */
+function flawOfUrl(value) {
+    if (!URL.canParse(value))
+        return 'is no URL';
+    const { protocol, hostname, username, password, search, hash } = new URL(value);
+    if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname)))
+        return 'does not begin with https://';
+    if (username !== '' || password !== '')
+        return 'holds a user name or password; those belong into `username` and `password`';
+    return search !== '' || hash !== '' ? 'holds a query or fragment' : null;
 }
 /** Whether a URL is one for reading, given where one for uploading belongs. */
 function isForReading(url) {
@@ -2788,96 +3650,9 @@ function isAllowed(version, constraint) {
     return constraint === null || allows(constraint, version);
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./src/system/files.ts
-
-
-
-
-
-/** SHA-256 of a file as lower-case hex; the file is streamed. */
-async function sha256OfFile(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
-    return hash.digest('hex');
-}
-/** SHA-256 of bytes as lower-case hex. */
-function sha256Of(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-}
-/**
- * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
- * give the same value exactly when nothing was added, removed or changed in between. Of a link its target counts; it is not followed.
- */
-async function digestOfTree(folder) {
-    let entries;
-    try {
-        entries = await (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true });
-    }
-    catch {
-        return null;
-    }
-    const lines = await inBatches(entries, 32, async (entry) => {
-        const file = external_node_path_default().join(entry.parentPath, entry.name);
-        const name = external_node_path_default().relative(folder, file);
-        if (entry.isSymbolicLink())
-            return `${name}\0-> ${await (0,promises_namespaceObject.readlink)(file)}`;
-        return entry.isFile() ? `${name}\0${await sha256OfFile(file)}` : `${name}\0`;
-    });
-    return sha256Of(lines.sort().join('\n'));
-}
-async function inBatches(items, size, work) {
-    const results = [];
-    for (let start = 0; start < items.length; start += size) {
-        results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
-    }
-    return results;
-}
-/**
- * Makes a folder that only this user can enter, with the folders above it, and gives its path back. That it is there already
- * is an error: somebody else could have put something into it.
- */
-async function makePrivateFolder(...parts) {
-    const folder = external_node_path_default().join(...parts);
-    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(folder), { recursive: true, mode: 0o700 });
-    await (0,promises_namespaceObject.mkdir)(folder, { mode: 0o700 });
-    return folder;
-}
-/** Whether `inner` is `outer` or lies below it, compared by path components, without following links. */
-function isInside(outer, inner) {
-    const relative = external_node_path_default().relative(outer, inner);
-    return relative === '' || (!external_node_path_default().isAbsolute(relative) && relative.split((external_node_path_default()).sep)[0] !== '..');
-}
-/** The path with all links resolved, or null where there is nothing. */
-async function realPathOf(file) {
-    try {
-        return await (0,promises_namespaceObject.realpath)(file);
-    }
-    catch {
-        return null;
-    }
-}
-/** Makes a new folder of ours below `parent`, under a name that nobody can know before. */
-async function makeWorkFolder(parent) {
-    await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
-    return (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(parent, 'poetry-publish-'));
-}
-async function isFolder(file) {
-    return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isDirectory() === true;
-}
-async function isFile(file) {
-    return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isFile() === true;
-}
-/** Whether `inner` is `outer` or lies below it once all links are resolved; false where one of them is not there. */
-async function isReallyInside(outer, inner) {
-    const [realOuter, realInner] = await Promise.all([realPathOf(outer), realPathOf(inner)]);
-    return realOuter !== null && realInner !== null && isInside(realOuter, realInner);
-}
-
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
+
 
 
 
@@ -2892,8 +3667,6 @@ const TRUSTED_PUBLISHING = 'trusted-publishing';
 const SECRETS = ['pypi-token', 'password', 'github-token'];
 const FORMATS = ['sdist', 'wheel'];
 const LONGEST_WAIT = 3600;
-/** As YAML 1.2 spells them. */
-const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
 /**
  * Step 1: reads and checks all inputs; secrets are masked before anything else happens.
  * @throws {PublishError} `input-invalid` with all problems in one message; `credential-missing`, `credential-malformed` where
@@ -2902,187 +3675,171 @@ const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
 function readInputs(runner) {
     for (const name of SECRETS) {
         const secret = runner.input(name).trim();
-        if (secret !== '' && secret !== TRUSTED_PUBLISHING)
+        // Refused later on, and not masked: where it stands all over the log, the gaps would tell it.
+        const isRefused = name !== 'github-token' && secret.length < SHORTEST_SECRET;
+        if (secret !== '' && secret !== TRUSTED_PUBLISHING && !isRefused)
             runner.log.hide(formsOf(secret, userOf(runner, name)));
     }
-    return new InputReader(runner).read();
+    return new ActionInputs(runner).read();
 }
 function userOf(runner, secret) {
     if (secret === 'github-token')
         return 'x-access-token';
-    return secret === 'password' ? runner.input('username').trim() : '__token__';
+    return secret === 'password' ? runner.input('username').trim() : TOKEN_USER;
 }
-class InputReader {
+class ActionInputs extends InputReader {
     #runner;
-    #problems = [];
     constructor(runner) {
+        super(runner);
         this.#runner = runner;
     }
     read() {
-        const isDryRun = this.#boolean('dry-run');
-        const verify = this.#oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' });
+        const mode = this.oneOf('mode', {
+            'build-and-publish': 'build-and-publish',
+            build: 'build',
+            publish: 'publish',
+        });
+        const isDryRun = this.boolean('dry-run');
+        const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' });
+        const target = this.#target();
         const inputs = {
-            credential: this.#credential(),
-            target: this.#target(),
+            mode,
+            credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
+            target,
             source: {
-                checkout: this.#oneOf('checkout', { auto: 'auto', false: 'never' }),
+                checkout: this.oneOf('checkout', { auto: 'auto', false: 'never' }),
                 ref: this.#ref(),
-                workingDirectory: this.#workingDirectory(),
-                token: this.#text('github-token') || null,
+                workingDirectory: this.#folder('working-directory'),
+                token: this.text('github-token') || null,
                 mayBeModified: verify === 'never',
             },
-            tag: { verify, prefix: this.#text('tag-prefix'), isDryRun },
+            tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
             python: this.#python(),
             poetryVersion: this.#poetryVersion(),
             formats: this.#formats(),
             install: this.#install(),
-            waitSeconds: this.#seconds('wait-for-index'),
+            waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
             isDryRun,
+            distDirectory: this.#distDirectory(),
+            expectedFiles: this.#expectedFiles(mode),
         };
-        this.#throwProblems();
+        this.throwProblems();
         return inputs;
     }
-    #throwProblems() {
-        const [first, ...others] = this.#problems;
-        if (first === undefined)
-            return;
-        if (others.length === 0)
-            throw new PublishError(first.code, { what: first.text, fix: first.fix });
-        throw new PublishError('input-invalid', {
-            what: `${String(this.#problems.length)} inputs cannot be used.`,
-            why: this.#problems.map(({ text }) => text).join(' '),
-            fix: 'Correct them under `with:` of this step.',
+    /** In a job that builds for another one a credential would only be in reach of the build. */
+    #noCredential() {
+        const given = ['pypi-token', 'username', 'password'].filter((name) => {
+            const value = this.#runner.input(name).trim();
+            return name === 'pypi-token' ? value !== TRUSTED_PUBLISHING : value !== '';
         });
-    }
-    #problem(text, fix = 'Correct it under `with:` of this step.', code = 'input-invalid') {
-        this.#problems.push({ text, code, fix });
-    }
-    /** An input on one line, trimmed. */
-    #text(name) {
-        const value = this.#runner.input(name).trim();
-        if (!/\p{Cc}/u.test(value))
-            return value;
-        this.#problem(`\`${name}\` holds a line break or another control character.`);
-        return '';
-    }
-    /** @param choices by what is written; the first one stands in where something else is */
-    #oneOf(name, choices) {
-        const value = this.#text(name);
-        const key = BOOLEANS.test(value) ? value.toLowerCase() : value;
-        const [first] = Object.values(choices);
-        const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
-        if (chosen !== undefined)
-            return chosen;
-        if (first === undefined)
-            throw new TypeError(`${name} has no choices`);
-        this.#problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
-        return first;
-    }
-    #boolean(name) {
-        return this.#oneOf(name, { true: true, false: false });
-    }
-    #credential() {
-        const username = this.#text('username');
-        const password = this.#secret('password');
-        const token = this.#runner.input('pypi-token').trim() === TRUSTED_PUBLISHING ? null : this.#secret('pypi-token');
-        if (username === '' && password === '') {
-            if (token === '') {
-                this.#problem('`pypi-token` is empty.', 'Most often the secret has another name, or belongs to an environment that the job does not name. Check the name in `${{ secrets.… }}`; to publish without a token leave `pypi-token` out.', 'credential-missing');
-            }
-            return token === null ? { kind: 'trusted-publishing' } : { kind: 'token', token };
+        if (given.length > 0) {
+            this.problem(`\`mode: build\` takes no credential, and ${given.map((name) => `\`${name}\``).join(' and ')} is given.`, 'Give it to the job with `mode: publish` alone: code of the project runs in this one.');
         }
-        if (token !== null)
-            this.#problem('Both `pypi-token` and `username` or `password` are given; one of them is enough.');
-        if (username === '')
-            this.#problem('`password` is given without `username`.');
-        if (password === '') {
-            this.#problem('`username` is given without `password`; a secret that does not exist arrives empty.', 'Check the name in `${{ secrets.… }}`.');
-        }
-        return { kind: 'login', username, password };
+        return null;
+    }
+    #credential(target) {
+        const username = this.text('username');
+        const isToken = this.#runner.input('pypi-token').trim() !== TRUSTED_PUBLISHING;
+        const { credential, problems } = chooseCredential({
+            username,
+            password: this.#secret('password', username === TOKEN_USER),
+            token: isToken ? this.#secret('pypi-token', true) : null,
+        }, target);
+        for (const { text, fix, code } of problems)
+            this.problem(text, fix, code);
+        return credential;
     }
     /** A secret without the white space around it, which indexes count as part of it. */
-    #secret(name) {
+    #secret(name, isToken) {
         const value = this.#runner.input(name);
         const secret = value.trim();
         if (secret !== value)
             this.#runner.log.warning(`White space around \`${name}\` was removed; store the secret without it.`);
-        // People choose passwords, with blanks and quotes in them; tokens have neither.
-        const flaw = (name === 'password' ? /\p{Cc}/u : /\s|\p{Cc}/u).test(secret)
-            ? 'white space'
-            : /["'`]/.test(secret) && name !== 'password'
-                ? 'quotes'
-                : /[{}]/.test(secret)
-                    ? 'braces'
-                    : null;
-        if (flaw !== null) {
-            this.#problem(`\`${name}\` holds ${flaw}.`, 'Store the bare value as the secret.', 'credential-malformed');
-        }
+        const flaw = secret === '' ? null : flawOf(secret, isToken);
+        if (flaw !== null)
+            this.problem(`\`${name}\` ${flaw}.`, 'Store the bare value as the secret.', 'credential-malformed');
         return secret;
     }
     #target() {
-        const repository = this.#text('repository');
-        const indexUrl = this.#text('index-url');
+        const repository = this.text('repository');
+        const indexUrl = this.text('index-url');
         const simpleRoot = indexUrl === '' ? null : this.#url('index-url', indexUrl);
         const known = Object.hasOwn(KNOWN_TARGETS, repository) ? KNOWN_TARGETS[repository] : undefined;
         if (known !== undefined) {
             if (indexUrl !== '') {
-                this.#problem(`\`index-url\` belongs to other indexes; that of \`repository: ${repository}\` is known.`);
+                this.problem(`\`index-url\` belongs to other indexes; that of \`repository: ${repository}\` is known.`);
             }
             return known;
         }
         const url = this.#url('repository', repository);
         if (url !== null && isForReading(url)) {
-            this.#problem('`repository` is the address for reading (it ends in "simple"), not the one for uploading.', 'Set `repository` to the upload URL, and this one as `index-url`.');
+            this.problem('`repository` is the address for reading (it ends in "simple"), not the one for uploading.', 'Set `repository` to the upload URL, and this one as `index-url`.');
         }
         return targetAt(url ?? 'https://invalid/', simpleRoot);
     }
     #url(name, value) {
-        const url = URL.canParse(value) ? new URL(value) : null;
-        const isLoopback = ['localhost', '127.0.0.1', '[::1]'].includes(url?.hostname ?? '');
-        const flaw = url === null
-            ? `is neither a URL${name === 'repository' ? ', nor `pypi` or `testpypi`' : ''}`
-            : url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback)
-                ? 'does not begin with https://'
-                : url.username !== '' || url.password !== ''
-                    ? 'holds a user name or password; those belong into `username` and `password`'
-                    : url.search !== '' || url.hash !== ''
-                        ? 'holds a query or fragment'
-                        : null;
-        if (url !== null && flaw === null)
-            return url.href;
+        const flaw = flawOfUrl(value);
+        if (flaw === null)
+            return new URL(value).href;
         // A value that can hold a credential is not repeated.
         const shown = /[@?]|^pypi-/.test(value) ? '' : ` (${value})`;
-        this.#problem(`\`${name}\`${shown} ${flaw ?? 'is no URL'}.`);
+        const others = name === 'repository' && !URL.canParse(value) ? ', nor `pypi` or `testpypi`' : '';
+        this.problem(`\`${name}\`${shown} ${flaw}${others}.`);
         return null;
     }
     #ref() {
-        const ref = this.#text('ref');
+        const ref = this.text('ref');
         const isSound = !/^[-/.]|\.\.|@\{|[\s~^:?*[\\]|\/$|\.lock$/.test(ref);
         if (!isSound)
-            this.#problem(`\`ref: ${ref}\` is no tag, branch or commit.`);
+            this.problem(`\`ref: ${ref}\` is no tag, branch or commit.`);
         return ref === '' ? null : ref;
     }
-    #workingDirectory() {
-        const folder = external_node_path_default().normalize(this.#text('working-directory') || '.');
+    /** A folder of the workspace, relative to it. */
+    #folder(name) {
+        const folder = external_node_path_default().normalize(this.text(name) || '.');
         const isOutside = external_node_path_default().isAbsolute(folder)
             ? !isInside(this.#runner.workspace, folder)
             : folder.split((external_node_path_default()).sep)[0] === '..';
         if (isOutside)
-            this.#problem(`\`working-directory: ${folder}\` lies outside the workspace.`);
+            this.problem(`\`${name}: ${folder}\` lies outside the workspace.`);
         return external_node_path_default().isAbsolute(folder) ? external_node_path_default().relative(this.#runner.workspace, folder) || '.' : folder;
     }
+    #distDirectory() {
+        const folder = this.#folder('dist-directory').replace(/[\\/]+$/, '');
+        if (folder === '.' || folder.split((external_node_path_default()).sep)[0] === '.git')
+            this.problem('`dist-directory` must be a folder of its own in the workspace.');
+        return folder;
+    }
+    #expectedFiles(mode) {
+        const text = this.#runner.input('expected-files').trim();
+        if (mode !== 'publish') {
+            if (text !== '')
+                this.problem('`expected-files` belongs to `mode: publish`.');
+            return [];
+        }
+        const fix = 'Pass the output `files` of the job that built: `${{ needs.build.outputs.files }}`.';
+        if (text === '') {
+            this.problem('`expected-files` is empty, and `mode: publish` uploads nothing that the job which built it has not named.', `${fix} That job must list it under \`outputs:\`, and this one must name that job under \`needs:\`.`);
+            return [];
+        }
+        const parsed = parseExpectedFiles(text);
+        if ('files' in parsed)
+            return parsed.files;
+        this.problem(`\`expected-files\` ${parsed.problem}.`, fix);
+        return [];
+    }
     #python() {
-        const text = this.#text('python-version');
+        const text = this.text('python-version');
         const request = parsePythonRequest(text);
         if (request === null)
-            this.#problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
+            this.problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
         return request ?? { kind: 'default' };
     }
     #poetryVersion() {
-        const text = this.#text('poetry-version') || POETRY_VERSION;
+        const text = this.text('poetry-version') || POETRY_VERSION;
         const isExact = /^\d+(\.\d+){1,2}((a|b|rc)\d+)?$/.test(text) && parseVersion(text) !== null;
         if (!isExact)
-            this.#problem(`\`poetry-version: ${text}\` is no exact version like ${POETRY_VERSION}.`);
+            this.problem(`\`poetry-version: ${text}\` is no exact version like ${POETRY_VERSION}.`);
         return text;
     }
     #formats() {
@@ -3092,27 +3849,19 @@ class InputReader {
             .filter((name) => name !== '');
         const unknown = names.find((name) => !FORMATS.some((format) => format === name));
         if (unknown !== undefined)
-            this.#problem(`\`build-formats\`: ${unknown} is not one of ${FORMATS.join(', ')}.`);
+            this.problem(`\`build-formats\`: ${unknown} is not one of ${FORMATS.join(', ')}.`);
         if (names.length === 0)
-            this.#problem('`build-formats` is empty.');
+            this.problem('`build-formats` is empty.');
         return FORMATS.filter((format) => names.includes(format));
     }
     #install() {
         const parsed = parseInstallOptions(this.#runner.input('install-options'));
-        const isWanted = this.#boolean('install-dependencies');
+        const isWanted = this.boolean('install-dependencies');
         if ('problem' in parsed) {
-            this.#problem(`\`install-options\`: ${parsed.problem}.`);
+            this.problem(`\`install-options\`: ${parsed.problem}.`);
             return null;
         }
         return isWanted ? parsed.options : null;
-    }
-    #seconds(name) {
-        const text = this.#text(name);
-        const seconds = Number(text);
-        if (/^\d+$/.test(text) && seconds <= LONGEST_WAIT)
-            return seconds;
-        this.#problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(LONGEST_WAIT)}.`);
-        return 0;
     }
 }
 
@@ -3127,6 +3876,7 @@ function conclude(known, error) {
         isPrerelease: known.version?.isPrerelease ?? false,
         uploaded: files.filter(({ state }) => state === 'uploaded').length,
         files,
+        distDirectory: known.distDirectory ?? '',
         projectUrl: known.projectUrl ?? null,
         pythonVersion: known.pythonVersion ?? '',
         poetryVersion: known.poetryVersion ?? '',
@@ -3143,6 +3893,7 @@ function outputsOf(outcome) {
         uploaded: String(outcome.uploaded),
         'error-code': outcome.errorCode ?? '',
         files: JSON.stringify(outcome.files),
+        'dist-directory': outcome.distDirectory,
         'project-url': outcome.projectUrl ?? '',
         'python-version': outcome.pythonVersion,
         'poetry-version': outcome.poetryVersion,
@@ -3151,11 +3902,11 @@ function outputsOf(outcome) {
 function reportOf(file, known) {
     const { filename, kind, size, sha256 } = file;
     const url = known.shown?.find((shown) => shown.sha256 === sha256)?.url ?? null;
-    return { filename, kind, size, sha256, url, state: stateOf(file, known) };
+    return { filename, kind, size, sha256, url, state: outputs_stateOf(file, known) };
 }
-function stateOf(file, { before, now, sent, isDryRun }) {
+function outputs_stateOf(file, { before, now, sent, goal }) {
     const current = now ?? before;
-    if (isDryRun === true || current === undefined)
+    if (goal === 'dry-run' || current === undefined)
         return 'built';
     const isIn = (files) => files?.includes(file) === true;
     if (current.conflicts.some(({ built }) => built === file))
@@ -3164,61 +3915,14 @@ function stateOf(file, { before, now, sent, isDryRun }) {
         return 'already-there';
     return isIn(sent) || isIn(now?.done) ? 'uploaded' : 'missing';
 }
-function statusOf(files, { isDryRun }, error) {
+function statusOf(files, { goal }, error) {
     if (error === null)
-        return isDryRun === true ? 'dry-run' : 'published';
+        return goal ?? 'published';
     const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
     if (isConflict || files.some(({ state }) => state === 'conflict'))
         return 'conflict';
     const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');
     return isSomeThere ? 'partial' : 'failed';
-}
-
-;// CONCATENATED MODULE: ./src/packaging/filenames.ts
-
-
-/**
- * Reads the name of a wheel or sdist, old spellings included (`some-plugin-0.5.0.tar.gz`); null where it is neither.
- * Sources: PEP 427 (wheel), PEP 625 (sdist).
- */
-function parseFilename(filename) {
-    if (!/^[A-Za-z0-9][A-Za-z0-9._+!-]*$/.test(filename))
-        return null;
-    const wheel = /^(?<name>[^\s-]+)-(?<version>[^\s-]+)(?:-(?<build>\d[^\s-]*))?-(?<tags>[^\s-]+-[^\s-]+-[^\s-]+)\.whl$/.exec(filename)?.groups;
-    if (wheel !== undefined) {
-        // Wheels spell the `-` of a version as `_`.
-        return distribution(filename, 'wheel', wheel['name'], wheel['version']?.replaceAll('_', '-'), [
-            wheel['build'],
-            wheel['tags']?.split('-').map(sortedParts).join('-'),
-        ]);
-    }
-    return sdist(filename, /^(.+)\.(?:tar\.gz|zip)$/i.exec(filename)?.[1] ?? '');
-}
-/** Names may hold hyphens and numbers: the longest rest that reads as a version is the version (`foo-2-1.0` is foo-2 1.0). */
-function sdist(filename, stem) {
-    for (let at = stem.indexOf('-', 1); at >= 0; at = stem.indexOf('-', at + 1)) {
-        const found = distribution(filename, 'sdist', stem.slice(0, at), stem.slice(at + 1), []);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function distribution(filename, kind, name, rawVersion, tags) {
-    const version = parseVersion(rawVersion ?? '');
-    if (name === undefined || version === null)
-        return null;
-    return { filename, kind, name: normaliseName(name), version, tags: tags.filter(Boolean).join('-') };
-}
-/** `py3.py2` → `py2.py3`: a set that is written in any order. */
-function sortedParts(tag) {
-    return tag.split('.').sort().join('.');
-}
-/** Whether two names stand for the same file of a release: kind, name and version agree, for wheels the tags too. */
-function sameDistribution(one, other) {
-    return (one.kind === other.kind &&
-        one.name === other.name &&
-        sameVersion(one.version, other.version) &&
-        one.tags === other.tags);
 }
 
 ;// CONCATENATED MODULE: ./src/plan.ts
@@ -6414,20 +7118,20 @@ class Parser {
 
 
 
+
 /**
  * The files on a project's page of the Simple API, in its JSON form (PEP 691) or its HTML form (PEP 503); null where the
  * body is no such page (a captive portal answers 200, too). Names that are no wheel and no sdist are left out.
  * @param url where the body came from: links are relative to it
  */
 function parsePage(body, contentType, url) {
-    return contentType.includes('json') ? parseJson(body, url) : parseHtml(body, url);
+    if (!contentType.includes('json'))
+        return parseHtml(body, url);
+    return fromJson(tablesAt(parseTable(body), 'files'), 'hashes', url);
 }
 /** The files of a version's JSON (`urls`); null where the body is none. */
 function parseVersionJson(body, url) {
     return fromJson(tablesAt(parseTable(body), 'urls'), 'digests', url);
-}
-function parseJson(body, url) {
-    return fromJson(tablesAt(parseTable(body), 'files'), 'hashes', url);
 }
 function fromJson(files, hashes, url) {
     if (files === undefined)
@@ -6482,11 +7186,9 @@ function collect(links, base) {
         if (!/^https?:$/.test(url.protocol))
             return [];
         url.username = url.password = url.hash = '';
-        return [{ ...distribution, url: url.href, sha256: isSha256(sha256) ? sha256.toLowerCase() : null }];
+        const isTold = sha256 !== undefined && isSha256(sha256);
+        return [{ ...distribution, url: url.href, sha256: isTold ? sha256.toLowerCase() : null }];
     });
-}
-function isSha256(text) {
-    return text !== undefined && /^[0-9a-f]{64}$/i.test(text);
 }
 
 ;// CONCATENATED MODULE: ./src/pypi/reader.ts
@@ -6666,8 +7368,8 @@ class ServerBusy extends Error {
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 /**
- * Text from outside for Markdown: nothing in it is a link, a tag, a table cell's end or formatting. What secrets consist of
- * (letters, digits, `-`, `_`, `+`, `=`) stays as it is, so that the runner's masks still fit.
+ * Text from outside for Markdown: nothing in it is a link, a tag, a table cell's end or formatting. What tokens consist of
+ * (letters, digits, `-`, `_`, `+`, `=`) stays as it is, so that the runner's masks still fit; for passwords they do not.
  */
 function escapeMarkdown(text) {
     return text
@@ -6688,6 +7390,7 @@ const HEADLINES = {
     published: 'is published',
     partial: 'is not known to be published as a whole',
     conflict: 'is not published: other content is there',
+    built: 'is built',
     'dry-run': 'could be published (dry run)',
     failed: 'is not published',
 };
@@ -6698,7 +7401,10 @@ const STATES = {
     conflict: 'other content is on the index',
     built: 'built, not sent',
 };
-/** The job summary as Markdown: what happened to which version, what to do, the files, the steps. */
+/**
+ * The job summary as Markdown: what happened to which version, what to do, the files, the steps. The texts are escaped here, so
+ * secrets have to be out of them before.
+ */
 function summaryOf(outcome, error, target, steps, warnings) {
     const title = [outcome.name, outcome.version].filter(Boolean).map(escapeMarkdown).join(' ') || 'The package';
     return [
@@ -6730,7 +7436,7 @@ function filesTable({ files }) {
 }
 function stepsTable(steps) {
     const rows = steps.map(({ title, durationMs, end }) => [
-        title,
+        escapeMarkdown(title),
         end === 'skipped'
             ? 'skipped'
             : `${(durationMs / 1000).toFixed(1)} s${end === 'failed' ? ', failed' : ''}`,
@@ -6750,8 +7456,33 @@ async function report(runner, outcome, error, target) {
     const { log } = runner;
     const sent = `${String(outcome.uploaded)} of ${String(outcome.files.length)} files sent by this run`;
     log.line(`Status: ${outcome.status}${outcome.files.length === 0 ? '' : `, ${sent}`}`);
-    await runner.setOutputs(outputsOf(outcome));
-    await runner.writeSummary(summaryOf(outcome, error, target, log.steps, log.warnings));
+    // Before it is escaped: no secret is recognised afterwards, and taking one out of JSON could break it.
+    const clean = scrubbedOutcome(outcome, log);
+    await runner.setOutputs(outputsOf(clean));
+    await runner.writeSummary(summaryOf(clean, error === null ? null : scrubbedError(error, log), target, log.steps, log.warnings));
+}
+function scrubbedOutcome(outcome, log) {
+    const scrub = (text) => (text === null ? null : log.scrubbed(text));
+    return {
+        ...outcome,
+        name: log.scrubbed(outcome.name),
+        version: log.scrubbed(outcome.version),
+        files: outcome.files.map((file) => ({
+            ...file,
+            filename: log.scrubbed(file.filename),
+            url: scrub(file.url),
+        })),
+        projectUrl: scrub(outcome.projectUrl),
+        pythonVersion: log.scrubbed(outcome.pythonVersion),
+        poetryVersion: log.scrubbed(outcome.poetryVersion),
+    };
+}
+function scrubbedError({ code, what, why, fix }, log) {
+    return new PublishError(code, {
+        what: log.scrubbed(what),
+        why: why === undefined ? undefined : log.scrubbed(why),
+        fix: log.scrubbed(fix),
+    });
 }
 /** The one annotation of a failed run, on its line of the file where there is one; the causes only in debug logs. */
 function annotate(log, error) {
@@ -6763,193 +7494,20 @@ function annotate(log, error) {
     log.error(`${error.message} [${error.code}]`, error.at);
 }
 
-;// CONCATENATED MODULE: ./src/project/tag.ts
-
-/**
- * The version that a tag stands for: the prefix is taken off where it is there, the rest is read by PEP 440 (which allows a
- * `v` of its own). Null where the tag names no version. `v1.2.3` and `1.2.3` are the same, `pkg-v1.2.3` needs its prefix.
- */
-function versionOfTag(tag, prefix) {
-    return parseVersion(tag.startsWith(prefix) ? tag.slice(prefix.length) : tag);
-}
-
-;// CONCATENATED MODULE: ./src/decide.ts
-
-
-
-/**
- * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
- * commit; on a branch, the version's tag is looked for and must point there too.
- */
-function decide(question) {
-    const { tag, policy } = question;
-    if (policy.verify === 'never')
-        return isPlaceholder(question) ? stop(placeholder(question)) : go(null);
-    return tag === null ? decideOnBranch(question) : decideOnTag(question, tag);
-}
-/** Decides, says the warnings, throws the error; gives the version's tag back where there is one. */
-function settleTag(question, warn) {
-    const decision = decide(question);
-    if (decision.verdict === 'stop')
-        throw decision.error;
-    decision.warnings.forEach(warn);
-    return decision.tag;
-}
-function decideOnTag(question, tag) {
-    const { version, policy, commit } = question;
-    const ofTag = versionOfTag(tag, policy.prefix);
-    if (ofTag === null || !sameVersion(ofTag, version))
-        return stop(otherVersion(question, tag));
-    const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
-    return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
-}
-function decideOnBranch(question) {
-    const { version, policy, commit } = question;
-    const ofVersion = tagsOfVersion(question);
-    const [first] = ofVersion;
-    if (first === undefined) {
-        if (version.isZero)
-            return stop(placeholder(question));
-        const missing = tagMissing(question);
-        if (policy.verify === 'auto')
-            return go(null, `${missing.what} Publishing the commit of the branch.`);
-        return policy.isDryRun ? go(null, missing.message) : stop(missing);
-    }
-    const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
-    if (elsewhere === undefined)
-        return go(first.name);
-    const error = otherCommit(question, elsewhere);
-    return policy.isDryRun ? go(null, error.message) : stop(error);
-}
-function tagsOfVersion({ tags, version, policy }) {
-    return tags.filter(({ name }) => {
-        const ofTag = versionOfTag(name, policy.prefix);
-        return ofTag !== null && sameVersion(ofTag, version);
-    });
-}
-/** Only zeros, and neither the run's own tag nor another one names that version. */
-function isPlaceholder(question) {
-    const { version, tag, policy } = question;
-    const ofTag = tag === null ? null : versionOfTag(tag, policy.prefix);
-    const isTagged = ofTag !== null && sameVersion(ofTag, version);
-    return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
-}
-function go(tag, ...warnings) {
-    return { verdict: 'go', tag, warnings };
-}
-function stop(error) {
-    return { verdict: 'stop', error };
-}
-function otherVersion({ version, versionPlace, policy }, tag) {
-    const ofTag = versionOfTag(tag, policy.prefix);
-    return new PublishError('tag-version-mismatch', {
-        what: `The tag is ${tag}, but the version of the package is ${version.raw}.`,
-        why: version.isZero
-            ? 'A version of only zeros is a placeholder: nothing has set it. A version plugin must be active in the build, or `poetry version` must have been committed before the tag.'
-            : ofTag === null
-                ? `With \`tag-prefix: ${policy.prefix}\`, ${tag} names no version.`
-                : 'The commit was tagged before its version was raised, or the other way round.',
-        fix: ofTag === null
-            ? 'Set `tag-prefix` to what stands before the version in your tags.'
-            : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
-        at: versionPlace,
-    });
-}
-function otherCommit({ version, commit }, tag) {
-    return new PublishError('tag-commit-mismatch', {
-        what: `The tag ${tag.name} is version ${version.normal}, but it points at ${tag.commit}, and ${commit} is checked out.`,
-        why: 'What is published must be what the tag names; one of the two has moved.',
-        fix: `Start the workflow from the tag: choose ${tag.name} under "Use workflow from", or set \`ref: ${tag.name}\`. For a new release, raise the version.`,
-    });
-}
-function tagMissing({ version, policy }) {
-    return new PublishError('tag-missing', {
-        what: `No tag names version ${version.normal}.`,
-        why: 'With `verify-tag: true` nothing is published without its tag.',
-        fix: `Push the tag ${policy.prefix}${version.normal} and start the workflow from it.`,
-    });
-}
-function placeholder({ version, versionPlace }) {
-    return new PublishError('version-not-publishable', {
-        what: `The version is ${version.raw}, and no tag names it.`,
-        why: 'A version of only zeros is a placeholder that a plugin or an earlier step should have replaced.',
-        fix: 'Start the workflow from the tag of the release, and check that the version plugin runs in the build.',
-        at: versionPlace,
-    });
-}
-
 ;// CONCATENATED MODULE: ./src/steps/ask-index.ts
 
-
-
 /**
- * Step 6: what is on the index already (one request), and on a branch, where the version's tag points.
- * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found),
- * `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
+ * Step 6: what is on the index already, by one request.
+ * @param version null where it is not known before the build
+ * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found)
  */
-async function askIndex(index, source, project, policy, log) {
-    const tags = source.tag === null && policy.verify !== 'never' ? await tagsFor(source, policy, log) : source.localTags;
-    const { version, versionPlace } = project;
-    if (version !== null && source.tag === null) {
-        const tag = settleTag({ commit: source.commit, tag: null, tags, version, versionPlace, policy }, (text) => {
-            log.warning(text);
-        });
-        if (tag !== null)
-            log.line(`The tag ${tag} points at this commit`);
-    }
-    const page = await index.project(project.name);
+async function askIndex(index, name, version, log) {
+    const page = await index.project(name);
     const ofVersion = version === null ? [] : page.files.filter((file) => sameVersion(file.version, version));
     log.line(page.exists
-        ? `${project.name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`
-        : `${project.name} is not there yet`);
-    return { ...page, tags };
-}
-/** The tags of the repository; those of the clone where it cannot be asked, unless there must be a tag. */
-async function tagsFor(source, policy, log) {
-    try {
-        return await source.remoteTags();
-    }
-    catch (failure) {
-        if (!(failure instanceof PublishError) || policy.verify === 'always')
-            throw failure;
-        log.warning(`The tags of the repository could not be read (${failure.what}) Only those of the clone are compared.`);
-        return source.localTags;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/distributions/built.ts
-
-
-
-
-/**
- * Everything that lies in a folder: distributions with their hashes (sdist first, then wheels by name, the order in which
- * Poetry uploads), and the names of all else.
- */
-async function readBuildFolder(folder) {
-    const files = [];
-    const others = [];
-    for (const entry of (await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true })).sort(byName)) {
-        const distribution = entry.isFile() ? parseFilename(entry.name) : null;
-        if (distribution === null)
-            others.push(entry.name);
-        else {
-            const file = external_node_path_default().join(folder, entry.name);
-            files.push({
-                ...distribution,
-                path: file,
-                size: (await (0,promises_namespaceObject.stat)(file)).size,
-                sha256: await sha256OfFile(file),
-            });
-        }
-    }
-    return {
-        files: files.sort((one, other) => Number(one.kind === 'wheel') - Number(other.kind === 'wheel')),
-        others,
-    };
-}
-function byName(one, other) {
-    return one.name < other.name ? -1 : 1;
+        ? `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`
+        : `${name} is not there yet`);
+    return page;
 }
 
 ;// CONCATENATED MODULE: ./src/poetry/texts.ts
@@ -7075,61 +7633,290 @@ function buildFailed(poetry, finished, file) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/pypi/site.ts
+
+/** The pages of an index; null where it is neither PyPI nor TestPyPI. */
+function pagesOf({ isPyPI, simpleRoots: [root] }) {
+    if (!isPyPI || root === undefined)
+        return null;
+    const { origin, host } = new URL(root);
+    const manage = `${origin}/manage`;
+    const project = (name) => `${manage}/project/${normaliseName(name)}`;
+    return {
+        host,
+        account: `${manage}/account/`,
+        twoFactor: `${manage}/account/two-factor/`,
+        newToken: `${manage}/account/token/`,
+        pendingPublishers: `${manage}/account/publishing/`,
+        publishers: (name) => `${project(name)}/settings/publishing/`,
+        collaborators: (name) => `${project(name)}/collaboration/`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/pypi/token.ts
+
+
+const UNKNOWN = { location: null, projects: null, expires: null };
+/** Numbers of the fields, and of what ends a section. Source: the binary format 2 of libmacaroons. */
+const END = 0;
+const LOCATION = 1;
+const IDENTIFIER = 2;
+const SIGNATURE = 6;
+/**
+ * Reads a token of PyPI's software without asking anybody: `pypi-`, then a macaroon, whose place and limits stand in it in
+ * the clear. What cannot be read is unknown, and no error: the index has the last word.
+ */
+function readToken(token) {
+    const encoded = /^pypi-([\w-]+)=*$/.exec(token)?.[1];
+    if (encoded === undefined)
+        return UNKNOWN;
+    const bytes = Buffer.from(encoded, 'base64url');
+    if (bytes[0] !== 2)
+        return UNKNOWN;
+    const fields = new FieldReader(bytes, 1);
+    const first = fields.next();
+    if (first?.type !== LOCATION)
+        return UNKNOWN;
+    const location = first.data.toString('utf8');
+    const known = /^[a-z0-9.:-]+$/.test(location) ? location : null;
+    return { ...UNKNOWN, location: known, ...limitsIn(caveatsIn(fields)) };
+}
+/** The first-party caveats; none where the rest is not as it should be, up to the signature. */
+function caveatsIn(fields) {
+    const caveats = [];
+    let isIdentified = false;
+    let isInSection = true;
+    for (let field = fields.next(); field !== null; field = fields.next()) {
+        if (field.type === SIGNATURE)
+            return isIdentified && !isInSection ? caveats : [];
+        if (field.type === END) {
+            isInSection = false;
+            continue;
+        }
+        isInSection = true;
+        if (field.type !== IDENTIFIER)
+            continue;
+        if (isIdentified)
+            caveats.push(field.data.toString('utf8'));
+        isIdentified = true;
+    }
+    return [];
+}
+/** All caveats hold at once. Source of their forms: PyPI's software, the older ones (tables) included. */
+function limitsIn(caveats) {
+    let projects = null;
+    let expires = null;
+    for (const caveat of caveats) {
+        const { names, end } = limitIn(caveat);
+        if (names !== undefined) {
+            const allowed = names.map((name) => normaliseName(name));
+            projects = projects === null ? allowed : projects.filter((name) => allowed.includes(name));
+        }
+        if (end !== undefined)
+            expires = Math.min(end, expires ?? Infinity);
+    }
+    return { projects, expires };
+}
+function limitIn(caveat) {
+    const value = parseJson(caveat);
+    if (Array.isArray(value)) {
+        const [tag, first] = value;
+        if (tag === 0)
+            return { end: milliseconds(first) };
+        return tag === 1 ? { names: stringsAt({ first }, 'first') } : {};
+    }
+    const table = asTable(value);
+    if (table?.['version'] === 1)
+        return { names: stringsAt(tableAt(table, 'permissions'), 'projects') };
+    return { end: milliseconds(table?.['exp']) };
+}
+function milliseconds(seconds) {
+    return typeof seconds === 'number' && Number.isSafeInteger(seconds) ? seconds * 1000 : undefined;
+}
+/** Fields one after another: a type, and unless it ends a section, a length and that many bytes. */
+class FieldReader {
+    #bytes;
+    #at;
+    constructor(bytes, at) {
+        this.#bytes = bytes;
+        this.#at = at;
+    }
+    /** null at the end, and where the bytes are no fields. */
+    next() {
+        const type = this.#number();
+        if (type === END)
+            return { type, data: Buffer.alloc(0) };
+        const length = type === null ? null : this.#number();
+        if (type === null || length === null || this.#at + length > this.#bytes.length)
+            return null;
+        const data = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return { type, data };
+    }
+    /** A varint: seven bits a byte, the lowest first. No token needs more than four bytes for one. */
+    #number() {
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.#bytes[this.#at++];
+            if (byte === undefined)
+                return null;
+            value += (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/steps/check-credential.ts
 
+
+
+
+
+
+
+
 /**
- * Step 5: who will be asked for permission to upload. Nothing is sent.
+ * Step 5: who will be asked for permission to upload, and whether that can succeed. Nothing is sent.
  * @returns null in a dry run that has no credential
- * @throws {PublishError} `trusted-publishing-unavailable`
+ * @throws {PublishError} `trusted-publishing-unavailable`, `index-authentication-failed`
  */
-function checkCredential(choice, target, service, isDryRun, log) {
+function checkCredential(choice, target, job, isDryRun, log) {
+    const service = idTokenService(job.env);
     switch (choice.kind) {
         case 'token':
             log.line(`${target.label} will be given the API token`);
-            if (target.isPyPI && !choice.token.startsWith('pypi-')) {
-                log.warning(`The token does not begin with "pypi-" as those of ${target.label} do.`);
+            if (target.isPyPI)
+                checkToken(choice.token, target, job, log);
+            if (target.isPyPI && service !== null) {
+                log.warning('The job passes an API token, and may use Trusted Publishing as well: the token is used. Remove `pypi-token` (or `password`), and delete the token on the index; or, if the token is to stay, remove `id-token: write`.');
             }
             return choice;
         case 'login':
             log.line(`${target.label} will be given the user name ${choice.username} and its password`);
             return choice;
         case 'trusted-publishing': {
-            if (service !== null) {
+            const flaw = elsewhere(target, job.serverUrl);
+            if (flaw === null && service !== null) {
                 log.line(`${target.label} will be asked for a token: Trusted Publishing`);
                 return { kind: 'trusted-publishing', service };
             }
-            const missing = permissionMissing(target);
+            const problem = flaw ?? notPermitted(target, job);
             if (!isDryRun)
-                throw missing;
-            log.warning(missing.message);
+                throw problem;
+            log.warning(problem.message);
             return null;
         }
     }
 }
-function permissionMissing(target) {
-    return new PublishError('trusted-publishing-unavailable', {
-        what: `There is no credential for ${target.label}, and the job may not ask for an ID token.`,
-        why: 'Trusted Publishing needs the permission `id-token: write`; pull requests from forks never get it, and a calling workflow can take it away.',
-        fix: 'Add `permissions: { contents: read, id-token: write }` to the job, or pass `pypi-token`.',
+/** Step 5 in `mode: build`: there is nothing to steal in a job that uploads nothing. */
+function checkNoCredential(env, log) {
+    log.line('`mode: build` uploads nothing and needs no credential');
+    if (idTokenService(env) !== null) {
+        log.warning('This job may ask for ID tokens, and code of the project runs in it. Remove `id-token: write` from its permissions; only the job with `mode: publish` needs it.');
+    }
+    return null;
+}
+/** What an API token says of itself, against what it is to be used for. */
+function checkToken(token, target, { project, now }, log) {
+    const { label } = target;
+    const page = pagesOf(target)?.newToken ?? '';
+    if (!token.startsWith('pypi-')) {
+        log.warning(`The token does not begin with "pypi-" as those of ${label} do.`);
+    }
+    const { location, projects, expires } = readToken(token);
+    const maker = Object.values(KNOWN_TARGETS).find((known) => pagesOf(known)?.host === location);
+    if (maker !== undefined && maker !== target)
+        throw ofOtherIndex(maker, target);
+    if (projects !== null && !projects.includes(normaliseName(project))) {
+        const names = projects.length === 0 ? 'no project at all' : shorten(projects.join(', '), 200);
+        throw new PublishError('index-authentication-failed', {
+            what: `The API token is limited to ${names}, and the project is ${project}.`,
+            why: `The token itself says so; ${label} would refuse the upload.`,
+            fix: `Make a token for ${project} (${page}) and store it as the secret, or correct \`name\` in pyproject.toml.`,
+        });
+    }
+    if (expires !== null && expires <= now) {
+        log.warning(`The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${page}`);
+    }
+}
+function ofOtherIndex(maker, target) {
+    const line = target === KNOWN_TARGETS['testpypi'] ? 'remove' : 'add';
+    return new PublishError('index-authentication-failed', {
+        what: `The API token was made on ${maker.label}, and the target is ${target.label}.`,
+        why: 'The two share no accounts and no tokens; the token itself says where it belongs.',
+        fix: `In \`pypi-token: \${{ secrets.… }}\` name the secret that holds a token of ${target.label}; or, to publish to ${maker.label}, ${line} \`repository: testpypi\`.`,
     });
+}
+/** To the day; what is no date of this calendar is not told. */
+function dateOf(milliseconds) {
+    const date = new Date(milliseconds);
+    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
+}
+/** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */
+function elsewhere({ isPyPI, label }, serverUrl) {
+    const hostname = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl;
+    if (!isPyPI || hostname === 'github.com' || isLoopback(hostname))
+        return null;
+    return new PublishError('trusted-publishing-unavailable', {
+        what: `${label} takes no ID tokens of ${hostname}.`,
+        why: 'Its Trusted Publishing knows github.com only, neither GitHub Enterprise Server nor ghe.com.',
+        fix: 'Pass an API token as `pypi-token`, or publish from a repository on github.com.',
+    });
+}
+/** Why the job may not ask for ID tokens, as far as it can know. */
+function notPermitted({ label }, { event, env }) {
+    if (event.isFromFork) {
+        return new PublishError('trusted-publishing-unavailable', {
+            what: `There is no credential for ${label}: this pull request comes from a fork.`,
+            why: 'Pull requests from forks get neither secrets nor the permission `id-token: write`, whatever the workflow says.',
+            fix: 'A dry run needs no credential; to publish, let the workflow run on `release`, on a pushed tag, or by `workflow_dispatch`.',
+        });
+    }
+    const unread = unreadCredentials(env);
+    if (unread.length > 0) {
+        return new PublishError('trusted-publishing-unavailable', {
+            what: `There is no credential for ${label}: the job may not ask for an ID token, and \`pypi-token\` is not given.`,
+            why: `${unread.join(', ')} ${unread.length === 1 ? 'is' : 'are'} set, but this action reads no credential from variables, because every process of the job would see it.`,
+            fix: 'Pass the token as `pypi-token` and remove the variable; or add `permissions: { contents: read, id-token: write }` to the job.',
+        });
+    }
+    return new PublishError('trusted-publishing-unavailable', {
+        what: `There is no credential for ${label}, and the job may not ask for an ID token.`,
+        why: 'Trusted Publishing needs the permission `id-token: write`. Where the workflow is called by another one, the calling job has to grant it, too: it takes away what it does not name.',
+        fix: 'Add `permissions: { contents: read, id-token: write }` to the job (and to the job that calls the workflow), or pass `pypi-token`.',
+    });
+}
+const CREDENTIAL_VARIABLES = /^(POETRY_PYPI_TOKEN_\w+|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_PASSWORD|TWINE_(PASSWORD|API_KEY|API_TOKEN)|UV_PUBLISH_(TOKEN|PASSWORD)|FLIT_PASSWORD|PYPI_(API_)?(TOKEN|KEY))$/i;
+/** Names of variables that other tools take their credential from. */
+function unreadCredentials(env) {
+    return Object.keys(env)
+        .filter((name) => CREDENTIAL_VARIABLES.test(name) && env[name]?.trim() !== '')
+        .sort();
 }
 
 ;// CONCATENATED MODULE: ./src/steps/check-event.ts
 
 const RELEASE_ACTIONS = ['published', 'released', 'prereleased', 'created'];
 const OTHER_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
+/** Events that run with the rights of the repository, while the code that they are about can be anybody's. */
+const ON_FOREIGN_CODE = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /**
- * Step 2: whether this event may upload. A dry run may follow from any event.
+ * Step 2: whether this event may upload. A dry run, and a build for another job, may follow from any event.
  * @throws {PublishError} `event-not-publishable`
  */
-function checkEvent(event, isDryRun, log) {
+function checkEvent(event, { sendsNothing, hasCredential }, log) {
     log.line(`Event: ${event.name}${event.action === undefined ? '' : ` (${event.action})`}, ${event.ref || 'no ref'}`);
     const problem = problemOf(event);
     if (problem === null)
         return event;
-    if (!isDryRun)
+    if (!sendsNothing)
         throw problem;
-    log.line(`${problem.what} A dry run uploads nothing, so it goes on.`);
+    if (hasCredential && ON_FOREIGN_CODE.includes(event.name)) {
+        throw refuse(`On ${event.name} nothing is built in a job that holds a credential.`, 'Rehearse on `pull_request` instead, without `id-token: write` and without a token or password.');
+    }
+    log.line(`${problem.what} Nothing is uploaded by this run, so it goes on.`);
     return event;
 }
 function problemOf(event) {
@@ -7343,7 +8130,7 @@ async function resolveRef(repository, remote, ref) {
     const found = candidates
         .map((candidate) => refs.find((other) => other.ref === candidate))
         .find((other) => other !== undefined);
-    return found === undefined ? null : { commit: found.commit, tag: tagName(found) };
+    return found === undefined ? null : { commit: found.commit, tag: tagName(found.ref) };
 }
 /**
  * Fetches a commit with its tag and switches to it; what the network breaks is tried three times.
@@ -7360,7 +8147,7 @@ function isCommit(text) {
     return /^[0-9a-f]{40}$/i.test(text);
 }
 /** `refs/tags/v1.2.3` → `v1.2.3`; null for every other ref. */
-function tagName({ ref }) {
+function tagName(ref) {
     return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
 }
 
@@ -7514,7 +8301,7 @@ async function takeAsItIs({ log }, repository, event, { ref }) {
     log.line('`checkout: false`: what is in the workspace is taken as it is');
     if (ref === null)
         return event.tag;
-    const name = tagName({ ref }) ?? ref;
+    const name = tagName(ref) ?? ref;
     return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
 }
 /** @returns the tag that the run is about */
@@ -7586,7 +8373,7 @@ function checkChanges(files, mayBeModified, log) {
 /** The real folder of the project, which must lie in the workspace whatever links lead there. */
 async function projectFolder(workspace, workingDirectory) {
     const folder = await realPathOf(external_node_path_default().join(workspace, workingDirectory));
-    const flaw = folder === null ? NO_FOLDER : await flawOf(workspace, folder);
+    const flaw = folder === null ? NO_FOLDER : await check_out_flawOf(workspace, folder);
     if (folder !== null && flaw === null)
         return folder;
     throw new PublishError('input-invalid', {
@@ -7595,7 +8382,7 @@ async function projectFolder(workspace, workingDirectory) {
     });
 }
 const NO_FOLDER = 'is no folder of the repository';
-async function flawOf(workspace, folder) {
+async function check_out_flawOf(workspace, folder) {
     if (!(await isFolder(folder)))
         return NO_FOLDER;
     if (!(await isReallyInside(workspace, folder)))
@@ -7603,9 +8390,9 @@ async function flawOf(workspace, folder) {
     return folder.split((external_node_path_default()).sep).includes('.git') ? 'lies inside .git' : null;
 }
 function tagsOf(refs) {
-    return refs.flatMap((ref) => {
+    return refs.flatMap(({ ref, commit }) => {
         const name = tagName(ref);
-        return name === null ? [] : [{ name, commit: ref.commit }];
+        return name === null ? [] : [{ name, commit }];
     });
 }
 /** What git says, in the words of the action; everything else as it is. */
@@ -7628,17 +8415,597 @@ function failed(what, why = 'The commit that is published must be known to git.'
     return new PublishError('checkout-failed', { what, why, fix, cause });
 }
 
+;// CONCATENATED MODULE: ./src/project/tag.ts
+
+/**
+ * The version that a tag stands for: the prefix is taken off where it is there, the rest is read by PEP 440 (which allows a
+ * `v` of its own). Null where the tag names no version. `v1.2.3` and `1.2.3` are the same, `pkg-v1.2.3` needs its prefix.
+ */
+function versionOfTag(tag, prefix) {
+    return parseVersion(tag.startsWith(prefix) ? tag.slice(prefix.length) : tag);
+}
+
+;// CONCATENATED MODULE: ./src/decide.ts
+
+
+
+/**
+ * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
+ * commit; on a branch, the version's tag is looked for and must point there too.
+ */
+function decide(question) {
+    const { tag, policy } = question;
+    if (policy.verify === 'never')
+        return isPlaceholder(question) ? stop(placeholder(question)) : go(null);
+    return tag === null ? decideOnBranch(question) : decideOnTag(question, tag);
+}
+/** Decides, says the warnings, throws the error; gives the version's tag back where there is one. */
+function settleTag(question, warn) {
+    const decision = decide(question);
+    if (decision.verdict === 'stop')
+        throw decision.error;
+    decision.warnings.forEach(warn);
+    return decision.tag;
+}
+function decideOnTag(question, tag) {
+    const { version, policy, commit } = question;
+    const ofTag = versionOfTag(tag, policy.prefix);
+    if (ofTag === null || !sameVersion(ofTag, version))
+        return stop(otherVersion(question, tag));
+    const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
+    return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
+}
+function decideOnBranch(question) {
+    const { version, policy, commit } = question;
+    const ofVersion = tagsOfVersion(question);
+    const [first] = ofVersion;
+    if (first === undefined) {
+        if (version.isZero)
+            return stop(placeholder(question));
+        const missing = tagMissing(question);
+        if (policy.verify === 'auto')
+            return go(null, `${missing.what} Publishing the commit of the branch.`);
+        return policy.sendsNothing ? go(null, missing.message) : stop(missing);
+    }
+    const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
+    if (elsewhere === undefined)
+        return go(first.name);
+    const error = otherCommit(question, elsewhere);
+    return policy.sendsNothing ? go(null, error.message) : stop(error);
+}
+function tagsOfVersion({ tags, version, policy }) {
+    return tags.filter(({ name }) => {
+        const ofTag = versionOfTag(name, policy.prefix);
+        return ofTag !== null && sameVersion(ofTag, version);
+    });
+}
+/** Only zeros, and neither the run's own tag nor another one names that version. */
+function isPlaceholder(question) {
+    const { version, tag, policy } = question;
+    const ofTag = tag === null ? null : versionOfTag(tag, policy.prefix);
+    const isTagged = ofTag !== null && sameVersion(ofTag, version);
+    return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
+}
+function go(tag, ...warnings) {
+    return { verdict: 'go', tag, warnings };
+}
+function stop(error) {
+    return { verdict: 'stop', error };
+}
+function otherVersion({ version, versionPlace, policy }, tag) {
+    const ofTag = versionOfTag(tag, policy.prefix);
+    return new PublishError('tag-version-mismatch', {
+        what: `The tag is ${tag}, but the version of the package is ${version.raw}.`,
+        why: version.isZero
+            ? 'A version of only zeros is a placeholder: nothing has set it. A version plugin must be active in the build, or `poetry version` must have been committed before the tag.'
+            : ofTag === null
+                ? `With \`tag-prefix: ${policy.prefix}\`, ${tag} names no version.`
+                : 'The commit was tagged before its version was raised, or the other way round.',
+        fix: ofTag === null
+            ? 'Set `tag-prefix` to what stands before the version in your tags.'
+            : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
+        at: versionPlace,
+    });
+}
+function otherCommit({ version, commit }, tag) {
+    return new PublishError('tag-commit-mismatch', {
+        what: `The tag ${tag.name} is version ${version.normal}, but it points at ${tag.commit}, and ${commit} is checked out.`,
+        why: 'What is published must be what the tag names; one of the two has moved.',
+        fix: `Start the workflow from the tag: choose ${tag.name} under "Use workflow from", or set \`ref: ${tag.name}\`. For a new release, raise the version.`,
+    });
+}
+function tagMissing({ version, policy }) {
+    return new PublishError('tag-missing', {
+        what: `No tag names version ${version.normal}.`,
+        why: 'With `verify-tag: true` nothing is published without its tag.',
+        fix: `Push the tag ${policy.prefix}${version.normal} and start the workflow from it.`,
+    });
+}
+function placeholder({ version, versionPlace }) {
+    return new PublishError('version-not-publishable', {
+        what: `The version is ${version.raw}, and no tag names it.`,
+        why: 'A version of only zeros is a placeholder that a plugin or an earlier step should have replaced.',
+        fix: 'Start the workflow from the tag of the release, and check that the version plugin runs in the build.',
+        at: versionPlace,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/rest.ts
+
+/**
+ * Asks GitHub's REST API which commit a tag points at; annotated tags are followed. Used where git cannot be asked: nothing is
+ * checked out, or code of the project has run in that tree. Never throws.
+ */
+async function commitOfTag(env, token, repository, tag) {
+    if (token === null)
+        return { state: 'unknown', why: NO_TOKEN };
+    const octokit = await openRest(env, token);
+    const place = { owner: repository.owner, repo: repository.name };
+    try {
+        let { object } = (await octokit.rest.git.getRef({ ...place, ref: `tags/${tag}` })).data;
+        for (let depth = 0; object.type === 'tag' && depth < 5; depth++) {
+            ({ object } = (await octokit.rest.git.getTag({ ...place, tag_sha: object.sha })).data);
+        }
+        if (object.type !== 'commit')
+            return { state: 'unknown', why: `the tag leads to a ${object.type}` };
+        return { state: 'points-at', commit: object.sha };
+    }
+    catch (thrown) {
+        if (rest_statusOf(thrown) !== 404)
+            return { state: 'unknown', why: reasonOf(thrown) };
+        // 404 is the answer to a missing tag and to a repository that the token may not see.
+        const isVisible = await octokit.rest.repos.get(place).then(() => true, () => false);
+        return isVisible ? { state: 'gone' } : { state: 'unknown', why: 'the token may not read the repository' };
+    }
+}
+/** The names of all tags of the repository; where they cannot be read, why. Never throws. */
+async function namesOfTags(env, token, repository) {
+    if (token === null)
+        return { why: NO_TOKEN };
+    const octokit = await openRest(env, token);
+    try {
+        const refs = await octokit.paginate(octokit.rest.git.listMatchingRefs, {
+            owner: repository.owner,
+            repo: repository.name,
+            ref: 'tags/',
+            per_page: 100,
+        });
+        return refs.map(({ ref }) => ref.replace(/^refs\/tags\//, ''));
+    }
+    catch (thrown) {
+        return { why: reasonOf(thrown) };
+    }
+}
+const NO_TOKEN = 'there is no `github-token`';
+async function openRest(env, token) {
+    const github = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    return github.getOctokit(token, {
+        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+        request: { signal: AbortSignal.timeout(15_000) },
+    });
+}
+function reasonOf(thrown) {
+    return `GitHub's API: ${String(rest_statusOf(thrown) ?? messageOf(thrown))}`;
+}
+function rest_statusOf(thrown) {
+    const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined;
+    return typeof status === 'number' ? status : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-tag.ts
+
+
+
+
+
+
+
+/**
+ * Part of step 6, on a branch: where the version's tag points. On a tag that was settled when the project was read.
+ * @returns on a branch all tags of the repository; those of the clone on a tag, and where no others are asked for or to be had
+ * @throws {PublishError} `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
+ */
+async function findTags(source, { version, versionPlace }, policy, log) {
+    if (source.tag !== null)
+        return source.localTags;
+    const tags = policy.verify === 'never' ? source.localTags : await check_tag_tagsOf(source, policy, log);
+    if (version === null)
+        return tags;
+    const { commit } = source;
+    const tag = settleTag({ commit, tag: null, tags, version, versionPlace, policy }, (text) => {
+        log.warning(text);
+    });
+    if (tag !== null)
+        log.line(`The tag ${tag} points at this commit`);
+    return tags;
+}
+/** The tags of the repository; those of the clone where it cannot be asked, unless there must be a tag. */
+async function check_tag_tagsOf(source, policy, log) {
+    try {
+        return await source.remoteTags();
+    }
+    catch (failure) {
+        if (!(failure instanceof PublishError) || policy.verify === 'always')
+            throw failure;
+        log.warning(`The tags of the repository could not be read (${failure.what}) Only those of the clone are compared.`);
+        return source.localTags;
+    }
+}
+/**
+ * Part of step 6 where an earlier job has built and nothing is checked out: the tag rule for the event, by GitHub's REST API.
+ * @param ref what the earlier job built in place of the event's commit: a tag or a commit
+ * @throws {PublishError} `ref-not-found`, `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`,
+ * `version-not-publishable`
+ */
+async function checkTagOfFiles(tools, token, event, ref, version, policy) {
+    const { log } = tools;
+    const start = ref === null ? { commit: event.sha, tag: event.tag } : await resolve(tools, token, event, ref);
+    const tags = policy.verify === 'never' ? [] : await check_tag_tagsOfVersion(tools, token, event, version, policy);
+    const tag = settleTag({ ...start, tags, version, versionPlace: undefined, policy }, (text) => {
+        log.warning(text);
+    });
+    if (tag !== null)
+        log.line(`The tag ${tag} is version ${version.normal}, at commit ${start.commit}`);
+    return { commit: start.commit, tag };
+}
+async function resolve({ jobEnv }, token, { repository }, ref) {
+    if (isCommit(ref))
+        return { commit: ref.toLowerCase(), tag: null };
+    const tag = tagName(ref) ?? ref;
+    const now = await commitOfTag(jobEnv, token, repository, tag);
+    if (now.state === 'points-at')
+        return { commit: now.commit, tag };
+    throw new PublishError('ref-not-found', {
+        what: `The tag ${tag} could not be found${check_tag_reasonOf(now)}.`,
+        why: 'With `mode: publish`, `ref` is the tag or the commit that the earlier job built.',
+        fix: 'Give both jobs the same `ref`, and this one `permissions: contents: read`.',
+    });
+}
+/** The tags that name a version. That they cannot be read is a warning, unless there must be one. */
+async function check_tag_tagsOfVersion(tools, token, event, version, policy) {
+    const tags = await readTags(tools, token, event, version, policy);
+    if (!('why' in tags))
+        return tags;
+    const what = `The tags of the repository could not be read (${shorten(tags.why, 200)}).`;
+    if (policy.verify !== 'always') {
+        tools.log.warning(`${what} Whether the version's tag points at this commit was not checked.`);
+        return [];
+    }
+    throw new PublishError('tag-missing', {
+        what,
+        why: 'With `verify-tag: true` nothing is published without its tag.',
+        fix: 'Give the job `permissions: contents: read`, and run it again.',
+    });
+}
+async function readTags({ jobEnv }, token, { repository }, version, { prefix }) {
+    const names = await namesOfTags(jobEnv, token, repository);
+    if ('why' in names)
+        return names;
+    const tags = [];
+    for (const name of names) {
+        const ofTag = versionOfTag(name, prefix);
+        if (ofTag === null || !sameVersion(ofTag, version))
+            continue;
+        const now = await commitOfTag(jobEnv, token, repository, name);
+        if (now.state === 'unknown')
+            return now;
+        if (now.state === 'points-at')
+            tags.push({ name, commit: now.commit });
+    }
+    return tags;
+}
+/**
+ * Part of step 13: the tag once more, right before the upload, through GitHub's REST API: git is not asked in a tree that
+ * code of the project has worked in.
+ * @throws {PublishError} `tag-commit-mismatch`
+ */
+async function checkTagAgain({ log, jobEnv }, token, { repository }, { tag, commit }) {
+    const now = await commitOfTag(jobEnv, token, repository, tag);
+    const isGone = now.state === 'gone' && repository.isPrivate === false;
+    if (isGone || (now.state === 'points-at' && now.commit !== commit)) {
+        throw new PublishError('tag-commit-mismatch', {
+            what: isGone
+                ? `The tag ${tag} is gone.`
+                : `The tag ${tag} points at another commit now, and ${commit} was built.`,
+            why: 'It was changed while this run was building. Nothing was uploaded.',
+            fix: 'Publish from the tag as it is now, by a new run.',
+        });
+    }
+    if (now.state === 'points-at')
+        log.line(`The tag ${tag} still points at this commit`);
+    else
+        log.warning(`The tag ${tag} could not be checked once more${check_tag_reasonOf(now)}.`);
+}
+function check_tag_reasonOf(now) {
+    return now.state === 'unknown' ? ` (${shorten(now.why, 200)})` : '';
+}
+
+;// CONCATENATED MODULE: ./src/steps/compare.ts
+
+
+/**
+ * What is left to do with the files: nothing on the index may contradict them. Part of step 10; where an earlier job has
+ * built, of step 6.
+ * @throws {PlanError} `index-conflict`
+ */
+async function compare_compare(index, page, built, version, log) {
+    const decided = plan(built, await index.matching(page.files, built));
+    for (const { built: file, remote: other } of decided.conflicts) {
+        log.line(`${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`);
+    }
+    refuseConflicts(decided, version);
+    for (const file of decided.done)
+        log.line(`${file.filename} is on the index with the same content`);
+    for (const file of decided.missing)
+        log.line(`${file.filename} is to be uploaded`);
+    return decided;
+}
+function refuseConflicts(decided, version) {
+    const [first] = decided.conflicts;
+    if (first === undefined)
+        return;
+    const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
+    const error = new PublishError('index-conflict', {
+        what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
+        why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
+        fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
+    });
+    throw new PlanError(error, decided);
+}
+
+;// CONCATENATED MODULE: ./src/pypi/mint-refusals.ts
+
+const AGAIN = 'Run the job again; if it stays so, look at https://status.python.org.';
+const TOKEN_INSTEAD = 'Run the job again later, or pass `pypi-token`.';
+/** Answers 422, in the order in which PyPI's software comes to them: the first row that fits counts. */
+const REFUSALS = [
+    {
+        says: 'not-enabled',
+        pattern: null,
+        code: 'trusted-publishing-unavailable',
+        tries: 1,
+        why: 'The index has switched off Trusted Publishing for GitHub.',
+        fix: TOKEN_INSTEAD,
+    },
+    {
+        says: 'invalid-payload',
+        pattern: /^unknown trusted publishing issuer/,
+        code: 'trusted-publisher-refused',
+        tries: 1,
+        why: 'The index takes no ID tokens of the GitHub that this job runs on.',
+        fix: 'Publish from github.com, or pass `pypi-token`.',
+    },
+    {
+        says: 'invalid-payload',
+        pattern: /^malformed JWT/,
+        code: 'trusted-publisher-refused',
+        tries: 1,
+        why: 'What GitHub gave as an ID token is none, or was changed on the way.',
+        fix: AGAIN,
+    },
+    {
+        says: 'invalid-payload',
+        pattern: /^(The name |New project registration)/,
+        code: 'trusted-publisher-refused',
+        tries: 1,
+        why: 'A pending publisher was found, but its project cannot be created: the index does not allow the name.',
+        fix: 'Choose another `name` in pyproject.toml, and register a pending publisher for that.',
+    },
+    {
+        says: 'invalid-payload',
+        pattern: null,
+        code: 'trusted-publisher-refused',
+        tries: 1,
+        why: 'The index could not use the request.',
+        fix: 'Check `repository`; if it is right, report this with the log of the step.',
+    },
+    {
+        says: 'invalid-token',
+        pattern: null,
+        code: 'trusted-publisher-refused',
+        tries: 2,
+        why: 'The index did not believe the ID token: its signature, its audience or its times. The clocks of the services may differ by some seconds.',
+        fix: AGAIN,
+    },
+    {
+        says: 'invalid-reuse-token',
+        pattern: null,
+        code: 'trusted-publisher-refused',
+        tries: 3,
+        why: 'The index had seen each of the ID tokens before, although every try asked GitHub for a new one.',
+        fix: AGAIN,
+    },
+    {
+        says: 'invalid-pending-publisher',
+        pattern: null,
+        code: 'trusted-publisher-refused',
+        tries: 2,
+        why: 'A pending publisher was found for a project that has come to exist since: this answer has deleted the publisher. If the project is not yours, somebody else took the name first.',
+        fix: 'If it is yours, register the publisher anew, on the page of the project; else choose another `name` in pyproject.toml.',
+    },
+    {
+        says: 'invalid-publisher',
+        pattern: null,
+        code: 'trusted-publisher-refused',
+        tries: 1,
+        why: null,
+        fix: null,
+    },
+];
+/** What an answer of the mint that gave no token means, what helps, and how often to try. */
+function judgeMint(answer) {
+    const { status, isJson, code: says, description } = answer;
+    if (status === null) {
+        return unavailable(3, 'No answer came from the index.', 'Run the job again; on a self-hosted runner, or behind a proxy, let the runner reach that host by HTTPS.');
+    }
+    if (isBusy(status))
+        return unavailable(3, 'The fault is on the side of the index.', AGAIN);
+    if (status === 404) {
+        return unavailable(1, 'The index has no Trusted Publishing at that address.', 'Check `repository`, or pass `pypi-token`.');
+    }
+    if (status >= 300 && status < 400) {
+        return unavailable(1, 'The address redirects, and an ID token is not sent after a redirect.', 'Set `repository` to the address that it leads to.');
+    }
+    if (!isJson) {
+        return unavailable(3, 'A proxy or a page of an error came in between, not the index itself.', AGAIN);
+    }
+    if (status === 403) {
+        return unavailable(1, 'The index has switched off Trusted Publishing.', TOKEN_INSTEAD);
+    }
+    if (status !== 422)
+        return unavailable(1, 'The index does not say why.', AGAIN);
+    const row = REFUSALS.find((candidate) => candidate.says === says && (candidate.pattern === null || candidate.pattern.test(description)));
+    if (row !== undefined)
+        return row;
+    return {
+        code: 'trusted-publisher-refused',
+        tries: 1,
+        why: 'The words are those of the index.',
+        fix: 'Compare the publisher with these fields.',
+    };
+}
+function unavailable(tries, why, fix) {
+    return { code: 'trusted-publishing-unavailable', tries, why, fix };
+}
+
+;// CONCATENATED MODULE: ./src/pypi/publisher.ts
+
+/** Whether the job is in a workflow that another one calls. Such jobs cannot be publishers, by the rules of PyPI. */
+function isInReusableWorkflow({ jobWorkflow, calledFrom, }) {
+    return (jobWorkflow !== undefined &&
+        calledFrom !== undefined &&
+        jobWorkflow.toLowerCase() !== calledFrom.toLowerCase());
+}
+/** The fields of the publisher's form, filled in for this job, in its order and words; the ref, which is not one, last. */
+function fieldsOf(job) {
+    const { owner, repository, workflow, environment } = formOf(job);
+    return [
+        `Owner: ${owner ?? '(unknown)'}`,
+        `Repository name: ${repository ?? '(unknown)'}`,
+        `Workflow name: ${workflow ?? '(unknown)'}`,
+        `Environment name: ${environment ?? '(leave empty)'}`,
+        `ref: ${job.ref ?? '(unknown)'}`,
+    ].join(', ');
+}
+/** The page on which to register the publisher; PyPI fills in the form of a project that exists. null for other indexes. */
+function publisherPage(site, job, project) {
+    const pages = pagesOf(site);
+    if (pages === null)
+        return null;
+    if (!project.exists)
+        return pages.pendingPublishers;
+    const { owner, repository, workflow, environment } = formOf(job);
+    const fields = { owner, repository, workflow_filename: workflow, environment };
+    const query = new URLSearchParams({ provider: 'github' });
+    for (const [name, value] of Object.entries(fields))
+        if (value !== undefined)
+            query.set(name, value);
+    return `${pages.publishers(project.name)}?${query.toString()}`;
+}
+/**
+ * What is most likely wrong where the index knows no publisher that is this job.
+ * @param description the index's own words
+ */
+function suspectOf(site, job, project, description) {
+    const { label } = site;
+    const environment = job.environment ?? null;
+    if (description.includes('pull_request_target')) {
+        return {
+            why: 'The event is wrong: no publisher may be used on `pull_request_target`, where foreign code may run.',
+            fix: 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`.',
+        };
+    }
+    if (/\(Missing claim|claims? (is|are) empty/.test(description)) {
+        return {
+            why: "The ID token lacks a claim that the index needs; the form of this GitHub's ID tokens may have been changed.",
+            fix: 'Look for rules about OIDC in the settings of the organisation, or pass `pypi-token`.',
+        };
+    }
+    if (isInReusableWorkflow(job))
+        return reusable(label, job);
+    const claim = /Check failed for (?:required|optional) claim '(\w+)'/.exec(description)?.[1];
+    if (claim === 'environment')
+        return wrongEnvironment(environment);
+    if (claim === 'repository_owner_id') {
+        return {
+            why: 'Owner is wrong: the account had another number when the publisher was registered, so the repository was transferred, or the name was given to another account.',
+            fix: 'Remove the publisher and register it anew, which takes the number of today.',
+        };
+    }
+    if (claim === 'repository' || claim === 'repository_owner') {
+        return {
+            why: `${claim === 'repository' ? 'Repository name' : 'Owner'} is wrong: the repository was renamed or transferred, or the publisher has it misspelt.`,
+            fix: 'Register the publisher with the names of today, and remove the old one.',
+        };
+    }
+    if (claim === 'job_workflow_ref' || description.includes('job_workflow_ref claim does not match')) {
+        return {
+            why: 'Workflow name is wrong: the job is in another file than the publisher names, or in another version of it than the one that was started.',
+            fix: 'Register the bare name of the file below .github/workflows/, and start it on the ref that it is taken from.',
+        };
+    }
+    if (project.isFork) {
+        return {
+            why: `Owner is most likely wrong: this repository is a fork, and the publisher names the original.`,
+            fix: 'Publish from the original repository, or register the fork, if the project is meant to come from it.',
+        };
+    }
+    if (!project.exists) {
+        return {
+            why: `${project.name} is not on ${label} yet, and ${label} has no pending publisher that is this job: none was registered, a field is misspelt, or it was registered on another index.`,
+            fix: `Register a pending publisher with the PyPI Project Name ${project.name} and these fields.`,
+        };
+    }
+    return environment === null ? wrongEnvironment(null) : wrongWorkflow(label, environment);
+}
+function reusable(label, job) {
+    const [own, caller] = [fileOf(job.jobWorkflow), fileOf(job.calledFrom)];
+    return {
+        why: `Workflow name is most likely wrong: the job is in the reusable workflow ${own ?? '(unknown)'}, called by ${caller ?? '(unknown)'}, and ${label} takes no reusable workflows as publishers.`,
+        fix: `Move the job that publishes into ${caller ?? 'the calling workflow'}, and register that file.`,
+    };
+}
+function wrongEnvironment(environment) {
+    return environment === null
+        ? {
+            why: 'Environment name is most likely wrong: the job has none, and a publisher that was registered with one takes no other job. If the publisher has none, the file of the workflow was renamed, or the repository renamed or transferred.',
+            fix: 'Add `environment:` with the name that the publisher has to the job, or register these fields as a publisher.',
+        }
+        : {
+            why: `Environment name is wrong: the job's is ${environment}, and the publisher has another one.`,
+            fix: 'Change `environment:` of the job, or register these fields as a publisher.',
+        };
+}
+function wrongWorkflow(label, environment) {
+    return {
+        why: `Workflow name or Environment name is most likely wrong: ${label} looks for this file with the environment ${environment}, then with none. If both are right, the repository was renamed or transferred after the publisher was registered.`,
+        fix: 'Compare the publisher with these fields, and register them where one differs.',
+    };
+}
+/** The workflow that can be registered: one of this repository, so that of the caller where the job's own is elsewhere. */
+function formOf({ owner, repository, jobWorkflow, calledFrom, environment }) {
+    const [first, name] = repository?.split('/') ?? [];
+    const file = isInReusableWorkflow({ jobWorkflow, calledFrom }) ? calledFrom : jobWorkflow;
+    return { owner: owner ?? first, repository: name, workflow: fileOf(file), environment };
+}
+/** The file's bare name, as a publisher names it. */
+function fileOf(workflow) {
+    return workflow?.replace(/@.*$/, '').split('/').at(-1);
+}
+
 ;// CONCATENATED MODULE: ./src/pypi/trusted-publishing.ts
 
 
-/** Why an index gave no token. */
+/** Why an index gave no token. `message` goes on after "it" or the name of the index. */
 class MintError extends Error {
-    /** Whether another try, with a new ID token, can help. */
+    answer;
+    /** Whether the network, the server or something between them failed, which may be over in a moment. */
     isTransient;
-    constructor(message, isTransient, cause) {
+    constructor(message, answer, cause) {
         super(message, { cause });
         this.name = 'MintError';
-        this.isTransient = isTransient;
+        this.answer = answer;
+        this.isTransient = isTransient(answer);
     }
 }
 /**
@@ -7661,7 +9028,7 @@ async function readAudience(http, uploadUrl) {
  */
 function isForeignAudience(audience, uploadUrl) {
     const { hostname } = new URL(uploadUrl);
-    if (['localhost', '127.0.0.1', '[::1]'].includes(hostname))
+    if (isLoopback(hostname))
         return false;
     if (/^(pypi|testpypi|sigstore)$/i.test(audience))
         return true;
@@ -7682,27 +9049,38 @@ async function mintToken(http, uploadUrl, idToken) {
     const token = stringAt(tableOf(response), 'token');
     if (response.status === 200 && token)
         return token;
-    throw failureOf(response, 'gave no token');
+    throw failureOf(response, 'gave no token', idToken.split('.'));
 }
 async function ask(http, request) {
     try {
         return await http.request({ ...request, timeoutMs: 15_000, maxBytes: 2 ** 20 });
     }
     catch (failure) {
-        if (failure instanceof HttpError)
-            throw new MintError(failure.message, true, failure);
-        throw failure;
+        if (!(failure instanceof HttpError))
+            throw failure;
+        const answer = { status: null, isJson: false, code: '', description: '' };
+        throw new MintError(`could not be reached (${failure.message})`, answer, failure);
     }
+}
+/** A page instead of JSON comes from something in between, a redirect apart, which is final. */
+function isTransient({ status, isJson }) {
+    return status === null || isBusy(status) || (!isJson && status !== 404 && (status < 300 || status >= 400));
 }
 function tableOf({ body }) {
     return parseTable(body.toString('utf8'));
 }
-function failureOf(response, otherwise) {
-    const answer = tableOf(response);
-    const [first] = tablesAt(answer, 'errors') ?? [];
-    const words = [stringAt(first, 'code'), stringAt(first, 'description') ?? stringAt(answer, 'message')];
-    const text = words.filter((word) => word !== undefined).join(': ');
-    return new MintError(`it answered ${String(response.status)}${text === '' ? ` and ${otherwise}` : `, ${text}`}`, isBusy(response.status));
+/** @param secrets what the answer may repeat of the question, and nobody shall see */
+function failureOf(response, otherwise, secrets = []) {
+    const { status, body } = response;
+    const table = tableOf(response);
+    const [first] = tablesAt(table, 'errors') ?? [];
+    const without = (text = '') => secrets.reduce((rest, secret) => (secret.length < 8 ? rest : rest.replaceAll(secret, '***')), text);
+    const code = without(stringAt(first, 'code'));
+    const description = without(stringAt(first, 'description') ?? stringAt(table, 'message'));
+    const words = [code, description].filter((word) => word !== '').join(': ');
+    const isJson = parseJson(body.toString('utf8')) !== undefined;
+    const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
+    return new MintError(`answered ${String(status)}${rest}`, { status, isJson, code, description });
 }
 
 ;// CONCATENATED MODULE: ./src/steps/configure-credential.ts
@@ -7713,23 +9091,123 @@ function failureOf(response, otherwise) {
 
 
 
+
+
+/** Issuer of the ID tokens of github.com, the only ones that PyPI and TestPyPI know as GitHub's. */
+const ISSUER = 'https://token.actions.githubusercontent.com';
+const TRIES = 3;
 /**
- * Step 12: the credential of the upload. For Trusted Publishing an ID token of GitHub is exchanged for a token that lives
- * 15 minutes; each try takes a fresh ID token, because each works once.
+ * Step 12: the credential of the upload. For Trusted Publishing an ID token of GitHub is exchanged for a token right here, so
+ * that a refusal shows before anything is sent; further ones are made when they are taken.
  * @throws {PublishError} `trusted-publishing-unavailable`, `trusted-publisher-refused`
  */
-async function configureCredential(tools, consent, target) {
+async function configureCredential(tools, consent, target, project) {
     if (consent.kind !== 'trusted-publishing') {
         tools.log.line('The credential that was given goes to the upload, and to nothing else');
-        return consent;
+        return { take: () => Promise.resolve(consent) };
     }
     const audience = await audienceFor(tools, target);
-    const isTransient = (failure) => failure instanceof Refused && failure.mint.isTransient;
-    try {
-        return await retry(tools.clock, { tries: 3, pauseMs: 1000, when: isTransient }, () => mintOnce(tools, consent.service, target, audience));
+    const mint = new Mint(tools, consent.service, target, audience, project);
+    let ready = await mint.token();
+    return {
+        async take() {
+            const credential = ready ?? (await mint.token());
+            ready = null;
+            return credential;
+        },
+    };
+}
+/** Step 12 in a dry run: whether a token would be given; it is thrown away. */
+async function rehearse(tools, consent, target, project) {
+    await configureCredential(tools, consent, target, project);
+    tools.log.line('This is a dry run: the token is not used');
+}
+/**
+ * Why there is nothing to try in a dry run; null where Trusted Publishing can be tried. For a project that is not there yet
+ * the question alone would use up a pending publisher, and create the project.
+ */
+function whyNotRehearsed(consent, target, project) {
+    if (consent === null)
+        return 'this is a dry run, and there is no credential';
+    if (consent.kind !== 'trusted-publishing')
+        return 'this is a dry run, and only an upload can show whether the credential is good';
+    if (project.exists)
+        return null;
+    return `this is a dry run, and ${project.name} is not on ${target.label} yet: asking for a token would create it, if a pending publisher was registered`;
+}
+/** One token after another, by the same job. */
+class Mint {
+    #tools;
+    #service;
+    #target;
+    #audience;
+    #project;
+    #isWarned = false;
+    constructor(tools, service, target, audience, project) {
+        this.#tools = tools;
+        this.#service = service;
+        this.#target = target;
+        this.#audience = audience;
+        this.#project = project;
     }
-    catch (failure) {
-        throw failure instanceof Refused ? refused(failure, target) : failure;
+    /** Each try takes a new ID token, because each of those works once. */
+    async token() {
+        const { clock } = this.#tools;
+        const when = (failure, n) => failure instanceof Refused && n < judgeMint(failure.mint.answer).tries;
+        try {
+            return await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () => this.#once());
+        }
+        catch (failure) {
+            throw failure instanceof Refused ? refusal(failure, this.#target, this.#project) : failure;
+        }
+    }
+    async #once() {
+        const { http, log } = this.#tools;
+        const idToken = await this.#idToken();
+        const claims = claimsOf(idToken);
+        this.#check(claims);
+        try {
+            const token = await mintToken(http, this.#target.uploadUrl, idToken);
+            log.hide(formsOf(token, TOKEN_USER));
+            log.line(`${this.#target.label} gave a token for this upload; it lives 15 minutes`);
+            return { kind: 'token', token };
+        }
+        catch (failure) {
+            throw failure instanceof MintError ? new Refused(failure, claims) : failure;
+        }
+    }
+    async #idToken() {
+        const { http, clock, log } = this.#tools;
+        try {
+            const idToken = await requestIdToken(http, clock, this.#service, this.#audience);
+            log.hide([idToken]);
+            return idToken;
+        }
+        catch (failure) {
+            if (!(failure instanceof IdTokenError))
+                throw failure;
+            throw new PublishError('trusted-publishing-unavailable', {
+                what: `GitHub gave no ID token: ${failure.message}.`,
+                fix: 'Run the job again; if it stays so, look at https://www.githubstatus.com.',
+                cause: failure,
+            });
+        }
+    }
+    #check(claims) {
+        const { isPyPI, label } = this.#target;
+        if (!isPyPI)
+            return;
+        if (claims.issuer !== ISSUER) {
+            throw new PublishError('trusted-publishing-unavailable', {
+                what: `The ID token of this job is not one of github.com, but of ${claims.issuer ?? 'nobody'}.`,
+                why: `${label} trusts github.com only. The ID token was not sent.`,
+                fix: 'Publish from github.com, or pass `pypi-token`.',
+            });
+        }
+        if (!isInReusableWorkflow(claims) || this.#isWarned)
+            return;
+        this.#isWarned = true;
+        this.#tools.log.warning(`This job is in a reusable workflow (${claims.jobWorkflow ?? ''}, called by ${claims.calledFrom ?? ''}), and ${label} does not support those as publishers. It is tried all the same.`);
     }
 }
 class Refused extends Error {
@@ -7741,6 +9219,20 @@ class Refused extends Error {
         this.claims = claims;
     }
 }
+/** The refusal of a mint: what the index said, what this job is to it, what is most likely wrong, and where to mend it. */
+function refusal({ mint, claims }, target, project) {
+    const verdict = judgeMint(mint.answer);
+    const { why, fix } = verdict.why === null || verdict.fix === null
+        ? suspectOf(target, claims, project, mint.answer.description)
+        : { why: verdict.why, fix: verdict.fix };
+    const page = verdict.code === 'trusted-publisher-refused' ? publisherPage(target, claims, project) : null;
+    return new PublishError(verdict.code, {
+        what: `${target.label} gave no token: it ${shorten(mint.message, 300)}.`.replace(/\.\.$/, '.'),
+        why: `This job as a publisher: ${fieldsOf(claims)}. ${why}`,
+        fix: page === null ? fix : `${fix} The form: ${page}`,
+        cause: mint,
+    });
+}
 /**
  * The audience that the ID token is asked for. An index that has to be asked must not name somebody else's: it could use the
  * token there, as this workflow.
@@ -7750,7 +9242,7 @@ async function audienceFor({ http, clock, log }, target) {
         return target.audience;
     const when = (failure) => failure instanceof MintError && failure.isTransient;
     try {
-        const audience = await retry(clock, { tries: 3, pauseMs: 1000, when }, () => readAudience(http, target.uploadUrl));
+        const audience = await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () => readAudience(http, target.uploadUrl));
         if (audience === null) {
             throw new PublishError('trusted-publishing-unavailable', {
                 what: `${target.label} does not know Trusted Publishing.`,
@@ -7769,49 +9261,14 @@ async function audienceFor({ http, clock, log }, target) {
     catch (failure) {
         if (!(failure instanceof MintError))
             throw failure;
-        throw unavailable(`${target.label} could not be asked for its audience: ${failure.message}.`, failure);
+        const { why, fix } = judgeMint(failure.answer);
+        throw new PublishError('trusted-publishing-unavailable', {
+            what: `${target.label} did not say which audience it expects: it ${shorten(failure.message, 300)}.`,
+            why: why ?? undefined,
+            fix: fix ?? 'Check `repository`, or pass `pypi-token`.',
+            cause: failure,
+        });
     }
-}
-async function mintOnce({ http, clock, log }, service, target, audience) {
-    let idToken;
-    try {
-        idToken = await requestIdToken(http, clock, service, audience);
-    }
-    catch (failure) {
-        if (!(failure instanceof IdTokenError))
-            throw failure;
-        throw unavailable(`GitHub gave no ID token: ${failure.message}.`, failure);
-    }
-    log.hide([idToken]);
-    try {
-        const token = await mintToken(http, target.uploadUrl, idToken);
-        log.hide(formsOf(token, '__token__'));
-        log.line(`${target.label} gave a token for this upload; it lives 15 minutes`);
-        return { kind: 'token', token };
-    }
-    catch (failure) {
-        throw failure instanceof MintError ? new Refused(failure, claimsOf(idToken)) : failure;
-    }
-}
-function unavailable(what, cause) {
-    return new PublishError('trusted-publishing-unavailable', {
-        what,
-        fix: 'Run the job again; if it stays so, look at https://www.githubstatus.com and https://status.python.org.',
-        cause,
-    });
-}
-function refused({ mint, claims }, target) {
-    const claim = (name) => {
-        const value = claims[name];
-        return typeof value === 'string' ? shorten(value, 200) : '(none)';
-    };
-    const workflow = external_node_path_default().posix.basename(claim('job_workflow_ref').replace(/@.*$/, ''));
-    return new PublishError('trusted-publisher-refused', {
-        what: `${target.label} gave no token: ${shorten(mint.message, 300)}.`,
-        why: `This job is: owner and repository ${claim('repository')}, workflow ${workflow}, environment ${claim('environment')}, ref ${claim('ref')}.`,
-        fix: `Register exactly these as a Trusted Publisher of the project on ${target.label} (Publishing → Add a new publisher → GitHub); leave the environment empty there if this job has none.`,
-        cause: mint,
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/steps/confirm.ts
@@ -7876,6 +9333,72 @@ function shows(files, remote) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/steps/hand-over.ts
+
+
+
+
+
+const NOTHING_ELSE = 'The job that publishes takes nothing but the files that were built.';
+/**
+ * Before anything is built for another job: whether the folder can take it. Distributions that lie there are those of an
+ * earlier build and will be replaced.
+ * @throws {PublishError} `input-invalid`
+ */
+async function checkFolder(folder) {
+    const { others } = await look(folder);
+    if (others.length > 0) {
+        throw refused(`\`dist-directory: ${folder.name}\` holds other files: ${others.slice(0, 5).join(', ')}.`, NOTHING_ELSE);
+    }
+}
+/**
+ * In `mode: build`, in place of steps 12 to 14: the inspected files are copied into a folder of the workspace, for a later
+ * job, and are there what they were when they had been built.
+ * @throws {PublishError} `build-unexpected-files`, `artifact-invalid`, `input-invalid`
+ */
+async function handOver(folder, built, log) {
+    const place = placeOf(folder);
+    const { files: old, others } = await look(folder);
+    if (others.length > 0) {
+        throw new PublishError('build-unexpected-files', {
+            what: `The build left ${others.slice(0, 5).join(', ')} in ${folder.name}.`,
+            why: NOTHING_ELSE,
+            fix: 'Set `dist-directory` to a folder that nothing else writes into.',
+        });
+    }
+    for (const { filename } of old) {
+        log.line(`${filename} of an earlier build is removed from ${folder.name}`);
+        await (0,promises_namespaceObject.rm)(external_node_path_default().join(place, filename));
+    }
+    await (0,promises_namespaceObject.mkdir)(place, { recursive: true });
+    await copyUnchanged(built, place);
+    for (const { filename, sha256 } of built)
+        log.line(`${folder.name}/${filename}: sha256 ${sha256}`);
+    log.line('A job with `mode: publish` takes them, with the output `files` of this one as `expected-files`');
+}
+/** What lies in the folder; nothing where there is no folder yet. */
+async function look(folder) {
+    const place = placeOf(folder);
+    const state = await (0,promises_namespaceObject.lstat)(place).catch(() => null);
+    if (state === null)
+        return { files: [], others: [] };
+    // A link could lead anywhere, and is no folder here.
+    if (!state.isDirectory() || !(await isReallyInside(folder.workspace, place))) {
+        throw refused(`\`dist-directory: ${folder.name}\` is no folder of the workspace.`);
+    }
+    return readBuildFolder(place);
+}
+function placeOf({ workspace, name }) {
+    return external_node_path_default().join(workspace, name);
+}
+function refused(what, why) {
+    return new PublishError('input-invalid', {
+        what,
+        why,
+        fix: 'Set `dist-directory` to a folder that does not exist yet, or holds nothing else.',
+    });
+}
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/system/zip.ts
@@ -7914,8 +9437,12 @@ async function walkZip(file, visit) {
 /** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
 function parseMetadata(text) {
     const headers = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
-    const valueOf = (header) => new RegExp(`^${header}:[ \\t]*(.+?)[ \\t]*\\r?$`, 'im').exec(headers)?.[1] ?? null;
-    return { name: valueOf('Name'), version: valueOf('Version') };
+    const valuesOf = (header) => [...headers.matchAll(new RegExp(`^${header}:[ \\t]*(.+?)[ \\t]*\\r?$`, 'gim'))].map(([, value = '']) => value);
+    return {
+        name: valuesOf('Name')[0] ?? null,
+        version: valuesOf('Version')[0] ?? null,
+        classifiers: valuesOf('Classifier'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/distributions/contents.ts
@@ -8002,6 +9529,746 @@ function isMetadata(file, name) {
     if (file.kind === 'wheel')
         return /^[^/]+\.dist-info\/METADATA$/.test(name);
     return name === `${file.filename.replace(/\.tar\.gz$/, '')}/PKG-INFO`;
+}
+
+;// CONCATENATED MODULE: ./src/distributions/fit.ts
+
+
+
+
+/**
+ * What is inside a distribution whose archive is safe, and whose metadata say the same name and version as its file name.
+ * @throws {PublishError} `artifact-invalid`
+ */
+async function readFit(file) {
+    try {
+        const contents = await readContents(file);
+        const { name, version } = contents.metadata;
+        if (name === null || normaliseName(name) !== file.name)
+            throw new ContentsError(`its metadata names the project ${name ?? '(none)'}, its name ${file.name}`);
+        const parsed = parseVersion(version ?? '');
+        if (parsed === null || !sameVersion(parsed, file.version)) {
+            throw new ContentsError(`its metadata says version ${version ?? '(none)'}, its name ${file.version.raw}`);
+        }
+        return contents;
+    }
+    catch (failure) {
+        if (failure instanceof ContentsError)
+            throw unfit(file, failure.message, failure);
+        throw failure;
+    }
+}
+/** @param why what is wrong with the file, as the rest of a sentence */
+function unfit({ filename }, why, cause) {
+    return new PublishError('artifact-invalid', {
+        what: `${filename} is not fit to be published: ${why}.`,
+        why: 'An index would refuse it, or installers would stumble over it.',
+        fix: 'Build at home in a clean clone, look into the file, and correct what puts that there.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pypi/rules.ts
+
+/**
+ * What PyPI refuses in every file of a release: classifiers that forbid publishing, and local versions.
+ * @param version null where it is not known yet
+ * @param at where the project says so; undefined where only built files are at hand
+ * @throws {PublishError} `private-classifier`, `version-not-publishable`
+ */
+function checkRulesOfPyPI({ classifiers, version }, at) {
+    const forbidden = classifiers.find((classifier) => classifier.startsWith('Private ::'));
+    if (forbidden !== undefined) {
+        throw new PublishError('private-classifier', {
+            what: `The classifier "${forbidden}" says that this package is not to be published.`,
+            why: 'PyPI refuses every file that has it.',
+            fix: 'Remove the classifier if the package is to be public; set `repository` if it is meant for another index.',
+            at: at === undefined ? undefined : { file: at.file },
+        });
+    }
+    if (version !== null)
+        refuseLocalVersion(version, at);
+}
+/**
+ * PyPI takes no local version.
+ * @throws {PublishError} `version-not-publishable`
+ */
+function refuseLocalVersion(version, at) {
+    if (version.local === null)
+        return;
+    throw new PublishError('version-not-publishable', {
+        what: `${version.raw} is a local version.`,
+        why: 'PyPI takes no version with a "+".',
+        fix: `Publish ${version.normal.replace(/\+.*$/, '')} or a post-release of it.`,
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/inspect.ts
+
+
+
+
+
+
+/**
+ * Step 10: the built files are what the project says.
+ * @param tags those that are known by now
+ * @throws {PublishError} `artifact-invalid`, `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`,
+ * `version-not-publishable`
+ */
+async function inspect({ commit, tag }, project, built, tags, policy, isPyPI, log) {
+    for (const file of built) {
+        const { members, metadata } = await readFit(file);
+        if (file.name !== normaliseName(project.name))
+            throw unfit(file, `its name is not that of ${project.name}`);
+        log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`);
+    }
+    const version = versionOf(built, project);
+    const { versionPlace } = project;
+    if (isPyPI)
+        refuseLocalVersion(version, versionPlace);
+    const settled = settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
+        // Where the version was known before, its warnings have been said.
+        if (project.version === null)
+            log.warning(text);
+    });
+    return { version, tag: settled };
+}
+/** All files are of one version, and that is the project's where the project tells it. */
+function versionOf(built, project) {
+    const [first] = built;
+    if (first === undefined)
+        throw new TypeError('nothing was built');
+    const expected = project.version ?? first.version;
+    const odd = built.find(({ version }) => !sameVersion(version, expected));
+    if (odd === undefined)
+        return expected;
+    throw new PublishError('artifact-invalid', {
+        what: `The build made ${odd.filename}, but the version is ${expected.normal}.`,
+        why: 'A plugin or the build backend sets another version than pyproject.toml.',
+        fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
+        at: project.versionPlace,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/install-dependencies.ts
+
+
+
+
+/**
+ * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
+ * @throws {PublishError} `lock-outdated`, `install-failed`
+ */
+async function installDependencies({ runPoetry }, poetry, { folder, nameOf }, options) {
+    const finished = await runPoetry({
+        tool: poetry.tool,
+        args: installArguments(options),
+        cwd: folder,
+        env: poetry.env,
+    });
+    if (finished.exitCode === 0)
+        return;
+    const text = readPoetryText(finished.stdout);
+    if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
+        throw new PublishError('lock-outdated', {
+            what: text.kind === 'lock-stale'
+                ? `${nameOf('poetry.lock')} does not fit pyproject.toml any more.`
+                : `Poetry ${poetry.version} cannot read ${nameOf('poetry.lock')}.`,
+            why: 'pyproject.toml was changed after the lock was made, or another Poetry made it.',
+            fix: `Run \`poetry lock\` with Poetry ${poetry.version}, commit poetry.lock, and release that commit.`,
+            at: { file: nameOf('poetry.lock'), line: 1 },
+        });
+    }
+    throw new PublishError('install-failed', {
+        what: shorten(describeEnd('install', finished), 700),
+        why: text?.kind === 'no-group'
+            ? 'pyproject.toml has no such dependency group.'
+            : 'Whoever installs the package with this lock would see the same. Nothing was uploaded.',
+        fix: text?.kind === 'no-group'
+            ? 'Correct `install-options`.'
+            : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/poetry/environments.ts
+
+
+
+/** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
+function foldersBelow(state) {
+    return {
+        POETRY_CONFIG_DIR: external_node_path_default().join(state, 'config'),
+        POETRY_DATA_DIR: external_node_path_default().join(state, 'data'),
+        POETRY_CACHE_DIR: external_node_path_default().join(state, 'cache'),
+        POETRY_VIRTUALENVS_PATH: external_node_path_default().join(state, 'virtualenvs'),
+    };
+}
+/** No keyring: it can ask, hang, or hand out another credential than the one that was given. */
+const NO_KEYRING = {
+    POETRY_KEYRING_ENABLED: 'false',
+    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+};
+/**
+ * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
+ * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
+ * activated one.
+ * @param childEnv as made for children
+ * @param state folder for Poetry's own files
+ */
+function projectEnvironment(childEnv, active, state) {
+    const pathName = pathVariable(childEnv);
+    return {
+        ...childEnv,
+        ...foldersBelow(state),
+        ...NO_KEYRING,
+        VIRTUAL_ENV: active.folder,
+        [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join((external_node_path_default()).delimiter),
+        COLUMNS: '200',
+    };
+}
+/** What an upload needs of the machine: the network's settings and the folders that no program can do without. */
+const environments_ALLOWED = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|RUNNER_TRACKING_ID|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+/** Where certificates are. With an empty value some versions of requests check none at all. */
+const CERTIFICATES = /^(REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+/**
+ * What the upload sees: only what is allowed, and the credential. This is the one environment that ever holds it.
+ * @param repository name of the repository, letters only, and its URL; null is PyPI, whose URL Poetry knows
+ * @param state a fresh folder; it must hold an empty file `netrc`
+ */
+function uploadEnvironment(env, credential, repository, state) {
+    const name = (repository?.name ?? 'pypi').toUpperCase();
+    // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
+    const isLocal = repository?.url.startsWith('http:') === true;
+    const allowed = Object.entries(onlyNames(env, environments_ALLOWED)).filter(([variable, value]) => !(isLocal && /_proxy$/i.test(variable)) && !(value === '' && CERTIFICATES.test(variable)));
+    return {
+        ...Object.fromEntries(allowed),
+        ...foldersBelow(state),
+        ...NO_KEYRING,
+        NETRC: external_node_path_default().join(state, 'netrc'),
+        PYTHONUTF8: '1',
+        COLUMNS: '1000',
+        // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
+        POETRY_REQUESTS_TIMEOUT: '300',
+        ...(repository === null ? {} : { [`POETRY_REPOSITORIES_${name}_URL`]: repository.url }),
+        ...(credential.kind === 'token'
+            ? { [`POETRY_PYPI_TOKEN_${name}`]: credential.token }
+            : {
+                [`POETRY_HTTP_BASIC_${name}_USERNAME`]: credential.username,
+                [`POETRY_HTTP_BASIC_${name}_PASSWORD`]: credential.password,
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/python/packages.ts
+
+
+
+/** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
+class InstallerError extends Error {
+    constructor(what, { stdout, stderr, exitCode }) {
+        const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
+        super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
+        this.name = 'InstallerError';
+    }
+}
+/** @param env as `uvEnvironment` makes it */
+function uvInstaller(uv, tools) {
+    const run = async (...args) => {
+        await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
+    };
+    const into = ({ python }) => ['pip', 'install', '--python', python];
+    return {
+        name: 'uv',
+        async createEnvironment(interpreter, folder) {
+            await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
+            return environmentAt(tools.platform, folder, interpreter);
+        },
+        async installLocked(environment, list) {
+            const file = await requirementsFile(environment, list);
+            await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+        },
+        async install(environment, requirements) {
+            await run(...into(environment), '--only-binary', ':all:', ...requirements);
+        },
+    };
+}
+function pipInstaller(tools) {
+    const pip = async ({ python }, ...args) => {
+        const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
+        await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
+    };
+    return {
+        name: 'pip',
+        async createEnvironment(interpreter, folder) {
+            await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
+            return environmentAt(tools.platform, folder, interpreter);
+        },
+        async installLocked(environment, list) {
+            const file = await requirementsFile(environment, list);
+            await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+        },
+        async install(environment, requirements) {
+            await pip(environment, '--only-binary', ':all:', ...requirements);
+        },
+    };
+}
+/**
+ * What one installer cannot do the other one tries: behind a proxy whose certificate uv does not know, say. The environment
+ * is made anew then, because pip works only in one of its own making.
+ * @param tell is told why
+ */
+function withFallback(first, second, tell) {
+    const orElse = async (work, instead) => {
+        try {
+            return await work;
+        }
+        catch (failure) {
+            if (!(failure instanceof InstallerError))
+                throw failure;
+            tell(`${first.name} failed, ${second.name} is tried: ${failure.message}`);
+            return instead();
+        }
+    };
+    const anew = ({ interpreter, folder }) => second.createEnvironment(interpreter, folder);
+    return {
+        name: first.name,
+        createEnvironment: (interpreter, folder) => orElse(first.createEnvironment(interpreter, folder), () => second.createEnvironment(interpreter, folder)),
+        installLocked: (environment, list) => orElse(first.installLocked(environment, list), async () => second.installLocked(await anew(environment), list)),
+        install: (environment, requirements) => orElse(first.install(environment, requirements), async () => second.install(await anew(environment), requirements)),
+    };
+}
+/** The environment that is in a folder, by the layout of the platform. */
+function environmentAt(platform, folder, interpreter) {
+    const scripts = external_node_path_default().join(folder, scriptsFolder(platform));
+    return { folder, scripts, python: external_node_path_default().join(scripts, executableName(platform, 'python')), interpreter };
+}
+async function requirementsFile({ folder }, list) {
+    const file = external_node_path_default().join(folder, 'requirements.txt');
+    await (0,promises_namespaceObject.writeFile)(file, list);
+    return file;
+}
+async function succeed(tools, what, tool, args) {
+    const finished = await tools.processes.run({ tool, args, cwd: tools.folder, env: tools.env });
+    if (finished.exitCode !== 0)
+        throw new InstallerError(what, finished);
+    return finished;
+}
+
+;// CONCATENATED MODULE: ./src/steps/install-poetry.ts
+
+
+
+
+
+
+
+
+/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
+const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
+/**
+ * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
+ * another one with whatever the index resolves for it.
+ * @throws {PublishError} `poetry-unavailable`
+ */
+async function installPoetry(tools, { installer, environment, poetry: interpreter }, version) {
+    const poetry = await install(tools, installer, interpreter, version, external_node_path_default().join(tools.work, 'poetry'));
+    const state = await makePrivateFolder(tools.work, 'poetry-state');
+    const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
+    // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
+    return { ...poetry, env, seal: version === POETRY_VERSION ? await installer.seal() : null };
+}
+/**
+ * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
+ * downloads are not what they were when they were sealed, they are fetched anew.
+ * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
+ * @param folder a fresh folder that no code of the project has been told of
+ * @throws {PublishError} `poetry-unavailable`
+ */
+async function installUploadPoetry(tools, pythons, builder, folder) {
+    tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
+    const isUntouched = builder === null || (builder.seal !== null && (await pythons.installer.seal()) === builder.seal);
+    const installer = isUntouched
+        ? pythons.installer
+        : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
+    return install(tools, installer, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
+}
+async function install({ platform, log }, { packages }, interpreter, version, folder) {
+    const isPinned = version === POETRY_VERSION;
+    log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
+    try {
+        const environment = await packages.createEnvironment(interpreter, folder);
+        if (isPinned)
+            await packages.installLocked(environment, LOCKED_REQUIREMENTS);
+        else
+            await packages.install(environment, [`poetry==${version}`]);
+        return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
+    }
+    catch (failure) {
+        if (!(failure instanceof InstallerError))
+            throw failure;
+        throw new PublishError('poetry-unavailable', {
+            what: `Poetry ${version} could not be installed: ${failure.message}.`,
+            why: isPinned
+                ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
+                : 'There may be no such version, or none for this Python.',
+            fix: isPinned
+                ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
+                : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
+            cause: failure,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/pypi/answers.ts
+
+
+const NEW_VERSION = 'Raise the version, tag it, and publish that.';
+const LATER = 'Run the job again in a few minutes; it continues with what is missing.';
+/**
+ * What an index says when it refuses a file, what that means, and what helps: the first row that fits counts. The reasons
+ * are those of PyPI's software in the order in which it checks; rows without a pattern serve every index.
+ */
+const answers_ROWS = [
+    {
+        status: 403,
+        pattern: /^(Read-only mode|New uploads are temporarily disabled)/,
+        code: 'index-unavailable',
+        why: 'The index takes no uploads from anybody at the moment.',
+        fix: LATER,
+    },
+    {
+        status: 403,
+        pattern: /^New project registration temporarily disabled/,
+        code: 'index-unavailable',
+        why: 'The index registers no new projects at the moment.',
+        fix: LATER,
+    },
+    {
+        status: 403,
+        pattern: /^Username\/Password authentication is no longer supported/,
+        code: 'index-authentication-failed',
+        why: 'The index takes API tokens and Trusted Publishing only.',
+        fix: 'Use Trusted Publishing (no credential at all), or an API token as `pypi-token`.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid or non-existent authentication information/,
+        code: 'index-authentication-failed',
+        why: 'The token is unknown to this index: mistyped, cut off, deleted, of an account that was disabled, or made on the other one (PyPI and TestPyPI share no accounts).',
+        fix: 'Make a new API token on that index and store it as the secret, or use Trusted Publishing.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*OIDC scoped token is not valid for project/,
+        code: 'index-authentication-failed',
+        why: 'The Trusted Publisher of this job belongs to another project, and its tokens are good for that only.',
+        fix: 'Register the publisher for this project too, or check `name` in pyproject.toml.',
+        page: (pages, project) => pages.publishers(project),
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*not valid for project/,
+        code: 'index-authentication-failed',
+        why: 'The token is limited to another project.',
+        fix: 'Make a token for this project, or check `name` in pyproject.toml.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*used outside of a project context/,
+        code: 'index-authentication-failed',
+        why: 'The token is limited to a project, and this one is not on the index yet: only a token of the whole account can create it.',
+        fix: 'Register a pending publisher, or make a token for the whole account and limit the next one to the project.',
+        page: (pages) => pages.pendingPublishers,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*token is expired/,
+        code: 'index-authentication-failed',
+        why: 'The token has ended. One of Trusted Publishing lives 15 minutes.',
+        fix: 'Run the job again, which takes a new one of Trusted Publishing; replace an API token that was given an end.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*current OIDC publisher does not match/,
+        code: 'index-authentication-failed',
+        why: 'The Trusted Publisher that gave the token was removed or replaced since.',
+        fix: 'Run the job again; if it stays so, look at the publishers of the project.',
+        page: (pages, project) => pages.publishers(project),
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*(current user does not match|user restriction)/,
+        code: 'index-authentication-failed',
+        why: 'The token is bound to another account than the one that it belongs to now.',
+        fix: 'Make a new token with the account that uploads.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: /,
+        code: 'index-authentication-failed',
+        why: 'The token itself is at fault: cut off, changed, or made by something newer.',
+        fix: 'Make a new API token and store it as the secret, or use Trusted Publishing.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^The user '.*' isn't allowed/,
+        code: 'index-authentication-failed',
+        why: 'The account of the token has no role in this project: somebody else owns the name, or the project is archived.',
+        fix: 'Ask an owner of the project for the role of a maintainer, or choose another `name`.',
+        page: (pages, project) => pages.collaborators(project),
+    },
+    {
+        status: 403,
+        pattern: /^The given token isn't allowed/,
+        code: 'index-authentication-failed',
+        why: 'The publisher or token belongs to another project, or the project is archived.',
+        fix: 'Register the publisher for this project; where the project is archived, an owner can unarchive it in its settings.',
+        page: (pages, project) => pages.publishers(project),
+    },
+    {
+        status: 403,
+        pattern: /does not have a verified primary email/,
+        code: 'index-authentication-failed',
+        why: 'The index takes uploads only of accounts whose main e-mail address is verified.',
+        fix: 'Verify the address of the account that made the token, then run the job again.',
+        page: (pages) => pages.account,
+    },
+    {
+        status: 403,
+        pattern: /does not have two-factor authentication|enable two[- ]factor authentication/i,
+        code: 'index-authentication-failed',
+        why: 'The index takes uploads only of accounts with two-factor authentication.',
+        fix: 'Switch it on for the account that made the token, then run the job again.',
+        page: (pages) => pages.twoFactor,
+    },
+    {
+        status: 400,
+        pattern: /^File already exists/,
+        code: 'index-conflict',
+        why: 'A file of that name with other content is on the index, and no name is ever used twice.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^This filename (was previously used|has already been used)/,
+        code: 'index-conflict',
+        why: 'The file was deleted there once, and no name is ever used twice.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Uploading new files to releases older than \d+ days/,
+        code: 'index-refused',
+        why: 'The release is closed: two weeks after its first file nothing can be added.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Only one sdist may be uploaded per release/,
+        code: 'index-conflict',
+        why: 'The release has an sdist of another name already.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Non-user identities cannot create new projects/,
+        code: 'trusted-publisher-refused',
+        why: 'The publisher is registered under another project name than `name` in pyproject.toml.',
+        fix: 'Make the two names agree, in pyproject.toml or in the publisher on the index.',
+    },
+    {
+        status: 429,
+        pattern: /^Too many new projects/,
+        code: 'index-rate-limited',
+        why: 'The index lets one account register only a few new projects a day.',
+        fix: 'Run the job again tomorrow; it continues with what is missing.',
+    },
+    {
+        status: 400,
+        pattern: /already exist|updating asset|cannot be updated|already been taken/i,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 403,
+        pattern: /overwrite artifact/i,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 409,
+        pattern: /^The name .* conflicts with an existing project/,
+        code: 'index-refused',
+        why: 'Another project has nearly the same name.',
+        fix: 'Choose another `name` in pyproject.toml.',
+    },
+    { status: 429, pattern: null, code: 'index-rate-limited', fix: LATER },
+    {
+        status: 409,
+        pattern: null,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 401,
+        pattern: null,
+        code: 'index-authentication-failed',
+        fix: 'Check `username` and `password`, or `pypi-token`.',
+    },
+    {
+        status: 403,
+        pattern: null,
+        code: 'index-authentication-failed',
+        fix: 'Check the credential, and that its account may upload to this project.',
+    },
+    {
+        status: 404,
+        pattern: null,
+        code: 'index-unavailable',
+        why: 'There is no upload address.',
+        fix: 'Check the URL in `repository`.',
+    },
+    {
+        status: 405,
+        pattern: null,
+        code: 'index-refused',
+        why: 'That address takes no uploads; often it is the one for reading.',
+        fix: 'Set `repository` to the upload URL of the index.',
+    },
+];
+/**
+ * The answer of an index to an upload, translated.
+ * @param reason the index's own words, already shortened and free of control characters
+ */
+function refusalOf({ site, project, file }, status, reason) {
+    const row = answers_ROWS.find((candidate) => candidate.status === status && (candidate.pattern === null || candidate.pattern.test(reason)));
+    const what = `${site.label} refused ${file ?? 'the upload'}: ${String(status)} ${reason}`.replace(/\.?$/, '.');
+    if (row !== undefined) {
+        const pages = pagesOf(site);
+        const page = pages === null ? undefined : row.page?.(pages, project);
+        return new PublishError(row.code, {
+            what,
+            fix: page === undefined ? row.fix : `${row.fix} The page: ${page}`,
+            ...(row.why === undefined ? {} : { why: row.why }),
+        });
+    }
+    return status >= 500 || status === 408 || status === 499
+        ? new PublishError('index-unavailable', {
+            what,
+            why: 'The fault is on the side of the index.',
+            fix: LATER,
+        })
+        : new PublishError('index-refused', {
+            what,
+            why: 'The words are those of the index.',
+            fix: 'Change what they name, raise the version if a file of it is already there, and publish again.',
+        });
+}
+
+;// CONCATENATED MODULE: ./src/steps/publish.ts
+
+
+
+
+
+
+
+
+
+
+
+const publish_AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
+/**
+ * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
+ * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
+ * @returns the files that this run sent
+ * @throws {PlanError} with the index's refusal, translated, and what had arrived all the same
+ * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected
+ */
+async function publish(tools, index, target, release, before) {
+    const { folder, files, state } = await prepare(tools.uploadFolder, release, before.missing);
+    const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
+    const command = {
+        tool: tools.poetry,
+        args: publishArguments(target.poetryName, files),
+        cwd: folder,
+        env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
+    };
+    const finished = await tools.runPoetry(command);
+    const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
+    if (finished.exitCode === 0 && unsent.length === 0)
+        return before.missing;
+    const error = finished.exitCode === 0 ? notSent(unsent) : publish_failureOf(finished, target, release.name);
+    const after = await planNow(index, release, before).catch(() => null);
+    if (after === null)
+        throw new PlanError(error, before);
+    const arrived = before.missing.filter(({ filename }) => after.done.some((file) => file.filename === filename));
+    if (after.missing.length === 0 && after.conflicts.length === 0) {
+        tools.log.line('Poetry ended with an error, but every file is on the index with our content');
+        return arrived;
+    }
+    throw new PlanError(error, after);
+}
+async function prepare(parent, release, missing) {
+    const folder = await makePrivateFolder(parent, 'project');
+    const files = await makePrivateFolder(folder, 'files');
+    const state = await makePrivateFolder(parent, 'state');
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(state, 'netrc'), '');
+    const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(folder, 'pyproject.toml'), project);
+    await copyUnchanged(missing, files);
+    return { folder, files, state };
+}
+async function planNow(index, release, before) {
+    const files = [...before.done, ...before.missing];
+    // The JSON of the version is fresh before the page is.
+    const ofVersion = (await index.version(release.name, release.version)) ?? [];
+    const { files: onPage } = await index.project(release.name);
+    return plan(files, await index.matching([...ofVersion, ...onPage], files));
+}
+/** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
+function notSent(unsent) {
+    return new PublishError('index-refused', {
+        what: `\`poetry publish\` ended well but did not send ${unsent.map(({ filename }) => filename).join(', ')}.`,
+        fix: 'Run the job again; if it stays so, report it with the log of this step.',
+    });
+}
+function publish_failureOf(finished, target, project) {
+    const { stdout } = finished;
+    const text = readPoetryText(stdout);
+    // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
+    const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
+    switch (text?.kind) {
+        case 'http':
+            return refusalOf({ site: target, project, file }, text.status, shorten(text.reason, 500));
+        case 'redirect':
+            return new PublishError('index-refused', {
+                what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,
+                fix: 'Set `repository` to the address that it leads to, with a slash at its end.',
+            });
+        case 'connection':
+            return new PublishError('index-unavailable', {
+                what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
+                why: 'It may or may not have arrived.',
+                fix: publish_AGAIN,
+            });
+        default:
+            return new PublishError('index-refused', {
+                what: describeEnd('publish', finished),
+                fix: publish_AGAIN,
+            });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/project/toml.ts
@@ -8247,735 +10514,9 @@ function pythonFrom(project, poetry) {
         stringAt(dependencies, 'python') ??
         stringAt(tableAt(dependencies, 'python'), 'version'));
 }
-/**
- * PyPI takes no local version.
- * @throws {PublishError} `version-not-publishable`
- */
-function refuseLocalVersion(version, at) {
-    if (version.local === null)
-        return;
-    throw new PublishError('version-not-publishable', {
-        what: `${version.raw} is a local version.`,
-        why: 'PyPI takes no version with a "+".',
-        fix: `Publish ${version.normal.replace(/\+.*$/, '')} or a post-release of it.`,
-        at,
-    });
-}
-
-;// CONCATENATED MODULE: ./src/steps/inspect.ts
-
-
-
-
-
-
-
-
-/**
- * Step 10: the built files are what the project says, and nothing on the index contradicts them.
- * @throws {PublishError} `artifact-invalid`, `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`,
- * `version-not-publishable`
- * @throws {PlanError} `index-conflict`
- */
-async function inspect(index, source, project, built, remote, policy, isPyPI, log) {
-    for (const file of built)
-        await checkFile(file, project, log);
-    const version = versionOf(built, project);
-    if (isPyPI)
-        refuseLocalVersion(version, project.versionPlace);
-    const { commit } = source;
-    const tag = settleTag({
-        commit,
-        tag: source.tag,
-        tags: remote.tags,
-        version,
-        versionPlace: project.versionPlace,
-        policy,
-    }, 
-    // Where the version was known before, its warnings have been said.
-    (text) => {
-        if (project.version === null)
-            log.warning(text);
-    });
-    const decided = plan(built, await index.matching(remote.files, built));
-    for (const { built: file, remote: other } of decided.conflicts) {
-        log.line(`${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`);
-    }
-    refuseConflicts(decided, version);
-    for (const file of decided.done)
-        log.line(`${file.filename} is on the index with the same content`);
-    for (const file of decided.missing)
-        log.line(`${file.filename} is to be uploaded`);
-    return { version, tag, plan: decided };
-}
-async function checkFile(file, project, log) {
-    try {
-        const { members, metadata } = await readContents(file);
-        const version = parseVersion(metadata.version ?? '');
-        if (metadata.name === null || normaliseName(metadata.name) !== normaliseName(project.name)) {
-            throw new ContentsError(`its metadata names the project ${metadata.name ?? '(none)'}, not ${project.name}`);
-        }
-        if (file.name !== normaliseName(project.name))
-            throw new ContentsError(`its name is not that of ${project.name}`);
-        if (version === null || !sameVersion(version, file.version)) {
-            throw new ContentsError(`its metadata says version ${metadata.version ?? '(none)'}, its name ${file.version.raw}`);
-        }
-        log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name} ${version.normal}`);
-    }
-    catch (failure) {
-        if (!(failure instanceof ContentsError))
-            throw failure;
-        throw new PublishError('artifact-invalid', {
-            what: `${file.filename} is not fit to be published: ${shorten(failure.message, 300)}.`,
-            why: 'An index would refuse it, or installers would stumble over it.',
-            fix: 'Build at home in a clean clone, look into the file, and correct what puts that there.',
-            cause: failure,
-        });
-    }
-}
-/** All files are of one version, and that is the project's where the project tells it. */
-function versionOf(built, project) {
-    const [first] = built;
-    if (first === undefined)
-        throw new TypeError('nothing was built');
-    const expected = project.version ?? first.version;
-    const odd = built.find(({ version }) => !sameVersion(version, expected));
-    if (odd === undefined)
-        return expected;
-    throw new PublishError('artifact-invalid', {
-        what: `The build made ${odd.filename}, but the version is ${expected.normal}.`,
-        why: 'A plugin or the build backend sets another version than pyproject.toml.',
-        fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
-        at: project.versionPlace,
-    });
-}
-function refuseConflicts(decided, version) {
-    const [first] = decided.conflicts;
-    if (first === undefined)
-        return;
-    const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
-    const error = new PublishError('index-conflict', {
-        what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
-        why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
-        fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
-    });
-    throw new PlanError(error, decided);
-}
-
-;// CONCATENATED MODULE: ./src/steps/install-dependencies.ts
-
-
-
-
-/**
- * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
- * @throws {PublishError} `lock-outdated`, `install-failed`
- */
-async function installDependencies({ runPoetry }, poetry, { folder, nameOf }, options) {
-    const finished = await runPoetry({
-        tool: poetry.tool,
-        args: installArguments(options),
-        cwd: folder,
-        env: poetry.env,
-    });
-    if (finished.exitCode === 0)
-        return;
-    const text = readPoetryText(finished.stdout);
-    if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
-        throw new PublishError('lock-outdated', {
-            what: text.kind === 'lock-stale'
-                ? `${nameOf('poetry.lock')} does not fit pyproject.toml any more.`
-                : `Poetry ${poetry.version} cannot read ${nameOf('poetry.lock')}.`,
-            why: 'pyproject.toml was changed after the lock was made, or another Poetry made it.',
-            fix: `Run \`poetry lock\` with Poetry ${poetry.version}, commit poetry.lock, and release that commit.`,
-            at: { file: nameOf('poetry.lock'), line: 1 },
-        });
-    }
-    throw new PublishError('install-failed', {
-        what: shorten(describeEnd('install', finished), 700),
-        why: text?.kind === 'no-group'
-            ? 'pyproject.toml has no such dependency group.'
-            : 'Whoever installs the package with this lock would see the same. Nothing was uploaded.',
-        fix: text?.kind === 'no-group'
-            ? 'Correct `install-options`.'
-            : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/poetry/environments.ts
-
-
-
-/** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
-function foldersBelow(state) {
-    return {
-        POETRY_CONFIG_DIR: external_node_path_default().join(state, 'config'),
-        POETRY_DATA_DIR: external_node_path_default().join(state, 'data'),
-        POETRY_CACHE_DIR: external_node_path_default().join(state, 'cache'),
-        POETRY_VIRTUALENVS_PATH: external_node_path_default().join(state, 'virtualenvs'),
-    };
-}
-/** No keyring: it can ask, hang, or hand out another credential than the one that was given. */
-const NO_KEYRING = {
-    POETRY_KEYRING_ENABLED: 'false',
-    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
-};
-/**
- * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
- * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
- * activated one.
- * @param childEnv as made for children
- * @param state folder for Poetry's own files
- */
-function projectEnvironment(childEnv, active, state) {
-    const pathName = pathVariable(childEnv);
-    return {
-        ...childEnv,
-        ...foldersBelow(state),
-        ...NO_KEYRING,
-        VIRTUAL_ENV: active.folder,
-        [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join((external_node_path_default()).delimiter),
-        COLUMNS: '200',
-    };
-}
-/** What an upload needs of the machine: the network's settings and the folders that no program can do without. */
-const environments_ALLOWED = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|RUNNER_TRACKING_ID|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
-const NOTHING = /^$/;
-/**
- * What the upload sees: only what is allowed, and the credential. This is the one environment that ever holds it.
- * @param repository name of the repository, letters only, and its URL; null is PyPI, whose URL Poetry knows
- * @param state a fresh folder; it must hold an empty file `netrc`
- */
-function uploadEnvironment(env, credential, repository, state) {
-    const name = (repository?.name ?? 'pypi').toUpperCase();
-    // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
-    const isLocal = repository?.url.startsWith('http:') === true;
-    return {
-        ...withoutNames(onlyNames(env, environments_ALLOWED), isLocal ? /_proxy$/i : NOTHING),
-        ...foldersBelow(state),
-        ...NO_KEYRING,
-        NETRC: external_node_path_default().join(state, 'netrc'),
-        PYTHONUTF8: '1',
-        COLUMNS: '1000',
-        // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
-        POETRY_REQUESTS_TIMEOUT: '300',
-        ...(repository === null ? {} : { [`POETRY_REPOSITORIES_${name}_URL`]: repository.url }),
-        ...(credential.kind === 'token'
-            ? { [`POETRY_PYPI_TOKEN_${name}`]: credential.token }
-            : {
-                [`POETRY_HTTP_BASIC_${name}_USERNAME`]: credential.username,
-                [`POETRY_HTTP_BASIC_${name}_PASSWORD`]: credential.password,
-            }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/python/packages.ts
-
-
-
-/** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
-class InstallerError extends Error {
-    constructor(what, { stdout, stderr, exitCode }) {
-        const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
-        super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
-        this.name = 'InstallerError';
-    }
-}
-/** @param env as `uvEnvironment` makes it */
-function uvInstaller(uv, tools) {
-    const run = async (...args) => {
-        await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
-    };
-    const into = ({ python }) => ['pip', 'install', '--python', python];
-    return {
-        name: 'uv',
-        async createEnvironment(interpreter, folder) {
-            await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
-            return environmentAt(tools.platform, folder, interpreter);
-        },
-        async installLocked(environment, list) {
-            const file = await requirementsFile(environment, list);
-            await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
-        },
-        async install(environment, requirements) {
-            await run(...into(environment), '--only-binary', ':all:', ...requirements);
-        },
-    };
-}
-function pipInstaller(tools) {
-    const pip = async ({ python }, ...args) => {
-        const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
-        await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
-    };
-    return {
-        name: 'pip',
-        async createEnvironment(interpreter, folder) {
-            await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
-            return environmentAt(tools.platform, folder, interpreter);
-        },
-        async installLocked(environment, list) {
-            const file = await requirementsFile(environment, list);
-            await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
-        },
-        async install(environment, requirements) {
-            await pip(environment, '--only-binary', ':all:', ...requirements);
-        },
-    };
-}
-/**
- * What one installer cannot do the other one tries: behind a proxy whose certificate uv does not know, say. The environment
- * is made anew then, because pip works only in one of its own making.
- * @param tell is told why
- */
-function withFallback(first, second, tell) {
-    const orElse = async (work, instead) => {
-        try {
-            return await work;
-        }
-        catch (failure) {
-            if (!(failure instanceof InstallerError))
-                throw failure;
-            tell(`${first.name} failed, ${second.name} is tried: ${failure.message}`);
-            return instead();
-        }
-    };
-    const anew = ({ interpreter, folder }) => second.createEnvironment(interpreter, folder);
-    return {
-        name: first.name,
-        createEnvironment: (interpreter, folder) => orElse(first.createEnvironment(interpreter, folder), () => second.createEnvironment(interpreter, folder)),
-        installLocked: (environment, list) => orElse(first.installLocked(environment, list), async () => second.installLocked(await anew(environment), list)),
-        install: (environment, requirements) => orElse(first.install(environment, requirements), async () => second.install(await anew(environment), requirements)),
-    };
-}
-/** The environment that is in a folder, by the layout of the platform. */
-function environmentAt(platform, folder, interpreter) {
-    const scripts = external_node_path_default().join(folder, scriptsFolder(platform));
-    return { folder, scripts, python: external_node_path_default().join(scripts, executableName(platform, 'python')), interpreter };
-}
-async function requirementsFile({ folder }, list) {
-    const file = external_node_path_default().join(folder, 'requirements.txt');
-    await (0,promises_namespaceObject.writeFile)(file, list);
-    return file;
-}
-async function succeed(tools, what, tool, args) {
-    const finished = await tools.processes.run({ tool, args, cwd: tools.folder, env: tools.env });
-    if (finished.exitCode !== 0)
-        throw new InstallerError(what, finished);
-    return finished;
-}
-
-;// CONCATENATED MODULE: ./src/steps/install-poetry.ts
-
-
-
-
-
-
-
-
-/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
-const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
-/**
- * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
- * another one with whatever the index resolves for it.
- * @throws {PublishError} `poetry-unavailable`
- */
-async function installPoetry(tools, { installer, environment, poetry: interpreter }, version) {
-    const poetry = await install(tools, installer, interpreter, version, external_node_path_default().join(tools.work, 'poetry'));
-    const state = await makePrivateFolder(tools.work, 'poetry-state');
-    const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-    // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
-    return { ...poetry, env, seal: version === POETRY_VERSION ? await installer.seal() : null };
-}
-/**
- * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
- * downloads are not what they were when they were sealed, they are fetched anew.
- * @param folder a fresh folder that no code of the project has been told of
- * @throws {PublishError} `poetry-unavailable`
- */
-async function installUploadPoetry(tools, pythons, { seal }, folder) {
-    tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
-    const isUntouched = seal !== null && (await pythons.installer.seal()) === seal;
-    const installer = isUntouched
-        ? pythons.installer
-        : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
-    return install(tools, installer, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
-}
-async function install({ platform, log }, { packages }, interpreter, version, folder) {
-    const isPinned = version === POETRY_VERSION;
-    log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
-    try {
-        const environment = await packages.createEnvironment(interpreter, folder);
-        if (isPinned)
-            await packages.installLocked(environment, LOCKED_REQUIREMENTS);
-        else
-            await packages.install(environment, [`poetry==${version}`]);
-        return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
-    }
-    catch (failure) {
-        if (!(failure instanceof InstallerError))
-            throw failure;
-        throw new PublishError('poetry-unavailable', {
-            what: `Poetry ${version} could not be installed: ${failure.message}.`,
-            why: isPinned
-                ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
-                : 'There may be no such version, or none for this Python.',
-            fix: isPinned
-                ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
-                : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
-            cause: failure,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/rest.ts
-
-/**
- * Asks GitHub's REST API which commit a tag points at; annotated tags are followed. Used after code of the project has
- * run, when git in that tree is not trusted any more. Never throws.
- */
-async function commitOfTag(env, token, repository, tag) {
-    if (token === null)
-        return { state: 'unknown', why: 'there is no `github-token`' };
-    const { getOctokit } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const octokit = getOctokit(token, {
-        baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-        request: { signal: AbortSignal.timeout(15_000) },
-    });
-    const place = { owner: repository.owner, repo: repository.name };
-    try {
-        let { object } = (await octokit.rest.git.getRef({ ...place, ref: `tags/${tag}` })).data;
-        for (let depth = 0; object.type === 'tag' && depth < 5; depth++) {
-            ({ object } = (await octokit.rest.git.getTag({ ...place, tag_sha: object.sha })).data);
-        }
-        if (object.type !== 'commit')
-            return { state: 'unknown', why: `the tag leads to a ${object.type}` };
-        return { state: 'points-at', commit: object.sha };
-    }
-    catch (thrown) {
-        const status = rest_statusOf(thrown);
-        if (status !== 404)
-            return { state: 'unknown', why: `GitHub's API: ${String(status ?? messageOf(thrown))}` };
-        // 404 is the answer to a missing tag and to a repository that the token may not see.
-        const isVisible = await octokit.rest.repos.get(place).then(() => true, () => false);
-        return isVisible ? { state: 'gone' } : { state: 'unknown', why: 'the token may not read the repository' };
-    }
-}
-function rest_statusOf(thrown) {
-    const status = typeof thrown === 'object' && thrown !== null && 'status' in thrown ? thrown.status : undefined;
-    return typeof status === 'number' ? status : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/pypi/answers.ts
-
-const NEW_VERSION = 'Raise the version, tag it, and publish that.';
-const LATER = 'Run the job again in a few minutes; it continues with what is missing.';
-const ACCOUNT = 'Mend that in the settings of the account that made the token, then run the job again.';
-/**
- * What an index says when it refuses a file, what that means, and what helps: the first row that fits counts. The reasons
- * are those of PyPI's software in the order in which it checks; rows without a pattern serve every index.
- */
-const answers_ROWS = [
-    {
-        status: 403,
-        pattern: /^(Read-only mode|New uploads are temporarily disabled)/,
-        code: 'index-unavailable',
-        why: 'The index takes no uploads from anybody at the moment.',
-        fix: LATER,
-    },
-    {
-        status: 403,
-        pattern: /^New project registration temporarily disabled/,
-        code: 'index-unavailable',
-        why: 'The index registers no new projects at the moment.',
-        fix: LATER,
-    },
-    {
-        status: 403,
-        pattern: /^Username\/Password authentication is no longer supported/,
-        code: 'index-authentication-failed',
-        fix: 'Use Trusted Publishing (no credential at all), or an API token as `pypi-token`.',
-    },
-    {
-        status: 403,
-        pattern: /^Invalid or non-existent authentication information/,
-        code: 'index-authentication-failed',
-        why: 'The token is unknown to this index: mistyped, deleted, or made on the other one (PyPI and TestPyPI share no accounts).',
-        fix: 'Make a new API token on that index and store it as the secret, or use Trusted Publishing.',
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: .*not valid for project/,
-        code: 'index-authentication-failed',
-        why: 'The token is limited to another project.',
-        fix: 'Make a token for this project, or check `name` in pyproject.toml.',
-    },
-    {
-        status: 403,
-        pattern: /^(The user '.*' isn't allowed|The given token isn't allowed)/,
-        code: 'index-authentication-failed',
-        why: 'The account has no right to upload to this project: somebody else owns the name, or the project is archived.',
-        fix: 'Ask an owner of the project for the role of a maintainer, or choose another `name`.',
-    },
-    {
-        status: 403,
-        pattern: /does not have (a verified primary email|two-factor authentication)/,
-        code: 'index-authentication-failed',
-        fix: ACCOUNT,
-    },
-    {
-        status: 400,
-        pattern: /^File already exists/,
-        code: 'index-conflict',
-        why: 'A file of that name with other content is on the index, and no name is ever used twice.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^This filename (was previously used|has already been used)/,
-        code: 'index-conflict',
-        why: 'The file was deleted there once, and no name is ever used twice.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^Uploading new files to releases older than \d+ days/,
-        code: 'index-refused',
-        why: 'The release is closed: two weeks after its first file nothing can be added.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^Only one sdist may be uploaded per release/,
-        code: 'index-conflict',
-        why: 'The release has an sdist of another name already.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^Non-user identities cannot create new projects/,
-        code: 'trusted-publisher-refused',
-        why: 'The publisher is registered under another project name than `name` in pyproject.toml.',
-        fix: 'Make the two names agree, in pyproject.toml or in the publisher on the index.',
-    },
-    {
-        status: 429,
-        pattern: /^Too many new projects/,
-        code: 'index-rate-limited',
-        why: 'The index lets one account register only a few new projects a day.',
-        fix: 'Run the job again tomorrow; it continues with what is missing.',
-    },
-    {
-        status: 400,
-        pattern: /already exist|updating asset|cannot be updated|already been taken/i,
-        code: 'index-conflict',
-        why: 'A file of that name is on the index.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 403,
-        pattern: /overwrite artifact/i,
-        code: 'index-conflict',
-        why: 'A file of that name is on the index.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 409,
-        pattern: /^The name .* conflicts with an existing project/,
-        code: 'index-refused',
-        why: 'Another project has nearly the same name.',
-        fix: 'Choose another `name` in pyproject.toml.',
-    },
-    { status: 429, pattern: null, code: 'index-rate-limited', fix: LATER },
-    {
-        status: 409,
-        pattern: null,
-        code: 'index-conflict',
-        why: 'A file of that name is on the index.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 401,
-        pattern: null,
-        code: 'index-authentication-failed',
-        fix: 'Check `username` and `password`, or `pypi-token`.',
-    },
-    {
-        status: 403,
-        pattern: null,
-        code: 'index-authentication-failed',
-        fix: 'Check the credential, and that its account may upload to this project.',
-    },
-    {
-        status: 404,
-        pattern: null,
-        code: 'index-unavailable',
-        why: 'There is no upload address.',
-        fix: 'Check the URL in `repository`.',
-    },
-    {
-        status: 405,
-        pattern: null,
-        code: 'index-refused',
-        why: 'That address takes no uploads; often it is the one for reading.',
-        fix: 'Set `repository` to the upload URL of the index.',
-    },
-];
-/**
- * The answer of an index to an upload, translated.
- * @param file the file that was refused, where it is known
- * @param reason the index's own words, already shortened and free of control characters
- */
-function refusalOf(label, file, status, reason) {
-    const row = answers_ROWS.find((candidate) => candidate.status === status && (candidate.pattern === null || candidate.pattern.test(reason)));
-    const what = `${label} refused ${file ?? 'the upload'}: ${String(status)} ${reason}`.replace(/\.?$/, '.');
-    if (row !== undefined) {
-        return new PublishError(row.code, {
-            what,
-            fix: row.fix,
-            ...(row.why === undefined ? {} : { why: row.why }),
-        });
-    }
-    return status >= 500 || status === 408 || status === 499
-        ? new PublishError('index-unavailable', {
-            what,
-            why: 'The fault is on the side of the index.',
-            fix: LATER,
-        })
-        : new PublishError('index-refused', {
-            what,
-            why: 'The words are those of the index.',
-            fix: 'Change what they name, raise the version if a file of it is already there, and publish again.',
-        });
-}
-
-;// CONCATENATED MODULE: ./src/steps/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
- * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
- * @returns the files that this run sent
- * @throws {PlanError} with the index's refusal, translated, and what had arrived all the same
- * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected
- */
-async function publish(tools, index, target, release, before) {
-    const { folder, files, state } = await prepare(tools.uploadFolder, release, before.missing);
-    const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
-    const command = {
-        tool: tools.poetry,
-        args: publishArguments(target.poetryName, files),
-        cwd: folder,
-        env: uploadEnvironment(tools.jobEnv, tools.credential, repository, state),
-    };
-    const finished = await tools.runPoetry(command);
-    const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
-    if (finished.exitCode === 0 && unsent.length === 0)
-        return before.missing;
-    const error = finished.exitCode === 0 ? notSent(unsent) : publish_failureOf(finished, target);
-    const after = await planNow(index, release, before).catch(() => null);
-    if (after === null)
-        throw new PlanError(error, before);
-    const arrived = before.missing.filter(({ filename }) => after.done.some((file) => file.filename === filename));
-    if (after.missing.length === 0 && after.conflicts.length === 0) {
-        tools.log.line('Poetry ended with an error, but every file is on the index with our content');
-        return arrived;
-    }
-    throw new PlanError(error, after);
-}
-/**
- * The tag once more, right before the upload, through GitHub's REST API: git is not asked in a tree that code of the project
- * has worked in.
- * @throws {PublishError} `tag-commit-mismatch`
- */
-async function checkTagAgain({ log, jobEnv }, token, { repository }, tag, commit) {
-    const now = await commitOfTag(jobEnv, token, repository, tag);
-    const isGone = now.state === 'gone' && repository.isPrivate === false;
-    if (isGone || (now.state === 'points-at' && now.commit !== commit)) {
-        throw new PublishError('tag-commit-mismatch', {
-            what: isGone
-                ? `The tag ${tag} is gone.`
-                : `The tag ${tag} points at another commit now, and ${commit} was built.`,
-            why: 'It was changed while this run was building. Nothing was uploaded.',
-            fix: 'Publish from the tag as it is now, by a new run.',
-        });
-    }
-    if (now.state === 'points-at')
-        log.line(`The tag ${tag} still points at this commit`);
-    else
-        log.warning(`The tag ${tag} could not be checked once more${now.state === 'unknown' ? ` (${shorten(now.why, 200)})` : ''}.`);
-}
-async function prepare(parent, release, missing) {
-    const folder = await makePrivateFolder(parent, 'project');
-    const files = await makePrivateFolder(folder, 'files');
-    const state = await makePrivateFolder(parent, 'state');
-    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(state, 'netrc'), '');
-    const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
-    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(folder, 'pyproject.toml'), project);
-    for (const file of missing) {
-        const copy = external_node_path_default().join(files, file.filename);
-        await (0,promises_namespaceObject.copyFile)(file.path, copy);
-        if ((await sha256OfFile(copy)) !== file.sha256) {
-            throw new PublishError('artifact-invalid', {
-                what: `${file.filename} was changed after it had been built and inspected.`,
-                why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
-                fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
-            });
-        }
-    }
-    return { folder, files, state };
-}
-async function planNow(index, release, before) {
-    const files = [...before.done, ...before.missing];
-    // The JSON of the version is fresh before the page is.
-    const ofVersion = (await index.version(release.name, release.version)) ?? [];
-    const { files: onPage } = await index.project(release.name);
-    return plan(files, await index.matching([...ofVersion, ...onPage], files));
-}
-/** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
-function notSent(unsent) {
-    return new PublishError('index-refused', {
-        what: `\`poetry publish\` ended well but did not send ${unsent.map(({ filename }) => filename).join(', ')}.`,
-        fix: 'Run the job again; if it stays so, report it with the log of this step.',
-    });
-}
-function publish_failureOf(finished, target) {
-    const { stdout } = finished;
-    const text = readPoetryText(stdout);
-    // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
-    const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
-    switch (text?.kind) {
-        case 'http':
-            return refusalOf(target.label, file, text.status, shorten(text.reason, 500));
-        case 'redirect':
-            return new PublishError('index-refused', {
-                what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,
-                fix: 'Set `repository` to the address that it leads to, with a slash at its end.',
-            });
-        case 'connection':
-            return new PublishError('index-unavailable', {
-                what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
-                why: 'It may or may not have arrived.',
-                fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
-            });
-        default:
-            return new PublishError('index-refused', {
-                what: describeEnd('publish', finished),
-                fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
-            });
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/steps/read-project.ts
+
 
 
 
@@ -8991,7 +10532,7 @@ async function readProject(source, policy, poetryVersion, isPyPI, log) {
     log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
     checkPoetryVersion(project, poetryVersion, log);
     if (isPyPI)
-        checkRulesOfPyPI(project);
+        checkRulesOfPyPI(project, project.versionPlace);
     // On a branch the tags of the repository have to be asked for: after all checks that need no network.
     if (project.version !== null && source.tag !== null) {
         const { commit, tag, localTags: tags } = source;
@@ -9022,19 +10563,6 @@ function checkPoetryVersion({ requiresPoetry, versionPlace }, poetryVersion, log
     if (allows(`<${SAFE_POETRY}`, poetryVersion)) {
         log.warning(`Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`);
     }
-}
-function checkRulesOfPyPI({ classifiers, version, versionPlace }) {
-    const isPrivate = classifiers.find((classifier) => classifier.startsWith('Private ::'));
-    if (isPrivate !== undefined) {
-        throw new PublishError('private-classifier', {
-            what: `The classifier "${isPrivate}" says that this package is not to be published.`,
-            why: 'PyPI refuses every file that has it.',
-            fix: 'Remove the classifier if the package is to be public.',
-            at: { file: versionPlace.file },
-        });
-    }
-    if (version !== null)
-        refuseLocalVersion(version, versionPlace);
 }
 
 ;// CONCATENATED MODULE: ./src/python/package-index.ts
@@ -9370,31 +10898,56 @@ async function setUpPython(tools, request, constraint) {
     const minors = minorsFor(request, constraint);
     if (minors.length === 0)
         throw notAllowed(request, constraint ?? '');
-    const tell = (text) => {
-        tools.log.line(text);
-    };
-    const freshInstaller = (folder) => openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
-    const installer = await freshInstaller(await makePrivateFolder(tools.work, 'tools'));
-    const finder = new InterpreterFinder(tools.processes, tools.platform, tools.env, tools.workspace, tools.work);
-    const folder = await makePrivateFolder(tools.work, 'pythons');
-    const search = new InterpreterSearch({ processes: tools.processes, finder, installer, folder, tell });
+    const { installer, freshInstaller, search } = await openSearch(tools);
+    const { log } = tools;
     const exact = request.kind === 'exact' ? request.version : null;
     const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
     if (project === null)
         throw set_up_python_unavailable(minors, search.tried);
-    const canRunPoetry = (version) => fits(version, { kind: 'default' }, POETRY_NEEDS);
-    const forPoetry = minorsFor({ kind: 'default' }, POETRY_NEEDS);
-    const poetry = canRunPoetry(project.version) ? project : await search.find(forPoetry, canRunPoetry);
-    if (poetry === null)
-        throw set_up_python_unavailable(forPoetry, search.tried);
-    tell(`Python ${project.version} (${project.source}: ${project.path})`);
+    const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
+    log.line(`Python ${project.version} (${project.source}: ${project.path})`);
     if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
-        tell(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
+        log.line(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
     }
     if (poetry !== project)
-        tell(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
+        log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
     const environment = await makeEnvironment(installer, project, external_node_path_default().join(tools.work, 'project-environment'));
     return { project, environment, poetry, installer, freshInstaller };
+}
+/**
+ * Step 7 where nothing is built: a Python that runs Poetry.
+ * @throws {PublishError} `python-unavailable`
+ */
+async function setUpPoetryPython(tools) {
+    const { installer, freshInstaller, search } = await openSearch(tools);
+    const poetry = await findForPoetry(search);
+    tools.log.line(`Python ${poetry.version} (${poetry.source}: ${poetry.path})`);
+    return { poetry, installer, freshInstaller };
+}
+async function openSearch(tools) {
+    const { processes, platform, env, workspace, work } = tools;
+    const tell = (text) => {
+        tools.log.line(text);
+    };
+    const freshInstaller = (folder) => openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
+    const installer = await freshInstaller(await makePrivateFolder(work, 'tools'));
+    const finder = new InterpreterFinder(processes, platform, env, workspace, work);
+    const folder = await makePrivateFolder(work, 'pythons');
+    return {
+        installer,
+        freshInstaller,
+        search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
+    };
+}
+function canRunPoetry(version) {
+    return fits(version, { kind: 'default' }, POETRY_NEEDS);
+}
+async function findForPoetry(search) {
+    const minors = minorsFor({ kind: 'default' }, POETRY_NEEDS);
+    const found = await search.find(minors, canRunPoetry);
+    if (found === null)
+        throw set_up_python_unavailable(minors, search.tried);
+    return found;
 }
 async function makeEnvironment({ packages }, interpreter, folder) {
     try {
@@ -9440,6 +10993,57 @@ function notAllowed(request, constraint) {
         fix: request.kind === 'exact' || request.kind === 'minor'
             ? 'Leave `python-version` empty (then one that is allowed is chosen), or change `requires-python`.'
             : 'Correct `requires-python`, or name a newer Python by `python-version`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/take-over.ts
+
+
+
+
+
+
+
+
+/**
+ * In `mode: publish`, in place of steps 3, 4 and 10: the folder holds exactly the files that the earlier job named, with
+ * their hashes, and they are one release. Nothing of them is run or unpacked.
+ * @throws {PublishError} `expected-files-mismatch`, `artifact-invalid`, `private-classifier`, `version-not-publishable`
+ */
+async function takeOver(folder, expected, isPyPI, log) {
+    const place = external_node_path_default().join(folder.workspace, folder.name);
+    if (!(await isFolder(place)) || !(await isReallyInside(folder.workspace, place)))
+        throw mismatch(folder, ['There is no such folder in the workspace.']);
+    const { files, others } = await readBuildFolder(place);
+    const differences = differencesFrom(expected, files, others);
+    if (differences.length > 0)
+        throw mismatch(folder, differences);
+    const [first] = files;
+    if (first === undefined)
+        throw new TypeError('nothing is expected');
+    let name = first.name;
+    for (const file of files) {
+        if (file.name !== first.name || !sameVersion(file.version, first.version)) {
+            throw new PublishError('artifact-invalid', {
+                what: `${first.filename} and ${file.filename} are not files of one release.`,
+                why: 'A run publishes one version of one project.',
+                fix: 'Use a job of its own, with its own `dist-directory`, for each package.',
+            });
+        }
+        const { members, metadata } = await readFit(file);
+        if (isPyPI)
+            checkRulesOfPyPI({ classifiers: metadata.classifiers, version: file.version }, undefined);
+        name = metadata.name ?? name;
+        log.line(`${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`);
+    }
+    return { name, version: first.version, built: files };
+}
+function mismatch({ name }, differences) {
+    const shown = differences.slice(0, 10).join(' ');
+    return new PublishError('expected-files-mismatch', {
+        what: `\`dist-directory: ${name}\` does not hold exactly the files of \`expected-files\`. ${shown}`,
+        why: 'What is published must be what the earlier job built: something was lost, added or changed between the two.',
+        fix: 'Download the one artifact of the job that built into this folder, which must be empty before, and pass the output `files` of that job. Nothing was uploaded.',
     });
 }
 
@@ -9489,7 +11093,42 @@ const systemClock = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/tools.ts
+
+
+
+
+
+
+/** Opens the tools of one run, with a work folder of its own. */
+async function openTools(runner) {
+    const { log, workspace, temp, childEnv: env, cancelled } = runner;
+    const processes = openProcesses(cancelled);
+    const runPoetry = async (command) => {
+        log.line(`poetry ${command.args.join(' ')}`);
+        const finished = await runner.guarded(() => log.childOutput((onLine) => processes.watch(command, onLine)));
+        // Messages are cut out of it, and a part of a secret fits no mask.
+        return { ...finished, stdout: log.scrubbed(finished.stdout) };
+    };
+    const step = (title, work) => log.step(title, () => unlessCancelled(cancelled, systemClock, async () => work()));
+    return {
+        processes,
+        runPoetry,
+        step,
+        http: openHttp(),
+        clock: systemClock,
+        log,
+        platform: currentPlatform(),
+        env,
+        workspace,
+        work: await makeWorkFolder(temp),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
+
 
 
 
@@ -9543,20 +11182,43 @@ async function main() {
 /** The steps up to the report, in order. What they find out goes into `known`, so that a red run can tell it, too. */
 async function journey(runner, known) {
     const tools = await openTools(runner);
-    const { log, http } = tools;
-    const step = (title, work) => log.step(title, () => unlessCancelled(runner.cancelled, systemClock, async () => work()));
+    const { step, log } = tools;
     const inputs = await step('Read the inputs', () => readInputs(runner));
-    const { target, isDryRun, credential } = inputs;
+    const { target, credential, isDryRun, mode } = inputs;
     known.target = target.label;
-    known.isDryRun = isDryRun;
-    const event = await step('Check the event', async () => checkEvent(await runner.event, isDryRun, log));
-    const source = await step('Check out', () => checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source));
+    known.goal = mode === 'build' ? 'built' : isDryRun ? 'dry-run' : 'published';
+    const event = await step('Check the event', async () => {
+        const isGiven = credential !== null && credential.kind !== 'trusted-publishing';
+        const hasCredential = isGiven || idTokenService(runner.env) !== null;
+        return checkEvent(await runner.event, { sendsNothing: inputs.tag.sendsNothing, hasCredential }, log);
+    });
+    const login = credential?.kind === 'login' ? credential : null;
+    const index = new IndexReader(tools.http, systemClock, target, login);
+    const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
+    const run = { runner, known, tools, inputs, event, index, handOverFolder };
+    await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
+}
+/** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
+async function buildFromSource(run) {
+    const { runner, known, tools, inputs, event, index, handOverFolder } = run;
+    const { step, log } = tools;
+    const { target, install } = inputs;
+    const isHandedOver = inputs.mode === 'build';
+    const source = await step('Check out', async () => {
+        const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
+        // The folder can be in the checkout; what is in its way is told before minutes of building.
+        if (isHandedOver)
+            await checkFolder(handOverFolder);
+        return checkedOut;
+    });
     const project = await step('Read the project', () => readProject(source, inputs.tag, inputs.poetryVersion, target.isPyPI, log));
     known.name = project.name;
     known.version = project.version;
-    const consent = await step('Check the credential', () => checkCredential(credential, target, idTokenService(runner.env), isDryRun, log));
-    const index = new IndexReader(http, systemClock, target, credential.kind === 'login' ? credential : null);
-    const remote = await step('Ask the index', () => askIndex(index, source, project, inputs.tag, log));
+    const consent = await step('Check the credential', () => checkConsent(run, project.name));
+    const { tags, page } = await step('Ask the index', async () => ({
+        tags: await findTags(source, project, inputs.tag, log),
+        page: isHandedOver ? null : await askIndex(index, project.name, project.version, log),
+    }));
     const pythons = await step('Set up Python', () => setUpPython(tools, inputs.python, project.requiresPython));
     known.pythonVersion = pythons.project.version;
     const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
@@ -9565,55 +11227,118 @@ async function journey(runner, known) {
     await loadAll();
     const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
     known.built = built;
-    const { version, tag, plan } = await step('Inspect', () => inspect(index, source, project, built, remote, inputs.tag, target.isPyPI, log));
+    const { version, tag, plan } = await step('Inspect', async () => {
+        const inspected = await inspect(source, project, built, tags, inputs.tag, target.isPyPI, log);
+        return { ...inspected, plan: page && (await compare_compare(index, page, built, inspected.version, log)) };
+    });
     known.version = version;
-    known.before = plan;
-    const release = { name: project.name, version: version.normal };
-    known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
-    const isDone = plan.missing.length === 0;
-    const done = 'every file is on the index with our content';
-    const { install } = inputs;
+    if (plan !== null)
+        known.before = plan;
+    const isDone = plan?.missing.length === 0;
     if (install === null || isDone) {
-        log.skip('Install dependencies', isDone ? done : '`install-dependencies: false`');
+        log.skip('Install dependencies', isDone ? DONE : '`install-dependencies: false`');
     }
     else {
         await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
     }
-    if (isDone || isDryRun || consent === null) {
-        log.skip('Configure the credential', isDone ? done : 'this is a dry run');
-        log.skip('Publish', isDone ? done : 'this is a dry run');
+    if (plan === null) {
+        await step('Hand over', () => handOver(handOverFolder, built, log));
+        known.distDirectory = handOverFolder.name;
+        for (const title of ['Configure the credential', 'Publish', 'Confirm'])
+            log.skip(title, '`mode: build`');
     }
     else {
+        const release = { name: project.name, version: version.normal };
+        const tagged = { commit: source.commit, tag };
+        const exists = page?.exists === true;
+        await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
+    }
+}
+/** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
+async function publishWhatWasBuilt(run) {
+    const { runner, known, tools, inputs, event, index, handOverFolder } = run;
+    const { step, log } = tools;
+    for (const title of ['Check out', 'Read the project'])
+        log.skip(title, EARLIER_JOB);
+    const { name, version, built } = await step('Take over', () => takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, log));
+    Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
+    const consent = await step('Check the credential', () => checkConsent(run, name));
+    const { tagged, exists, plan } = await step('Ask the index', async () => {
+        const { token, ref } = inputs.source;
+        const rest = { log, jobEnv: runner.env };
+        const found = await checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
+        const page = await askIndex(index, name, version, log);
+        return { tagged: found, exists: page.exists, plan: await compare_compare(index, page, built, version, log) };
+    });
+    known.before = plan;
+    const idle = whyNothingIsSent(run, plan, consent);
+    let pythons = null;
+    if (idle === null)
+        pythons = await step('Set up Python', () => setUpPoetryPython(tools));
+    else
+        log.skip('Set up Python', idle);
+    for (const title of ['Install Poetry', 'Build', 'Inspect', 'Install dependencies'])
+        log.skip(title, EARLIER_JOB);
+    const release = { name, version: version.normal };
+    await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
+}
+/** Step 5: what the upload will be made with; nothing in `mode: build`, which uploads nothing. */
+function checkConsent({ runner, tools, inputs, event }, project) {
+    const { credential, target, isDryRun } = inputs;
+    const { env, serverUrl } = runner;
+    if (credential === null)
+        return checkNoCredential(env, tools.log);
+    const job = { env, serverUrl, event, project, now: systemClock.now() };
+    return checkCredential(credential, target, job, isDryRun, tools.log);
+}
+/** Steps 12 to 14, with files that are known to be right, wherever they come from. */
+async function send(run, ready) {
+    const { runner, known, tools, inputs, event, index } = run;
+    const { release, exists, built, plan, tagged, consent, pythons, builder } = ready;
+    const { step, log } = tools;
+    const { target } = inputs;
+    const project = { name: release.name, exists, isFork: event.repository.isFork };
+    known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
+    const idle = whyNothingIsSent(run, plan, consent);
+    if (idle === null && consent !== null && pythons !== null) {
         const upload = await step('Configure the credential', async () => {
+            await checkUnchanged(plan.missing);
             const uploadFolder = await makeWorkFolder(runner.temp);
-            const { tool } = await installUploadPoetry(tools, pythons, poetry, uploadFolder);
-            return { uploadFolder, poetry: tool, credential: await configureCredential(tools, consent, target) };
+            const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
+            const credential = await configureCredential(tools, consent, target, project);
+            return { uploadFolder, poetry: tool, credential };
         });
         known.sent = await step('Publish', async () => {
             const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
+            const { commit, tag } = tagged;
             if (tag !== null)
-                await checkTagAgain(uploadTools, inputs.source.token, event, tag, source.commit);
+                await checkTagAgain(uploadTools, inputs.source.token, event, { commit, tag });
             return publish(uploadTools, index, target, release, plan);
         });
     }
-    if (isDryRun && !isDone) {
-        log.skip('Confirm', 'this is a dry run');
+    else {
+        const why = idle === DRY_RUN ? whyNotRehearsed(consent, target, project) : idle;
+        if (why !== null || consent === null)
+            log.skip('Configure the credential', why ?? DRY_RUN);
+        else
+            await step('Configure the credential', () => rehearse(tools, consent, target, project));
+        log.skip('Publish', idle ?? DRY_RUN);
     }
+    if (idle === DRY_RUN)
+        log.skip('Confirm', DRY_RUN);
     else {
         known.shown = await step('Confirm', () => confirm_confirm(index, target, release, built, inputs.waitSeconds, tools));
     }
 }
-/** What the steps work with: each takes what it needs of it. */
-async function openTools({ log, workspace, temp, childEnv: env, cancelled }) {
-    const processes = openProcesses(cancelled);
-    const runPoetry = async (command) => {
-        log.line(`poetry ${command.args.join(' ')}`);
-        const finished = await log.childOutput((onLine) => processes.watch(command, onLine));
-        return { ...finished, stdout: log.scrubbed(finished.stdout) };
-    };
-    const [platform, http, work] = [currentPlatform(), openHttp(), await makeWorkFolder(temp)];
-    return { processes, runPoetry, http, clock: systemClock, log, platform, env, workspace, work };
+/** Null where something will be sent. */
+function whyNothingIsSent({ inputs }, plan, consent) {
+    if (plan.missing.length === 0)
+        return DONE;
+    return inputs.isDryRun || consent === null ? DRY_RUN : null;
 }
+const DONE = 'every file is on the index with our content';
+const DRY_RUN = 'this is a dry run';
+const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
 function errorOf(runner, thrown) {
     if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted)
         return asPublishError(thrown);
