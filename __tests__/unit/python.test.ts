@@ -2,11 +2,12 @@ import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { Log } from '../../src/github/log.ts';
 import { fits, minorsFor, parsePythonRequest, type PythonRequest } from '../../src/python/choice.ts';
 import { openInstaller } from '../../src/python/installer.ts';
 import { InterpreterFinder } from '../../src/python/interpreters.ts';
 import { installManagedPython } from '../../src/python/managed.ts';
-import { configuredIndex, uvEnvironment } from '../../src/python/package-index.ts';
+import { configuredIndex, uvEnvironment, withoutUserSettings } from '../../src/python/package-index.ts';
 import {
   environmentAt,
   InstallerError,
@@ -16,6 +17,7 @@ import {
 } from '../../src/python/packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { fetchUv, uvPinFor } from '../../src/python/uv.ts';
+import { installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
@@ -218,6 +220,53 @@ describe('the index that pip is configured for', () => {
       UV_LINK_MODE: 'copy',
       UV_CACHE_DIR: '/c',
     });
+  });
+});
+
+describe('settings of pip that code of the project can have written', () => {
+  const env = {
+    HOME: '/h',
+    XDG_CONFIG_HOME: '/h/x',
+    PIP_CONFIG_FILE: '/w/pip.conf',
+    PIP_INDEX_URL: 'https://a/',
+  };
+
+  test('are those of the user, and the file that the job names', () => {
+    expect(withoutUserSettings(LINUX, env, '/f')).toEqual({
+      HOME: path.join('/f', 'home'),
+      PIP_INDEX_URL: 'https://a/',
+    });
+    expect(withoutUserSettings(WINDOWS, env, '/f')).toEqual({ ...env, PIP_CONFIG_FILE: 'nul' });
+  });
+
+  test('stay away where the job wants none at all', () => {
+    const none = { PIP_CONFIG_FILE: '/dev/null' };
+    expect(withoutUserSettings(LINUX, none, '/f')).toEqual({ ...none, HOME: path.join('/f', 'home') });
+  });
+
+  test.each<[where: string, hasBuilt: boolean]>([
+    ['do not count for the Poetry of the upload once that code has run', true],
+    ['count where none of it ever runs', false],
+  ])('%s', async (_, hasBuilt) => {
+    const { processes, commands } = recorder();
+    const download = (): Promise<Buffer> => Promise.reject(new Error('it answered 404'));
+    const tools = { processes, platform: LINUX, env, download, tell: () => undefined };
+    const poetry = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
+    const folder = await newFolder();
+    const environment = path.join(folder, 'poetry');
+    await mkdir(environment);
+    const installer = await openInstaller(tools, await newFolder());
+    const pythons = { poetry, installer, freshInstaller: (place: string) => openInstaller(tools, place) };
+    const seal = await installer.seal();
+    const builder: ProjectPoetry | null = hasBuilt ? { tool: '/p', version: '2.5.1', env, seal } : null;
+    const log = new Log(
+      () => 0,
+      false,
+      () => undefined,
+    );
+    await installUploadPoetry({ platform: LINUX, log, env, work: folder }, pythons, builder, folder);
+    expect(commands.map(({ args }) => args[2])).toEqual(['venv', 'pip']);
+    for (const { env: seen } of commands) expect(seen['HOME'] === '/h').toBe(!hasBuilt);
   });
 });
 

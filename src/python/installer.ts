@@ -3,7 +3,7 @@ import { messageOf } from '../errors.ts';
 import { digestOfTree, makePrivateFolder } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
-import { uvEnvironment } from './package-index.ts';
+import { uvEnvironment, withoutUserSettings } from './package-index.ts';
 import { pipInstaller, uvInstaller, withFallback, type PackageInstaller } from './packages.ts';
 import type { UvPin } from './uv-pins.ts';
 import { fetchUv } from './uv.ts';
@@ -22,6 +22,8 @@ export interface InstallerTools {
 /** What puts Python packages into place, and the folder that its program and its downloads lie in. */
 export interface Installer {
   readonly packages: PackageInstaller;
+  /** The same for what comes after code of the project: settings that it can have written do not count. */
+  readonly latePackages: PackageInstaller;
   /** The program uv and its environment; null where pip does the work. */
   readonly uv: { readonly tool: string; readonly env: Environment } | null;
   /** Digest of program and downloads as they are now: the same digest later means that nobody has changed them. */
@@ -36,13 +38,16 @@ export async function openInstaller(tools: InstallerTools, folder: string): Prom
   const { processes, platform, download, tell } = tools;
   const seal = (): Promise<string | null> => digestOfTree(folder);
   const pip = pipInstaller({ processes, platform, env: tools.env, folder });
+  const lateEnv = withoutUserSettings(platform, tools.env, folder);
+  const latePip = pipInstaller({ processes, platform, env: lateEnv, folder });
   try {
     const tool = await fetchUv(platform, await makePrivateFolder(folder, 'uv'), download);
     const env = uvEnvironment(tools.env, path.join(folder, 'cache'));
-    const packages = withFallback(uvInstaller(tool, { processes, platform, env, folder }), pip, tell);
-    return { packages, uv: { tool, env }, seal };
+    const uv = uvInstaller(tool, { processes, platform, env, folder });
+    const [packages, latePackages] = [withFallback(uv, pip, tell), withFallback(uv, latePip, tell)];
+    return { packages, latePackages, uv: { tool, env }, seal };
   } catch (failure) {
     tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);
-    return { packages: pip, uv: null, seal };
+    return { packages: pip, latePackages: latePip, uv: null, seal };
   }
 }

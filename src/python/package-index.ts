@@ -1,4 +1,6 @@
-import type { Environment } from '../system/process.ts';
+import path from 'node:path';
+import type { Platform } from '../system/platform.ts';
+import { withoutNames, type Environment } from '../system/process.ts';
 
 /** Where pip would install from, by its variables; null is PyPI. */
 export function configuredIndex(env: Environment): string | null {
@@ -22,4 +24,17 @@ export function uvEnvironment(env: Environment, cacheFolder: string): Environmen
     ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
     ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
   };
+}
+
+/**
+ * The environment without the settings of pip in the user's folders, and in a file that the job names: code of the project can
+ * have written them, and they can name another Python to run. What the machine and the job's variables say stays, but on Windows
+ * no file counts: there pip asks the system for the user's folders.
+ * @param folder a folder of ours
+ */
+export function withoutUserSettings({ os }: Platform, env: Environment, folder: string): Environment {
+  if (os === 'win32') return { ...withoutNames(env, /^PIP_CONFIG_FILE$/i), PIP_CONFIG_FILE: 'nul' };
+  const { PIP_CONFIG_FILE: file, ...others } = withoutNames(env, /^XDG_CONFIG_HOME$/);
+  const isNone = file === '/dev/null';
+  return { ...others, HOME: path.join(folder, 'home'), ...(isNone ? { PIP_CONFIG_FILE: file } : {}) };
 }

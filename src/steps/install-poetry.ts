@@ -4,9 +4,8 @@ import type { Log } from '../github/log.ts';
 import { withGitSettings } from '../git/git.ts';
 import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
-import type { Installer } from '../python/installer.ts';
 import type { Interpreter } from '../python/interpreters.ts';
-import { InstallerError } from '../python/packages.ts';
+import { InstallerError, type PackageInstaller } from '../python/packages.ts';
 import type { Environment } from '../system/process.ts';
 import type { PoetryPython, Pythons } from './set-up-python.ts';
 import { makePrivateFolder } from '../system/files.ts';
@@ -49,7 +48,8 @@ export async function installPoetry(
   { installer, environment, poetry: interpreter }: Pythons,
   version: string,
 ): Promise<ProjectPoetry> {
-  const poetry = await install(tools, installer, interpreter, version, path.join(tools.work, 'poetry'));
+  const folder = path.join(tools.work, 'poetry');
+  const poetry = await install(tools, installer.packages, interpreter, version, folder);
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
   // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
@@ -75,12 +75,13 @@ export async function installUploadPoetry(
   const installer = isUntouched
     ? pythons.installer
     : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
-  return install(tools, installer, pythons.poetry, POETRY_VERSION, path.join(folder, 'poetry'));
+  const packages = builder === null ? installer.packages : installer.latePackages;
+  return install(tools, packages, pythons.poetry, POETRY_VERSION, path.join(folder, 'poetry'));
 }
 
 async function install(
   { platform, log }: PoetryTools,
-  { packages }: Installer,
+  packages: PackageInstaller,
   interpreter: Interpreter,
   version: string,
   folder: string,
