@@ -755,6 +755,18 @@ describe('Trusted Publishing', () => {
     for (const part of idToken.split('.')) expect(error.message).not.toContain(part);
   });
 
+  test.each([
+    ['e', 'has fewer than 8 characters'],
+    ['pypi-abc\u0000def', 'holds white space'],
+    ['pypi-abc\n::error::def', 'holds white space'],
+    ['pypi-{cache-dir}abc', 'holds braces'],
+  ])('what cannot be hidden or passed on is no token: %j', async (token, flaw) => {
+    const server = await start(() => ({ body: JSON.stringify({ token }) }));
+    const { message } = await mintError(mintToken(openHttp(), upload(server), 'id.to.ken'));
+    expect(message).toContain(`answered 200 and gave a token that ${flaw}`);
+    expect(message).not.toContain('abc');
+  });
+
   test.each<[answer: Answer | 'drop', isTransient: boolean]>([
     [{ status: 422, body: '{"message":"Token request failed"}' }, false],
     [{ status: 422, body: '{"errors":"x"}' }, false],

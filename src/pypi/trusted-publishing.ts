@@ -1,5 +1,6 @@
 import { HttpError, isBusy, isLoopback, type Http, type HttpResponse } from '../system/http.ts';
 import { parseJson, parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
+import { flawOf } from './given-credential.ts';
 
 /** What an index answered instead of an audience or a token. */
 export interface MintAnswer {
@@ -63,8 +64,12 @@ export async function mintToken(http: Http, uploadUrl: string, idToken: string):
     body: JSON.stringify({ token: idToken }),
   });
   const token = stringAt(tableOf(response), 'token');
-  if (response.status === 200 && token) return token;
-  throw failureOf(response, 'gave no token', idToken.split('.'));
+  const secrets = idToken.split('.');
+  if (response.status !== 200 || !token) throw failureOf(response, 'gave no token', secrets);
+  // One that could not be hidden in the log, or that Poetry would change, is not taken from an index either.
+  const flaw = flawOf(token, true);
+  if (flaw !== null) throw failureOf(response, `gave a token that ${flaw}`, secrets);
+  return token;
 }
 
 async function ask(http: Http, request: Parameters<Http['request']>[0]): Promise<HttpResponse> {
