@@ -6,7 +6,7 @@ import { loadAll } from './github/preload.ts';
 import { onUncaught, openRunner, type Runner } from './github/runner.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
-import { PlanError, type Plan } from './plan.ts';
+import { asPublished, PlanError, type Plan } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
 import { askIndex } from './steps/ask-index.ts';
@@ -118,7 +118,8 @@ async function buildFromSource(run: Run): Promise<void> {
 
   const { version, tag, plan } = await step('Inspect', async () => {
     const inspected = await inspect(source, project, built, tags, inputs.tag, target.isPyPI, log);
-    return { ...inspected, plan: page && (await compare(index, page, built, inspected.version, log)) };
+    const occasion = { version: inspected.version, isHandedOver: false };
+    return { ...inspected, plan: page && (await compare(index, page, built, occasion, log)) };
   });
   known.version = version;
   if (plan !== null) known.before = plan;
@@ -160,7 +161,8 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
     const rest = { log, jobEnv: runner.env };
     const found = await checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
     const page = await askIndex(index, name, version, log);
-    return { tagged: found, exists: page.exists, plan: await compare(index, page, built, version, log) };
+    const decided = await compare(index, page, built, { version, isHandedOver: true }, log);
+    return { tagged: found, exists: page.exists, plan: decided };
   });
   known.before = plan;
 
@@ -218,7 +220,7 @@ async function send(run: Run, ready: Ready): Promise<void> {
   if (idle === DRY_RUN) log.skip('Confirm', DRY_RUN);
   else {
     known.shown = await step('Confirm', () =>
-      confirm(index, target, release, built, inputs.waitSeconds, tools),
+      confirm(index, target, release, asPublished(built, plan), inputs.waitSeconds, tools),
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { BuiltFile } from './distributions/built.ts';
 import type { ErrorCode, PublishError } from './errors.ts';
 import type { Version } from './packaging/versions.ts';
-import type { Plan } from './plan.ts';
+import { asPublished, type Plan } from './plan.ts';
 import type { IndexFile } from './pypi/page.ts';
 
 /** What the journey has found out so far: filled step by step, read when it ends, however it ends. */
@@ -33,7 +33,7 @@ export type FileState = 'uploaded' | 'already-there' | 'missing' | 'conflict' | 
 export interface FileReport {
   readonly filename: string;
   readonly kind: BuiltFile['kind'];
-  /** Bytes. */
+  /** Bytes; with the hash that of the published file where it is there in other bytes. */
   readonly size: number;
   readonly sha256: string;
   /** Where the index keeps it; null where that is not known (yet). */
@@ -93,9 +93,13 @@ export function outputsOf(outcome: Outcome): Record<string, string> {
 }
 
 function reportOf(file: BuiltFile, known: Known): FileReport {
-  const { filename, kind, size, sha256 } = file;
+  const { filename, kind } = file;
+  const state = stateOf(file, known);
+  const current = known.now ?? known.before;
+  const isThere = current !== undefined && state === 'already-there';
+  const [{ size, sha256 } = file] = isThere ? asPublished([file], current) : [file];
   const url = known.shown?.find((shown) => shown.sha256 === sha256)?.url ?? null;
-  return { filename, kind, size, sha256, url, state: stateOf(file, known) };
+  return { filename, kind, size, sha256, url, state };
 }
 
 function stateOf(file: BuiltFile, { before, now, sent, goal }: Known): FileState {
@@ -103,7 +107,8 @@ function stateOf(file: BuiltFile, { before, now, sent, goal }: Known): FileState
   if (goal === 'dry-run' || current === undefined) return 'built';
   const isIn = (files: readonly BuiltFile[] | undefined): boolean => files?.includes(file) === true;
   if (current.conflicts.some(({ built }) => built === file)) return 'conflict';
-  if (isIn((before ?? current).done)) return 'already-there';
+  if (isIn((before ?? current).done) || current.twins.some(({ built }) => built === file))
+    return 'already-there';
   return isIn(sent) || isIn(now?.done) ? 'uploaded' : 'missing';
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { BuiltFile } from '../../src/distributions/built.ts';
+import type { Difference } from '../../src/distributions/difference.ts';
 import { parseFilename, type Distribution } from '../../src/packaging/filenames.ts';
-import { plan, type Plan } from '../../src/plan.ts';
+import { asPublished, plan, settle, type Look, type Plan } from '../../src/plan.ts';
 import type { IndexFile } from '../../src/pypi/page.ts';
 
 const read = new Map<string, Distribution>();
@@ -22,10 +23,11 @@ function remote(filename: string, content: string | null = 'ours'): IndexFile {
   return { ...distributionOf(filename), url: `https://index.example/${filename}`, sha256: content };
 }
 
-function names({ missing, done, conflicts }: Plan): Record<string, readonly string[]> {
+function names({ missing, done, twins, conflicts }: Plan): Record<string, readonly string[]> {
   return {
     missing: missing.map(({ filename }) => filename),
     done: done.map(({ filename }) => filename),
+    twins: twins.map((twin) => `${twin.built.filename} / ${twin.remote.sha256}`),
     conflicts: conflicts.map((conflict) => `${conflict.built.filename} / ${conflict.remote.filename}`),
   };
 }
@@ -71,11 +73,97 @@ describe('what is left to do', () => {
     ],
   ])('%s', (_, there, expected) => {
     const left = names(plan([built(SDIST), built(WHEEL)], there));
-    expect(left).toEqual({ missing: [], done: [], conflicts: [], ...expected });
+    expect(left).toEqual({ missing: [], done: [], twins: [], conflicts: [], ...expected });
   });
 
   test('nothing built, nothing to do', () => {
-    expect(plan([], [remote(SDIST)])).toEqual({ missing: [], done: [], conflicts: [] });
+    expect(plan([], [remote(SDIST)])).toEqual({ missing: [], done: [], twins: [], conflicts: [] });
+  });
+});
+
+describe('what is left once the published files have been looked into', () => {
+  const OTHER = 'demo-pkg-1.0.tar.gz';
+  const files = [built(SDIST), built(WHEEL)];
+
+  function look(theirs: IndexFile, extent: Look['finding']['extent']): Look {
+    const mine = files.find(({ kind }) => kind === theirs.kind);
+    if (mine === undefined) throw new Error(theirs.filename);
+    const difference = { members: [], builders: { ours: null, theirs: null } };
+    const finding: Look['finding'] =
+      extent === 'unknown' ? { extent, why: 'it is gone' } : ({ ...difference, extent } satisfies Difference);
+    return { built: mine, remote: theirs, finding, size: 7 };
+  }
+
+  const sdist = remote(SDIST, 'x');
+  const wheel = remote(WHEEL, 'y');
+
+  test.each<[why: string, there: IndexFile[], looks: Look[], Partial<Record<keyof Plan, string[]>>]>([
+    [
+      'both are twins',
+      [sdist, wheel],
+      [look(sdist, 'container'), look(wheel, 'metadata')],
+      { twins: [`${SDIST} / x`, `${WHEEL} / y`] },
+    ],
+    [
+      'one is, and the other is ours',
+      [sdist, remote(WHEEL)],
+      [look(sdist, 'container')],
+      { twins: [`${SDIST} / x`], done: [WHEEL] },
+    ],
+    [
+      'one is, and the other is missing',
+      [sdist],
+      [look(sdist, 'container')],
+      { conflicts: [`${SDIST} / ${SDIST}`], missing: [WHEEL] },
+    ],
+    ...(['content', 'unknown'] as const).map(
+      (extent): [string, IndexFile[], Look[], Partial<Record<keyof Plan, string[]>>] => [
+        `one is, and the other's extent is ${extent}`,
+        [sdist, wheel],
+        [look(sdist, 'container'), look(wheel, extent)],
+        { conflicts: [`${SDIST} / ${SDIST}`, `${WHEEL} / ${WHEEL}`] },
+      ],
+    ),
+    [
+      'one is, and stands there once more with what nobody looked into',
+      [sdist, remote(OTHER, 'z'), remote(WHEEL)],
+      [look(sdist, 'container')],
+      { conflicts: [`${SDIST} / ${SDIST}`], done: [WHEEL] },
+    ],
+    [
+      'a twin beside our own bytes is done',
+      [sdist, remote(OTHER), remote(WHEEL)],
+      [look(sdist, 'container')],
+      { done: [SDIST, WHEEL] },
+    ],
+    [
+      'without a hash nothing is a twin',
+      [remote(SDIST, null), remote(WHEEL)],
+      [look(remote(SDIST, null), 'container')],
+      { conflicts: [`${SDIST} / ${SDIST}`], done: [WHEEL] },
+    ],
+    [
+      'what could not be fetched is none',
+      [sdist, remote(WHEEL)],
+      [{ ...look(sdist, 'container'), size: null }],
+      { conflicts: [`${SDIST} / ${SDIST}`], done: [WHEEL] },
+    ],
+  ])('%s', (_, there, looks, expected) => {
+    const settled = settle(files, there, looks);
+    expect(names(settled)).toEqual({ missing: [], done: [], twins: [], conflicts: [], ...expected });
+  });
+
+  test('the published hash is the one that the index is to show of a twin', () => {
+    const settled = settle(files, [sdist, remote(WHEEL)], [look(sdist, 'container')]);
+    const expected = asPublished(files, settled);
+    expect(expected.map(({ sha256, size }) => [sha256, size])).toEqual([
+      ['x', 7],
+      ['ours', 1],
+    ]);
+    expect(names(plan(expected, [sdist, remote(WHEEL)]))['done']).toEqual([SDIST, WHEEL]);
+    expect(names(plan(expected, [remote(SDIST, 'z'), remote(WHEEL)]))['conflicts']).toEqual([
+      `${SDIST} / ${SDIST}`,
+    ]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { PublishError } from '../errors.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { parseVersion, sameVersion } from '../packaging/versions.ts';
+import { ContentsError } from './archive.ts';
 import type { BuiltFile } from './built.ts';
-import { ContentsError, readContents, type Contents } from './contents.ts';
+import { readContents, type Contents } from './contents.ts';
 
 /**
  * What is inside a distribution whose archive is safe, and whose metadata say the same name and version as its file name.

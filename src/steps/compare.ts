@@ -1,42 +1,200 @@
 import type { BuiltFile } from '../distributions/built.ts';
+import { differenceFrom, largestTwin, type MemberDifference } from '../distributions/difference.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
+import { shorten } from '../github/text.ts';
 import type { Version } from '../packaging/versions.ts';
-import { plan, PlanError, type Plan } from '../plan.ts';
+import { plan, PlanError, settle, type Conflict, type Look, type Plan } from '../plan.ts';
+import { coreVersionOf, poetryWithCore } from '../poetry/carried-core.ts';
 import type { IndexReader, ProjectPage } from '../pypi/reader.ts';
+import { sha256Of } from '../system/files.ts';
+
+/** What the advice depends on, beside the files. */
+export interface Occasion {
+  readonly version: Version;
+  /** Whether an earlier job has built the files. */
+  readonly isHandedOver: boolean;
+}
 
 /**
- * What is left to do with the files: nothing on the index may contradict them. Part of step 10; where an earlier job has
- * built, of step 6.
+ * What is left to do with the files: nothing on the index may contradict them. A published file with our name and other bytes
+ * is fetched and compared member by member. Part of step 10; where an earlier job has built, of step 6.
  * @throws {PlanError} `index-conflict`
  */
 export async function compare(
   index: IndexReader,
   page: ProjectPage,
   built: readonly BuiltFile[],
-  version: Version,
+  occasion: Occasion,
   log: Log,
 ): Promise<Plan> {
-  const decided = plan(built, await index.matching(page.files, built));
-  for (const { built: file, remote: other } of decided.conflicts) {
-    log.line(
-      `${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`,
-    );
-  }
-  refuseConflicts(decided, version);
-  for (const file of decided.done) log.line(`${file.filename} is on the index with the same content`);
-  for (const file of decided.missing) log.line(`${file.filename} is to be uploaded`);
-  return decided;
+  const remote = await index.matching(page.files, built);
+  const { conflicts } = plan(built, remote);
+  const looks = await lookInto(index, conflicts, log);
+  const settled = settle(built, remote, looks);
+  if (settled.conflicts.length > 0)
+    throw conflictError(settled, looks, `${adviceFor(looks, occasion)} Nothing was uploaded.`);
+  if (settled.twins.length > 0) log.warning(textOfTwins(looks));
+  for (const file of settled.done) log.line(`${file.filename} is on the index with the same content`);
+  for (const file of settled.missing) log.line(`${file.filename} is to be uploaded`);
+  return settled;
 }
 
-function refuseConflicts(decided: Plan, version: Version): void {
-  const [first] = decided.conflicts;
-  if (first === undefined) return;
-  const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
+/**
+ * The error for conflicts that an upload has met, once the published files have been fetched and compared.
+ * @returns `index-conflict`
+ */
+export async function explainConflicts(
+  index: Pick<IndexReader, 'download'>,
+  decided: Plan,
+  occasion: Occasion,
+  log: Log,
+): Promise<PlanError> {
+  const looks = await lookInto(index, decided.conflicts, log);
+  return conflictError(decided, looks, adviceFor(looks, occasion));
+}
+
+/** One after the other, so that no more than one published file is in memory. */
+async function lookInto(
+  index: Pick<IndexReader, 'download'>,
+  conflicts: readonly Conflict[],
+  log: Log,
+): Promise<Look[]> {
+  const looks: Look[] = [];
+  for (const conflict of conflicts) {
+    const { built, remote } = conflict;
+    log.line(
+      `${built.filename}: ours is sha256 ${built.sha256}, the one on the index ${remote.sha256 ?? 'has no hash'}`,
+    );
+    const look = await lookAt(index, conflict);
+    const members = look.finding.extent === 'unknown' ? [] : look.finding.members;
+    for (const member of members.slice(0, MOST_LOGGED)) log.line(`- ${nameOf(member)}`);
+    if (members.length > MOST_LOGGED) log.line(`- and ${String(members.length - MOST_LOGGED)} more`);
+    looks.push(look);
+  }
+  return looks;
+}
+
+async function lookAt(index: Pick<IndexReader, 'download'>, conflict: Conflict): Promise<Look> {
+  const { built, remote } = conflict;
+  const unread = (why: string): Look => ({ ...conflict, finding: { extent: 'unknown', why }, size: null });
+  let bytes: Buffer;
+  try {
+    bytes = await index.download(remote.url, largestTwin(built));
+  } catch (failure) {
+    if (failure instanceof PublishError) return unread(`it could not be fetched (${failure.what})`);
+    throw failure;
+  }
+  if (sha256Of(bytes) !== remote.sha256) return unread('what is served is not the file that the index names');
+  const finding = await differenceFrom(built, { filename: remote.filename, bytes });
+  return { ...conflict, finding, size: bytes.length };
+}
+
+const MOST_LOGGED = 50;
+/** In one sentence; the log has more. */
+const MOST_NAMED = 4;
+const MOST_FILES = 3;
+
+function conflictError(decided: Plan, looks: readonly Look[], fix: string): PlanError {
+  const { conflicts, missing } = decided;
+  const [first] = conflicts;
+  if (first === undefined) throw new TypeError('there is no conflict');
+  const names = conflicts.map(({ built }) => built.filename).join(', ');
   const error = new PublishError('index-conflict', {
-    what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
-    why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
-    fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
+    what: `${names} ${conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
+    why: `${textOfLooks(looks)} A file name is never used twice${missing.length > 0 ? ', and a release is never put together from two builds' : ''}.`,
+    fix,
   });
-  throw new PlanError(error, decided);
+  return new PlanError(error, decided);
+}
+
+/** One warning for all files that are there in other bytes. */
+export function textOfTwins(looks: readonly Look[]): string {
+  const names = looks.map(({ built }) => built.filename).join(', ');
+  const [are, count] = looks.length > 1 ? ['are', 'count'] : ['is', 'counts'];
+  return `${names} ${are} on the index in other bytes, but with the same content, and ${count} as published. ${textOfLooks(looks)}`;
+}
+
+/** What differs in which file, and what made the two sides. */
+export function textOfLooks(looks: readonly Look[]): string {
+  const more = looks.length - MOST_FILES;
+  return [
+    ...looks.slice(0, MOST_FILES).map(textOfLook),
+    ...(more > 0 ? [`The log of this step names the differences of ${String(more)} more.`] : []),
+    ...textOfBuilders(looks),
+  ].join(' ');
+}
+
+function textOfLook({ built: { filename }, finding }: Look): string {
+  switch (finding.extent) {
+    case 'unknown':
+      return `The published ${filename} could not be looked at: ${shorten(finding.why, 200)}.`;
+    case 'container':
+      return `${filename} differs only in the container (compression, time stamps, order or modes).`;
+    case 'metadata':
+      return `${filename} differs only in what the builder generates: ${namesOf(finding.members)}.`;
+    case 'content': {
+      const substance = finding.members.filter(({ isGenerated }) => !isGenerated);
+      const isOnlyLines = substance.every(({ how }) => how === 'line-endings');
+      return `${filename} differs in ${isOnlyLines ? 'line endings only: ' : ''}${namesOf(substance)}.`;
+    }
+  }
+}
+
+function namesOf(members: readonly MemberDifference[]): string {
+  const named = members.slice(0, MOST_NAMED).map(nameOf).join(', ');
+  const more = members.length - MOST_NAMED;
+  return more > 0 ? `${named} and ${String(more)} more` : named;
+}
+
+function nameOf({ name, how, headers }: MemberDifference): string {
+  const remarks = { content: '', 'line-endings': 'line endings only' };
+  const where = { 'only-ours': 'only in ours', 'only-theirs': 'only in the published one' };
+  const remark = headers.length > 0 ? headers.join(', ') : { ...remarks, ...where }[how];
+  return `${shorten(name, 100)}${remark === '' ? '' : ` (${remark})`}`;
+}
+
+interface Builders {
+  readonly ours: string | null;
+  readonly theirs: string | null;
+}
+
+/** From the wheels: an sdist does not say it. */
+function buildersOf(looks: readonly Look[]): Builders {
+  const all = looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding.builders]));
+  return all.find(({ ours, theirs }) => ours !== null && theirs !== null) ?? { ours: null, theirs: null };
+}
+
+function textOfBuilders(looks: readonly Look[]): string[] {
+  const { ours, theirs } = buildersOf(looks);
+  if (ours === null || theirs === null) return [];
+  return ours === theirs
+    ? [`Both were built by ${shorten(ours, 60)}.`]
+    : [`Ours was built by ${shorten(ours, 60)}, the published one by ${shorten(theirs, 60)}.`];
+}
+
+/** What to do about conflicts: what would build the published files again, where that can be known; else a new version. */
+export function adviceFor(looks: readonly Look[], { version, isHandedOver }: Occasion): string {
+  const next = `raise the version above ${version.normal}, tag it, and publish that.`;
+  const findings = looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
+  if (findings.length < looks.length) return capital(next);
+  const substance = findings.flatMap(({ members }) => members).filter(({ isGenerated }) => !isGenerated);
+  const firstFiles = `take the files of the first run ("Re-run failed jobs", not all jobs)`;
+  const otherwise = isHandedOver ? `Or ${firstFiles}; else ${next}` : `Otherwise ${next}`;
+  const place = isHandedOver ? ' in the job that builds' : '';
+  if (substance.length > 0 && substance.every(({ how }) => how === 'line-endings'))
+    return `Line endings come from the checkout${place}: keep them with \`* text=auto eol=lf\` in .gitattributes, or set \`core.autocrlf\` to \`false\` before it. ${otherwise}`;
+  const { ours, theirs } = buildersOf(looks);
+  const core = coreVersionOf(theirs);
+  const isByBuilder = substance.every(({ how, headers }) => how.startsWith('only-') || headers.length > 0);
+  if (core !== null && ours !== theirs && isByBuilder) {
+    const poetry = poetryWithCore(core);
+    const byPoetry = poetry === null ? '' : `set \`poetry-version: ${poetry}\`, which brings it, or `;
+    return `Build with poetry-core ${core} again${place}: ${byPoetry}pin \`poetry-core==${core}\` in \`build-system.requires\`. ${otherwise}`;
+  }
+  return isHandedOver ? `${capital(firstFiles)}; else ${next}` : capital(next);
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

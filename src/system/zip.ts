@@ -9,6 +9,8 @@ export interface ZipMember {
   readonly size: number;
   /** POSIX file type and permissions; 0 where the archive has none. */
   readonly mode: number;
+  /** The content as a stream; where it is not of the size that the archive says, that is an error of the stream. */
+  open(): Promise<Readable>;
   /** The content; more than `maxBytes` is an error. */
   read(maxBytes: number): Promise<Buffer>;
   /** Writes the content to a file that must not be there yet. */
@@ -18,21 +20,26 @@ export interface ZipMember {
 /**
  * Walks through a zip archive, member by member, in the order of its directory. The reader refuses absolute names, `..`,
  * backslashes, and members whose data is not of the size that the archive says. `visit` can end the walk early.
+ * @param archive path of a file, or its bytes
  * @throws {Error} where the file is no zip archive or a broken one
  */
 export async function walkZip(
-  file: string,
+  archive: string | Buffer,
   visit: (member: ZipMember) => Promise<'stop' | undefined>,
 ): Promise<'stop' | undefined> {
   const yauzl = await import('yauzl');
-  const archive = await yauzl.openPromise(file, { autoClose: false, strictFileNames: true });
+  const options = { autoClose: false, strictFileNames: true };
+  const zip = await (typeof archive === 'string'
+    ? yauzl.openPromise(archive, options)
+    : yauzl.fromBufferPromise(archive, options));
   try {
-    for await (const entry of archive.eachEntry()) {
-      const open = (): Promise<Readable> => archive.openReadStreamPromise(entry);
+    for await (const entry of zip.eachEntry()) {
+      const open = (): Promise<Readable> => zip.openReadStreamPromise(entry);
       const next = await visit({
         name: entry.fileName,
         size: entry.uncompressedSize,
         mode: entry.externalFileAttributes >>> 16,
+        open,
         read: async (maxBytes) => readAll(await open(), maxBytes),
         unpackTo: async (target, mode) =>
           pipeline(await open(), createWriteStream(target, { flags: 'wx', mode })),
@@ -41,6 +48,6 @@ export async function walkZip(
     }
     return undefined;
   } finally {
-    archive.close();
+    zip.close();
   }
 }

@@ -1,0 +1,114 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { messageOf } from '../errors.ts';
+import type { Distribution } from '../packaging/filenames.ts';
+import { readAll } from '../system/streams.ts';
+import { walkZip } from '../system/zip.ts';
+
+/** The archive is not what an index would take. The message says which member and why. */
+export class ContentsError extends Error {}
+
+/** One file in a distribution. */
+export interface Member {
+  /** Its path, as the archive has it. */
+  readonly name: string;
+  /** The content, once: as a stream. */
+  open(): Promise<AsyncIterable<Buffer>>;
+  /** The content, once; more than `maxBytes` is an error. */
+  read(maxBytes: number): Promise<Buffer>;
+}
+
+/** How much of an archive is read at most. Ours has no bound: it was made on this machine. */
+export interface ArchiveLimits {
+  /** Bytes of all that is in it, unpacked. */
+  readonly unpacked: number;
+  readonly members: number;
+}
+
+const UNLIMITED: ArchiveLimits = { unpacked: Infinity, members: Infinity };
+const FILE_TYPE = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+
+/**
+ * Walks through a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique
+ * name. What `visit` does not read is passed over.
+ * @param archive path of the file, or its bytes
+ * @throws {ContentsError} also for whatever `visit` throws
+ */
+export async function walkDistribution(
+  { kind }: Pick<Distribution, 'kind'>,
+  archive: string | Buffer,
+  visit: (member: Member) => Promise<void>,
+  limits = UNLIMITED,
+): Promise<void> {
+  const names = new Set<string>();
+  const take = async (member: Member): Promise<void> => {
+    checkName(member.name);
+    if (names.has(member.name)) throw new ContentsError(`${member.name} is in it twice`);
+    names.add(member.name);
+    if (names.size > limits.members)
+      throw new ContentsError(`it holds more than ${String(limits.members)} files`);
+    await visit(member);
+  };
+  try {
+    await (kind === 'wheel' ? walkWheel(archive, take, limits) : walkSdist(archive, take, limits));
+  } catch (failure) {
+    if (failure instanceof ContentsError) throw failure;
+    throw new ContentsError(messageOf(failure), { cause: failure });
+  }
+}
+
+type Take = (member: Member) => Promise<void>;
+
+async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLimits): Promise<void> {
+  let unpacked = 0;
+  await walkZip(archive, async (member) => {
+    if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
+      throw new ContentsError(`${member.name} is a symbolic link`);
+    // The reader gives no more of a member than the archive says.
+    unpacked += member.size;
+    if (unpacked > limits.unpacked) throw tooLarge(limits);
+    if (!member.name.endsWith('/')) await take(member);
+    return undefined;
+  });
+}
+
+async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLimits): Promise<void> {
+  const { extract } = await import('tar-stream');
+  const tar = extract();
+  const visiting = (async () => {
+    for await (const entry of tar) {
+      const { name, type } = entry.header;
+      const content = entry as AsyncIterable<Buffer>;
+      if (type === 'file') {
+        await take({ name, open: () => Promise.resolve(content), read: (limit) => readAll(content, limit) });
+      } else if (type === 'directory') checkName(name);
+      else throw new ContentsError(`${name} is a ${type}`);
+      entry.resume();
+    }
+  })();
+  const bytes = typeof archive === 'string' ? createReadStream(archive) : Readable.from([archive]);
+  const bounded = async function* (unpacked: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    let size = 0;
+    for await (const chunk of unpacked) {
+      size += chunk.length;
+      if (size > limits.unpacked) throw tooLarge(limits);
+      yield chunk;
+    }
+  };
+  await Promise.all([pipeline(bytes, createGunzip(), bounded, tar), visiting]);
+}
+
+function tooLarge({ unpacked }: ArchiveLimits): ContentsError {
+  return new ContentsError(`it holds more than ${String(unpacked)} bytes`);
+}
+
+function checkName(name: string): void {
+  const parts = name.split('/');
+  const isUnsafe =
+    path.posix.isAbsolute(name) || parts.includes('..') || name.includes('\\') || /^[a-z]:/i.test(name);
+  if (isUnsafe) throw new ContentsError(`${name} would be unpacked outside its folder`);
+}

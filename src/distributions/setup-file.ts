@@ -1,0 +1,21 @@
+/** What poetry-core puts around the values of a generated `setup.py` (its `masonry/builders/sdist.py`). */
+const FRAME =
+  /^# -\*- coding: utf-8 -\*-\nfrom setuptools import setup\n([^]*)\n\nsetup\(\*\*setup_kwargs\)\n(?:\n?#[^\n]*\n)*$/;
+const NAMES = new Set([
+  ...['package_dir', 'packages', 'package_data', 'modules', 'install_requires', 'extras_require'],
+  ...['entry_points', 'scripts', 'setup_kwargs', 'None', 'True', 'False'],
+]);
+const STRING = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g;
+
+/**
+ * Whether a `setup.py` is one that poetry-core has generated: names that get literals as values, and the call of `setup` with them.
+ * One with a build script, or with anything else that could run, is none.
+ */
+export function isGeneratedSetup(text: string): boolean {
+  const values = FRAME.exec(text)?.[1];
+  if (values === undefined || /'''|"""/.test(values)) return false;
+  const bare = values.replace(STRING, '""');
+  const names = bare.match(/[A-Za-z_]\w*/g) ?? [];
+  const isLiteral = /^[\s\w{}[\](),:="\\]*$/.test(bare) && !/[\w\])"][ \t\\\n]*\(/.test(bare);
+  return isLiteral && names.every((name) => NAMES.has(name));
+}
