@@ -35,9 +35,8 @@ export interface Unread {
   readonly why: string;
 }
 
-/** Bytes up to which a published archive is read in any case; a larger one is where it has at most four times as many as ours. */
-const ALWAYS_READ = { packed: 32 * 2 ** 20, unpacked: 256 * 2 ** 20 };
-const MOST_MEMBERS = 100_000;
+/** A published archive is read up to four times of what ours has, and in any case up to this: bytes and files. */
+const ALWAYS_READ = { packed: 32 * 2 ** 20, unpacked: 64 * 2 ** 20, members: 10_000 };
 /** Largest text that is looked into, in bytes. */
 const TEXT_LIMIT = 10 * 2 ** 20;
 
@@ -59,7 +58,10 @@ export async function differenceFrom(
     return { extent: 'unknown', why: 'it is an archive of another format' };
   try {
     const here = await read(ours, ours.path);
-    const limits = { unpacked: Math.max(ALWAYS_READ.unpacked, 4 * here.unpacked), members: MOST_MEMBERS };
+    const limits = {
+      unpacked: Math.max(ALWAYS_READ.unpacked, 4 * here.unpacked),
+      members: Math.max(ALWAYS_READ.members, 4 * here.members.size),
+    };
     return compare(here, await read({ ...ours, filename: theirs.filename }, theirs.bytes, limits));
   } catch (failure) {
     if (failure instanceof ContentsError) return { extent: 'unknown', why: failure.message };

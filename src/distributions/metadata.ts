@@ -26,7 +26,7 @@ export function generatorOf(wheelFile: string): string | null {
 /** The headers that decide what is installed, each with what makes its values comparable: builders write them differently. */
 const INSTALLED_BY: Readonly<Record<string, (value: string) => string>> = {
   Name: normaliseName,
-  Version: (value) => parseVersion(value)?.normal ?? value,
+  Version: (value) => (value.length > 100 ? value : (parseVersion(value)?.normal ?? value)),
   'Requires-Python': sortedSpecifiers,
   'Requires-Dist': comparableRequirement,
   'Provides-Extra': normaliseName,
@@ -52,9 +52,12 @@ function headersOf(text: string): string {
 }
 
 function valuesOf(headers: string, name: string): string[] {
-  return [...headers.matchAll(new RegExp(`^${name}:[ \\t]*(.+?)[ \\t]*$`, 'gim'))].map(
-    ([, value = '']) => value,
-  );
+  const start = `${name.toLowerCase()}:`;
+  return headers
+    .split('\n')
+    .filter((line) => line.slice(0, start.length).toLowerCase() === start)
+    .map((line) => line.slice(start.length).trim())
+    .filter((value) => value !== '');
 }
 
 /** `Foo.Bar (<3, >=2) ; python_version < '3.9'` → `foo-bar<3,>=2;python_version < "3.9"` (PEP 508). */

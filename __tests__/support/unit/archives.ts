@@ -8,22 +8,26 @@ export interface ZipEntry {
   readonly mode?: number;
   /** Size that the archive claims, where it lies. */
   readonly claimedSize?: number;
+  /** Not deflated. */
+  readonly stored?: boolean;
+  /** Date and time as MS-DOS packs them; default: 1980-01-01. */
+  readonly time?: number;
 }
 
-/** A zip archive of exactly these entries, deflated, whatever their names are. */
+/** A zip archive of exactly these entries, whatever their names are. */
 export function zip(entries: readonly ZipEntry[]): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content = '', mode = 0o100644, claimedSize } of entries) {
+  for (const { name, content = '', mode = 0o100644, claimedSize, stored, time = 0x210000 } of entries) {
     const bytes = Buffer.from(content);
-    const data = deflateRawSync(bytes);
+    const data = stored === true ? bytes : deflateRawSync(bytes);
     const file = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x0800, 2);
-    common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(0x21, 8);
+    common.writeUInt16LE(stored === true ? 0 : 8, 4);
+    common.writeUInt32LE(time, 6);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(data.length, 14);
     common.writeUInt32LE(claimedSize ?? bytes.length, 18);
@@ -45,14 +49,14 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   return Buffer.concat([...locals, index, Buffer.from('PK\x05\x06'), end]);
 }
 
-export type TarEntry = Pick<Header, 'name'> & Partial<Header> & { readonly content?: string };
+export type TarEntry = Pick<Header, 'name'> & Partial<Header> & { readonly content?: string | Buffer };
 
 /** A gzipped tar archive of exactly these entries. */
-export async function tarGz(entries: readonly TarEntry[]): Promise<Buffer> {
+export async function tarGz(entries: readonly TarEntry[], level?: number): Promise<Buffer> {
   const archive = pack();
   for (const { content = '', ...header } of entries) archive.entry(header, content);
   archive.finalize();
   const chunks: Buffer[] = [];
   for await (const chunk of archive as AsyncIterable<Buffer>) chunks.push(chunk);
-  return gzipSync(Buffer.concat(chunks));
+  return gzipSync(Buffer.concat(chunks), level === undefined ? {} : { level });
 }
