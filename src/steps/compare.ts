@@ -22,8 +22,8 @@ export interface Occasion {
  * @throws {PlanError} `index-conflict`
  */
 export async function compare(
-  index: IndexReader,
-  page: ProjectPage,
+  index: Pick<IndexReader, 'matching' | 'download'>,
+  page: Pick<ProjectPage, 'files'>,
   built: readonly BuiltFile[],
   occasion: Occasion,
   log: Log,
@@ -128,7 +128,7 @@ export function textOfLooks(looks: readonly Look[]): string {
 function textOfLook({ built: { filename }, finding }: Look): string {
   switch (finding.extent) {
     case 'unknown':
-      return `The published ${filename} could not be looked at: ${shorten(finding.why, 200)}.`;
+      return `The published ${filename} could not be looked at: ${shorten(finding.why, 300)}.`;
     case 'container':
       return `${filename} differs only in the container (compression, time stamps, order or modes).`;
     case 'metadata':
@@ -136,7 +136,8 @@ function textOfLook({ built: { filename }, finding }: Look): string {
     case 'content': {
       const substance = finding.members.filter(({ isGenerated }) => !isGenerated);
       const isOnlyLines = substance.every(({ how }) => how === 'line-endings');
-      return `${filename} differs in ${isOnlyLines ? 'line endings only: ' : ''}${namesOf(substance)}.`;
+      const names = namesOf(isOnlyLines ? substance.map((one) => ({ ...one, how: 'content' })) : substance);
+      return `${filename} differs in ${isOnlyLines ? 'line endings only, in ' : ''}${names}.`;
     }
   }
 }

@@ -11,25 +11,37 @@ export interface MadeRelease {
   readonly metadata?: string;
   /** What the metadata say in place of the name. */
   readonly metadataName?: string;
+  /** Text of the one module. */
+  readonly module?: string;
+  /** What is said to have built the wheel. */
+  readonly builder?: string;
+  /** Of gzip, or none for the zip: 0 gives other bytes for the same content. */
+  readonly level?: number;
 }
 
 /** An sdist and a wheel that are fit to be published, by their names. */
 export async function distributions(release: MadeRelease = {}): Promise<Record<string, Buffer>> {
   const { name = 'example-parcel', version = '1.0.0', metadata = '', metadataName = name } = release;
+  const { module: content = '"""Nothing."""\n', builder, level } = release;
   const stem = `${name.replaceAll('-', '_')}-${version}`;
   const text = `Metadata-Version: 2.4\nName: ${metadataName}\nVersion: ${version}\n${metadata}\n`;
-  const module = { content: '"""Nothing."""\n' };
+  const generator = builder === undefined ? '' : `Generator: ${builder}\n`;
   return {
-    [`${stem}.tar.gz`]: await tarGz([
-      { name: `${stem}/PKG-INFO`, content: text },
-      { name: `${stem}/src/parcel.py`, ...module },
-    ]),
-    [`${stem}-py3-none-any.whl`]: zip([
-      { name: 'parcel.py', ...module },
-      { name: `${stem}.dist-info/METADATA`, content: text },
-      { name: `${stem}.dist-info/WHEEL`, content: 'Wheel-Version: 1.0\nTag: py3-none-any\n' },
-      { name: `${stem}.dist-info/RECORD`, content: '' },
-    ]),
+    [`${stem}.tar.gz`]: await tarGz(
+      [
+        { name: `${stem}/PKG-INFO`, content: text },
+        { name: `${stem}/src/parcel.py`, content },
+      ],
+      level,
+    ),
+    [`${stem}-py3-none-any.whl`]: zip(
+      [
+        { name: 'parcel.py', content },
+        { name: `${stem}.dist-info/METADATA`, content: text },
+        { name: `${stem}.dist-info/WHEEL`, content: `Wheel-Version: 1.0\n${generator}Tag: py3-none-any\n` },
+        { name: `${stem}.dist-info/RECORD`, content: '' },
+      ].map((entry) => ({ ...entry, stored: level === 0 })),
+    ),
   };
 }
 
