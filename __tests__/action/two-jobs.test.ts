@@ -10,7 +10,6 @@ import { commitAll } from '../support/tools/projects.ts';
 
 jest.setTimeout(60_000);
 
-const SDIST = 'example_parcel-1.0.0.tar.gz';
 const WHEEL = 'example_parcel-1.0.0-py3-none-any.whl';
 
 type Files = Record<string, Buffer>;
@@ -196,23 +195,6 @@ describe('before anything is downloaded', () => {
     expect(act.result.processes).toEqual([]);
     expect(statesOf(act.result)).toEqual(['built', 'built']);
     expect(act.result.outputs).toMatchObject({ name: 'example-parcel', version: '1.0.0' });
-  });
-
-  it('other content on the index is a conflict', async () => {
-    const other = await startStage();
-    try {
-      const of = await other.release();
-      other.network.pypi.put({ filename: SDIST, content: 'something else' });
-      const workspace = await other.folder('workspace');
-      await putInto(workspace, files);
-      const inputs = { mode: 'publish', 'expected-files': expectedFiles(files) };
-      const act = await observe(other, of, { workspace, inputs });
-      expect(act.picture).toEqual({ ...stopped('index-conflict'), status: 'conflict' });
-      expect(act.result.processes).toEqual([]);
-      expect(other.network.pypi.mints).toEqual([]);
-    } finally {
-      await other.stop();
-    }
   });
 
   it('what is there already is not sent again', async () => {

@@ -49,6 +49,8 @@ const NOTHING_THERE = plan(FILES, []);
 const HALF_THERE = plan(FILES, [remote(SDIST)]);
 const ALL_THERE = plan(FILES, [remote(SDIST), remote(WHEEL)]);
 const OTHER_THERE = plan(FILES, [remote(SDIST, 'other')]);
+const TWIN = { built: SDIST, remote: { ...remote(SDIST), sha256: 'other' }, size: 77 };
+const TWIN_THERE = plan(FILES, [TWIN.remote, remote(WHEEL)], [TWIN]);
 
 describe('how it ended', () => {
   type States = readonly FileReport['state'][];
@@ -66,6 +68,14 @@ describe('how it ended', () => {
       ['already-there', 'uploaded'],
     ],
     ['nothing to send', { before: ALL_THERE }, null, 'published', 0, ['already-there', 'already-there']],
+    [
+      'nothing to send, and one is there in other bytes',
+      { before: TWIN_THERE },
+      null,
+      'published',
+      0,
+      ['already-there', 'already-there'],
+    ],
     ['a dry run', { before: NOTHING_THERE, goal: 'dry-run' }, null, 'dry-run', 0, ['built', 'built']],
     ['files for another job', { goal: 'built' }, null, 'built', 0, ['built', 'built']],
     [
@@ -187,6 +197,14 @@ describe('how it ended', () => {
       },
     ]);
   });
+});
+
+test('of a file that is there in other bytes, hash and size are those of the published one', () => {
+  const known = { ...KNOWN, built: FILES, before: TWIN_THERE, shown: [TWIN.remote, remote(WHEEL)] };
+  const [sdist, wheel] = conclude(known, null).files;
+  expect(sdist).toMatchObject({ sha256: 'other', size: 77, url: TWIN.remote.url });
+  expect(wheel).toMatchObject({ sha256: WHEEL.sha256, size: 2048 });
+  expect(conclude({ ...known, goal: 'dry-run' }, null).files[0]).toMatchObject({ sha256: SDIST.sha256 });
 });
 
 describe('outputs', () => {
