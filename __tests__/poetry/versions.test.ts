@@ -2,8 +2,15 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
-import { observe, type Act } from '../support/journey/observe.ts';
-import { contentsOf, green, poetryRuns, processesSeeing, reportedFiles } from '../support/journey/outcome.ts';
+import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import {
+  contentsOf,
+  green,
+  poetryRuns,
+  processesSeeing,
+  reportedFiles,
+  statesOf,
+} from '../support/journey/outcome.ts';
 import { pyproject } from '../support/journey/pyproject.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
 import type { EmbeddedIndex } from '../support/network/embedded-index.ts';
@@ -26,25 +33,31 @@ afterAll(async () => {
 
 describe('Poetry 1.8.5 builds a classic project in a sub-folder, by hand on a branch, with an API token', () => {
   const FOLDER = 'packages/parcel';
+  const WHEEL = `${NAME.replace('-', '_')}-1.0.0-py3-none-any.whl`;
   let act: Act;
 
-  beforeAll(async () => {
+  /** The release by hand on a branch of a stage's repository. */
+  async function publishBy(on: Stage, poetryVersion?: string): Promise<Act> {
     const docs = '\n[tool.poetry.group.docs.dependencies]\npackaging = "*"\n';
-    const release = await stage.release(
+    const release = await on.release(
       { subfolder: FOLDER, pyproject: classicPyproject(NAME, '1.0.0') + docs, tag: null },
       { trusted: false },
     );
     const { repository, commit: sha } = release;
-    act = await observe(stage, release, {
+    return observe(on, release, {
       event: workflowDispatch({ repository, sha, ref: 'refs/heads/main' }),
-      workspace: await stage.checkOut(release),
+      workspace: await on.checkOut(release),
       credential: 'token',
       inputs: {
         'working-directory': FOLDER,
         'install-options': '--only main',
-        'poetry-version': '1.8.5',
+        ...(poetryVersion !== undefined && { 'poetry-version': poetryVersion }),
       },
     });
+  }
+
+  beforeAll(async () => {
+    act = await publishBy(stage, '1.8.5');
   });
 
   test('both files are on the index, and the workspace was taken as it was', () => {
@@ -86,6 +99,44 @@ describe('Poetry 1.8.5 builds a classic project in a sub-folder, by hand on a br
     expect(act.result.outputs['poetry-version']).toBe('1.8.5');
     expect(agentsOf(act)).toEqual([`poetry/${POETRY_VERSION}`, `poetry/${POETRY_VERSION}`]);
     expectMetadata(stage.network.pypi);
+  });
+
+  test('faults 57: built again by the pinned Poetry, it is published as it is, with a warning', async () => {
+    const before = contentsOf(stage.network.pypi.files(NAME));
+    const again = await publishBy(stage);
+    expect(again.picture).toEqual(green('published', 0));
+    expect(statesOf(again.result)).toEqual(['already-there', 'already-there']);
+    expect(contentsOf(reportedFiles(again.result))).toEqual(before);
+    expect(stage.network.pypi.uploads).toHaveLength(2);
+    const [warning = '', ...others] = again.result.annotations
+      .filter(({ level }) => level === 'warning')
+      .map(({ message }) => message)
+      .filter((message) => !message.includes('No tag names'));
+    expect(others).toEqual([]);
+    expect(warning).toMatch(/differs only in what the builder generates: .*\.dist-info\/METADATA/);
+    expect(warning).toMatch(
+      /Ours was built by poetry-core 2\.\S+, the published one by poetry-core 1\.9\.1\.$/,
+    );
+  });
+
+  test('faults 57: where only its wheel has arrived, it stops, and what it advises goes on', async () => {
+    const other = await startStage();
+    try {
+      const wheel = stage.network.pypi.files(NAME).find(({ filename }) => filename === WHEEL);
+      other.network.pypi.put({ filename: WHEEL, content: wheel?.content ?? '' });
+      const conflict = await publishBy(other);
+      expect(conflict.picture).toEqual({ ...stopped('index-conflict'), status: 'conflict' });
+      const [error] = conflict.result.annotations.filter(({ level }) => level === 'error');
+      const [, advised] = /Build with poetry-core 1\.9\.1 again: set `poetry-version: (\S+)`/.exec(
+        error?.message ?? '',
+      ) ?? [error?.message];
+      expect(advised).toBe('1.8.5');
+      const resumed = await publishBy(other, advised);
+      expect(resumed.picture).toEqual({ ...green('published', 1), left: [`?? ${FOLDER}/poetry.lock`] });
+      expect(statesOf(resumed.result)).toEqual(['uploaded', 'already-there']);
+    } finally {
+      await other.stop();
+    }
   });
 });
 
