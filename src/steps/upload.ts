@@ -62,17 +62,27 @@ export async function uploadFiles(
     cwd: folder,
     env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
   });
+  return attemptOf(finished, target, release.name, wanted);
+}
+
+/** What Poetry's output says of each file: it sends one after the other, and the first failure is the end. */
+export function attemptOf(
+  finished: Finished,
+  target: Target,
+  project: string,
+  wanted: readonly BuiltFile[],
+): Attempt {
   const begun = [...finished.stdout.matchAll(/Uploading (\S+)/g)].map(([, name]) => name);
   const isBegun = ({ filename }: BuiltFile): boolean => begun.includes(filename);
-  const unsent = wanted.filter((file) => !isBegun(file));
   if (finished.exitCode === 0) {
+    const unsent = wanted.filter((file) => !isBegun(file));
     const failure = unsent.length === 0 ? null : { ...notSent(unsent), file: null };
     return { accepted: wanted.filter(isBegun), failure };
   }
-  // One after the other, and the first failure is the end: the last one that was begun is the one that failed.
+  // "100%" says only that the bytes had left.
   const file = begun.at(-1) ?? null;
   const accepted = wanted.filter((one) => isBegun(one) && one.filename !== file);
-  return { accepted, failure: { ...verdictOf(finished, target, release.name, file), file } };
+  return { accepted, failure: { ...verdictOf(finished, target, project, file), file } };
 }
 
 async function prepare(
