@@ -71,7 +71,7 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   });
 
   const login = credential?.kind === 'login' ? credential : null;
-  const index = new IndexReader(tools.http, clock, target, login);
+  const index = new IndexReader(tools.http, tools.clock, target, login);
   const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   const run: Run = { runner, known, tools, inputs, event, index, handOverFolder };
   await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));

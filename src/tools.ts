@@ -1,7 +1,7 @@
 import type { Runner } from './github/runner.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
-import { Cancelled, unlessCancelled } from './system/cancelled.ts';
+import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { makeWorkFolder } from './system/files.ts';
 import { openHttp } from './system/http.ts';
@@ -35,7 +35,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
     runPoetry,
     step,
     http: openHttp(),
-    clock,
+    clock: stoppedBy(cancelled, clock),
     log,
     platform: currentPlatform(),
     env,
