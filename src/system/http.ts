@@ -74,8 +74,8 @@ export function openHttp(): Http {
       const { origin } = new URL(url);
       let agent = agents.get(origin);
       if (agent === undefined) agents.set(origin, (agent = agentFor(url)));
-      const dispatcher = await agent;
       try {
+        const dispatcher = await agent;
         const response = await fetch(url, {
           method,
           headers: { 'user-agent': USER_AGENT, ...headers },
@@ -99,6 +99,9 @@ export function openHttp(): Http {
 /** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
 const TLS = { rejectUnauthorized: true };
 
+const NO_PROXY_URL =
+  'the proxy that the job names (`HTTPS_PROXY`) must be an address that begins with http:// or https://';
+
 async function agentFor(url: string): Promise<Dispatcher> {
   const [{ getProxyUrl }, { Agent, ProxyAgent }] = await Promise.all([
     import('@actions/http-client/lib/proxy'),
@@ -106,6 +109,7 @@ async function agentFor(url: string): Promise<Dispatcher> {
   ]);
   const proxy = getProxyUrl(new URL(url));
   if (proxy === undefined) return new Agent({ connect: TLS });
+  if (!/^https?:$/.test(proxy.protocol)) throw new Error(NO_PROXY_URL);
   return new ProxyAgent({ uri: proxy.href, requestTls: TLS, proxyTls: TLS });
 }
 
@@ -144,7 +148,8 @@ function describe(root: unknown): string {
     return `the proxy on the way to it refuses (${status})${login}`;
   }
   const meaning = MEANINGS.find(([pattern]) => pattern.test(codeOf(root)))?.[1];
-  return meaning === undefined ? words : `${meaning} (${words})`;
+  // Newer Nodes add advice for whoever starts Node.
+  return meaning === undefined ? words : `${meaning} (${words.replace(/; if the root CA .*$/s, '')})`;
 }
 
 function codeOf(error: unknown): string {
