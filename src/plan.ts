@@ -19,6 +19,8 @@ export interface Plan {
 export interface Conflict {
   readonly built: BuiltFile;
   readonly remote: IndexFile;
+  /** Whether the index has nothing else in the place of our file, under another spelling. */
+  readonly isOnly: boolean;
 }
 
 /** A conflict that was looked into. */
@@ -49,43 +51,41 @@ export class PlanError extends PublishError {
 /**
  * What is left to do: built files against what the index shows. Files are matched by kind, name and version, not by
  * spelling; files of the version that were not built here (wheels of other platforms) are none of our business.
- * @param known files that have been found to be twins
  */
-export function plan(
-  built: readonly BuiltFile[],
-  remote: readonly IndexFile[],
-  known: readonly Twin[] = [],
-): Plan {
+export function plan(built: readonly BuiltFile[], remote: readonly IndexFile[]): Plan {
   const missing: BuiltFile[] = [];
   const done: BuiltFile[] = [];
-  const twins: Twin[] = [];
   const conflicts: Conflict[] = [];
   for (const file of built) {
     const there = remote.filter((candidate) => sameDistribution(candidate, file));
-    const others = there.filter(({ sha256 }) => sha256 !== file.sha256);
-    const ofFile = known.filter((twin) => twin.built === file);
-    const [other] = others.filter(({ sha256 }) => !ofFile.some((twin) => twin.remote.sha256 === sha256));
-    const [twin] = ofFile.filter(({ remote: { sha256 } }) => others.some((one) => one.sha256 === sha256));
-    if (other !== undefined) conflicts.push({ built: file, remote: other });
-    else if (there.length === 0) missing.push(file);
-    else if (there.length > others.length || twin === undefined) done.push(file);
-    else twins.push(twin);
+    const [other] = there.filter((candidate) => candidate.sha256 !== file.sha256);
+    const isOnly = new Set(there.map(({ sha256 }) => sha256)).size === 1;
+    if (other !== undefined) conflicts.push({ built: file, remote: other, isOnly });
+    else if (there.length > 0) done.push(file);
+    else missing.push(file);
   }
-  return { missing, done, twins, conflicts };
+  return { missing, done, twins: [], conflicts };
+}
+
+/** The plan once the index has these files, too. */
+export function withDone(now: Plan, files: readonly BuiltFile[]): Plan {
+  return {
+    ...now,
+    done: [...now.done, ...files],
+    missing: now.missing.filter((file) => !files.includes(file)),
+  };
 }
 
 /**
  * The plan once its conflicts have been looked into. They are none where nothing is missing and every file that differs is a
  * twin; beside a file that is missing each stays one, because a release is never put together from two builds.
+ * @param looks one for each conflict
  */
-export function settle(
-  built: readonly BuiltFile[],
-  remote: readonly IndexFile[],
-  looks: readonly Look[],
-): Plan {
-  const decided = plan(built, remote);
-  const settled = plan(built, remote, looks.flatMap(twinOf));
-  return decided.missing.length === 0 && settled.conflicts.length === 0 ? settled : decided;
+export function settle(decided: Plan, looks: readonly Look[]): Plan {
+  const twins = looks.flatMap(twinOf);
+  return decided.missing.length === 0 && twins.length === decided.conflicts.length
+    ? { ...decided, twins: [...decided.twins, ...twins], conflicts: [] }
+    : decided;
 }
 
 /** The built files with the hashes that the index is to show: of a twin that of the published file, which is not at its path. */
@@ -96,8 +96,10 @@ export function asPublished(built: readonly BuiltFile[], { twins }: Plan): Built
   });
 }
 
-function twinOf({ built, remote, finding, size }: Look): Twin[] {
-  const isTwin = finding.extent === 'container' || finding.extent === 'metadata';
+function twinOf({ built, remote, isOnly, finding, size }: Look): Twin[] {
+  const isAlike = finding.extent === 'container' || finding.extent === 'metadata';
   const { sha256 } = remote;
-  return isTwin && sha256 !== null && size !== null ? [{ built, remote: { ...remote, sha256 }, size }] : [];
+  return isAlike && isOnly && sha256 !== null && size !== null
+    ? [{ built, remote: { ...remote, sha256 }, size }]
+    : [];
 }

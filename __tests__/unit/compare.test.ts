@@ -6,11 +6,10 @@ import type { MemberDifference } from '../../src/distributions/difference.ts';
 import { PublishError } from '../../src/errors.ts';
 import { Log } from '../../src/github/log.ts';
 import { parseFilename } from '../../src/packaging/filenames.ts';
-import { parseVersion, type Version } from '../../src/packaging/versions.ts';
 import { plan, PlanError, type Look } from '../../src/plan.ts';
 import type { IndexFile } from '../../src/pypi/page.ts';
 import type { IndexReader } from '../../src/pypi/reader.ts';
-import { adviceFor, compare, explainConflicts, textOfLooks, textOfTwins } from '../../src/steps/compare.ts';
+import { adviceFor, compare, settleConflicts, textOfLooks, textOfTwins } from '../../src/steps/compare.ts';
 import { sha256Of } from '../../src/system/files.ts';
 import { distributions } from '../support/journey/handed-over.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
@@ -21,13 +20,7 @@ const newFolder = temporaryFolders();
 const SDIST = 'example_parcel-1.0.0.tar.gz';
 const WHEEL = 'example_parcel-1.0.0-py3-none-any.whl';
 
-function version(): Version {
-  const read = parseVersion('1.0.0');
-  if (read === null) throw new Error('1.0.0');
-  return read;
-}
-
-const OCCASION = { version: version(), isHandedOver: false };
+const OCCASION = { version: '1.0.0', isHandedOver: false };
 const NEW_VERSION = 'Raise the version above 1.0.0, tag it, and publish that.';
 
 function difference(
@@ -52,8 +45,8 @@ function look(
   const remote: IndexFile = { ...distribution, url: `https://files.example/${filename}`, sha256: 'theirs' };
   const builders = theirs === null ? { ours: null, theirs } : { ours: 'poetry-core 2.5.0', theirs };
   return typeof finding === 'string'
-    ? { built, remote, size: null, finding: { extent: 'unknown', why: finding } }
-    : { built, remote, size: 1, finding: { members: [], ...finding, builders } };
+    ? { built, remote, isOnly: true, size: null, finding: { extent: 'unknown', why: finding } }
+    : { built, remote, isOnly: true, size: 1, finding: { members: [], ...finding, builders } };
 }
 
 describe('what is said of published files that differ', () => {
@@ -323,7 +316,10 @@ describe('built files against the index', () => {
       false,
       () => undefined,
     );
-    const error = await explainConflicts(index, plan(built, index.files), OCCASION, log);
-    expect([error.code, error.fix, error.plan.conflicts.length]).toEqual(['index-conflict', NEW_VERSION, 2]);
+    const [sdist] = index.files;
+    const half = plan(built, sdist === undefined ? [] : [sdist]);
+    const occasion = { ...OCCASION, isAfterUpload: true };
+    const { code, fix } = await publishError(() => settleConflicts(index, half, occasion, log));
+    expect([code, fix]).toEqual(['index-conflict', NEW_VERSION]);
   });
 });

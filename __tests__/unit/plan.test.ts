@@ -91,7 +91,7 @@ describe('what is left once the published files have been looked into', () => {
     const difference = { members: [], builders: { ours: null, theirs: null } };
     const finding: Look['finding'] =
       extent === 'unknown' ? { extent, why: 'it is gone' } : ({ ...difference, extent } satisfies Difference);
-    return { built: mine, remote: theirs, finding, size: 7 };
+    return { built: mine, remote: theirs, isOnly: true, finding, size: 7 };
   }
 
   const sdist = remote(SDIST, 'x');
@@ -131,10 +131,22 @@ describe('what is left once the published files have been looked into', () => {
       { conflicts: [`${SDIST} / ${SDIST}`], done: [WHEEL] },
     ],
     [
-      'a twin beside our own bytes is done',
+      'one is, and stands there once more with our bytes',
       [sdist, remote(OTHER), remote(WHEEL)],
       [look(sdist, 'container')],
-      { done: [SDIST, WHEEL] },
+      { conflicts: [`${SDIST} / ${SDIST}`], done: [WHEEL] },
+    ],
+    [
+      'one is, and two pages tell of it',
+      [sdist, remote(SDIST, 'x'), remote(WHEEL)],
+      [look(sdist, 'container')],
+      { twins: [`${SDIST} / x`], done: [WHEEL] },
+    ],
+    [
+      'one of two was not looked into',
+      [sdist, wheel],
+      [look(sdist, 'container')],
+      { conflicts: [`${SDIST} / ${SDIST}`, `${WHEEL} / ${WHEEL}`] },
     ],
     [
       'without a hash nothing is a twin',
@@ -149,12 +161,20 @@ describe('what is left once the published files have been looked into', () => {
       { conflicts: [`${SDIST} / ${SDIST}`], done: [WHEEL] },
     ],
   ])('%s', (_, there, looks, expected) => {
-    const settled = settle(files, there, looks);
+    // Where a look is at, and whether it is the only one, the plan says.
+    const decided = plan(files, there);
+    const settled = settle(
+      decided,
+      decided.conflicts.flatMap((conflict) => {
+        const found = looks.find(({ remote: { sha256 } }) => sha256 === conflict.remote.sha256);
+        return found === undefined ? [] : [{ ...found, ...conflict }];
+      }),
+    );
     expect(names(settled)).toEqual({ missing: [], done: [], twins: [], conflicts: [], ...expected });
   });
 
   test('the published hash is the one that the index is to show of a twin', () => {
-    const settled = settle(files, [sdist, remote(WHEEL)], [look(sdist, 'container')]);
+    const settled = settle(plan(files, [sdist, remote(WHEEL)]), [look(sdist, 'container')]);
     const expected = asPublished(files, settled);
     expect(expected.map(({ sha256, size }) => [sha256, size])).toEqual([
       ['x', 7],

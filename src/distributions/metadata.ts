@@ -45,19 +45,36 @@ export function differingHeaders(one: string, other: string): string[] {
     .map(([name]) => name);
 }
 
-/** The lines of the headers; a line that begins with white space belongs to the one before, and any line end is one. */
-function headersOf(text: string): string {
-  const lines = text.replace(/\r\n?/g, '\n');
-  return lines.slice(0, /\n\n|$/.exec(lines)?.index).replace(/\n[ \t]+/g, ' ');
+interface Header {
+  /** In lower case. */
+  readonly name: string;
+  readonly value: string;
 }
 
-function valuesOf(headers: string, name: string): string[] {
-  const start = `${name.toLowerCase()}:`;
-  return headers
-    .split('\n')
-    .filter((line) => line.slice(0, start.length).toLowerCase() === start)
-    .map((line) => line.slice(start.length).trim())
-    .filter((value) => value !== '');
+/**
+ * The headers; a line that begins with white space belongs to the one before. Whoever wrote them may be out to do harm, so lines
+ * end where they do for those who read them later, and nothing here takes longer than the text is long.
+ */
+function headersOf(text: string): readonly Header[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  const end = lines.indexOf('');
+  const headers: Header[] = [];
+  for (const line of end < 0 ? lines : lines.slice(0, end)) {
+    const last = headers.at(-1);
+    if (last !== undefined && /^[ \t]/.test(line)) {
+      headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
+    } else {
+      const colon = line.indexOf(':');
+      headers.push({ name: line.slice(0, Math.max(colon, 0)).toLowerCase(), value: line.slice(colon + 1) });
+    }
+  }
+  return headers;
+}
+
+/** Those of a name that have a value. */
+function valuesOf(headers: readonly Header[], name: string): string[] {
+  const wanted = name.toLowerCase();
+  return headers.flatMap((header) => (header.name === wanted ? [header.value.trim()] : [])).filter(Boolean);
 }
 
 /** `Foo.Bar (<3, >=2) ; python_version < '3.9'` → `foo-bar<3,>=2;python_version < "3.9"` (PEP 508). */

@@ -3,7 +3,6 @@ import { differenceFrom, largestTwin, type MemberDifference } from '../distribut
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
-import type { Version } from '../packaging/versions.ts';
 import { plan, PlanError, settle, type Conflict, type Look, type Plan } from '../plan.ts';
 import { coreVersionOf, poetryWithCore } from '../poetry/carried-core.ts';
 import type { IndexReader, ProjectPage } from '../pypi/reader.ts';
@@ -11,14 +10,17 @@ import { sha256Of } from '../system/files.ts';
 
 /** What the advice depends on, beside the files. */
 export interface Occasion {
-  readonly version: Version;
+  /** Normal form. */
+  readonly version: string;
   /** Whether an earlier job has built the files. */
   readonly isHandedOver: boolean;
+  /** Whether some may have been sent by now; default: `false`. */
+  readonly isAfterUpload?: boolean;
 }
 
 /**
- * What is left to do with the files: nothing on the index may contradict them. A published file with our name and other bytes
- * is fetched and compared member by member. Part of step 10; where an earlier job has built, of step 6.
+ * What is left to do with the files: nothing on the index may contradict them. Part of step 10; where an earlier job has
+ * built, of step 6.
  * @throws {PlanError} `index-conflict`
  */
 export async function compare(
@@ -28,30 +30,30 @@ export async function compare(
   occasion: Occasion,
   log: Log,
 ): Promise<Plan> {
-  const remote = await index.matching(page.files, built);
-  const { conflicts } = plan(built, remote);
-  const looks = await lookInto(index, conflicts, log);
-  const settled = settle(built, remote, looks);
-  if (settled.conflicts.length > 0)
-    throw conflictError(settled, looks, `${adviceFor(looks, occasion)} Nothing was uploaded.`);
-  if (settled.twins.length > 0) log.warning(textOfTwins(looks));
+  const decided = plan(built, await index.matching(page.files, built));
+  const settled = await settleConflicts(index, decided, occasion, log);
   for (const file of settled.done) log.line(`${file.filename} is on the index with the same content`);
   for (const file of settled.missing) log.line(`${file.filename} is to be uploaded`);
   return settled;
 }
 
 /**
- * The error for conflicts that an upload has met, once the published files have been fetched and compared.
- * @returns `index-conflict`
+ * Fetches the published files that have our names and other bytes, and compares them member by member.
+ * @returns the plan without conflicts, after a warning where it had some
+ * @throws {PlanError} `index-conflict`, with what differs, what built the two sides, and what would mend it
  */
-export async function explainConflicts(
+export async function settleConflicts(
   index: Pick<IndexReader, 'download'>,
   decided: Plan,
   occasion: Occasion,
   log: Log,
-): Promise<PlanError> {
+): Promise<Plan> {
+  if (decided.conflicts.length === 0) return decided;
   const looks = await lookInto(index, decided.conflicts, log);
-  return conflictError(decided, looks, adviceFor(looks, occasion));
+  const settled = settle(decided, looks);
+  if (settled.conflicts.length > 0) throw conflictError(settled, looks, occasion);
+  log.warning(textOfTwins(looks));
+  return settled;
 }
 
 /** One after the other, so that no more than one published file is in memory. */
@@ -95,7 +97,7 @@ const MOST_LOGGED = 50;
 const MOST_NAMED = 4;
 const MOST_FILES = 3;
 
-function conflictError(decided: Plan, looks: readonly Look[], fix: string): PlanError {
+function conflictError(decided: Plan, looks: readonly Look[], occasion: Occasion): PlanError {
   const { conflicts, missing } = decided;
   const [first] = conflicts;
   if (first === undefined) throw new TypeError('there is no conflict');
@@ -103,7 +105,7 @@ function conflictError(decided: Plan, looks: readonly Look[], fix: string): Plan
   const error = new PublishError('index-conflict', {
     what: `${names} ${conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
     why: `${textOfLooks(looks)} A file name is never used twice${missing.length > 0 ? ', and a release is never put together from two builds' : ''}.`,
-    fix,
+    fix: `${adviceFor(looks, occasion)}${occasion.isAfterUpload === true ? '' : ' Nothing was uploaded.'}`,
   });
   return new PlanError(error, decided);
 }
@@ -176,7 +178,7 @@ function textOfBuilders(looks: readonly Look[]): string[] {
 
 /** What to do about conflicts: what would build the published files again, where that can be known; else a new version. */
 export function adviceFor(looks: readonly Look[], { version, isHandedOver }: Occasion): string {
-  const next = `raise the version above ${version.normal}, tag it, and publish that.`;
+  const next = `raise the version above ${version}, tag it, and publish that.`;
   const findings = looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
   if (findings.length < looks.length) return capital(next);
   const substance = findings.flatMap(({ members }) => members).filter(({ isGenerated }) => !isGenerated);
