@@ -1,7 +1,41 @@
+import type { Environment } from '../system/process.ts';
+
 /** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
 const SHORTEST_LINE = 4;
 /** Shortest part of an encoded secret that says enough of it. */
 const SHORTEST_PART = 8;
+
+/** The word that `pypi-token` has where there is no token. */
+export const TRUSTED_PUBLISHING = 'trusted-publishing';
+
+/** An input that is secret, and given. */
+export interface SecretInput {
+  readonly name: 'pypi-token' | 'password' | 'github-token';
+  /** Without white space around it. */
+  readonly value: string;
+  /** The name that stands before it in basic authentication. */
+  readonly user: string;
+}
+
+/** Value of an input by the variable that the runner passes it in, '' where it is not set; white space is kept. */
+export function inputOf(env: Environment, name: string): string {
+  return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+
+/**
+ * Those of the action's inputs that are secret.
+ * @param input value of an input
+ */
+export function secretInputs(input: (name: string) => string): readonly SecretInput[] {
+  const inputs = [
+    { name: 'pypi-token', user: '__token__' },
+    { name: 'password', user: input('username').trim() },
+    { name: 'github-token', user: 'x-access-token' },
+  ] as const;
+  return inputs
+    .map((secret) => ({ ...secret, value: input(secret.name).trim() }))
+    .filter(({ value }) => value !== '' && value !== TRUSTED_PUBLISHING);
+}
 
 /**
  * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as, and what JSON,
