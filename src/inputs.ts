@@ -3,7 +3,7 @@ import type { TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
 import type { Runner } from './github/runner.ts';
-import { formsOf, secretInputs, TRUSTED_PUBLISHING } from './github/secrets.ts';
+import { formsOf, formsOfLogins, secretInputs, TRUSTED_PUBLISHING } from './github/secrets.ts';
 import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
@@ -59,6 +59,7 @@ export function readInputs(runner: Runner): Inputs {
     const isRefused = name !== 'github-token' && value.length < SHORTEST_SECRET;
     if (!isRefused) runner.log.hide(formsOf(value, user));
   }
+  runner.log.hide(formsOfLogins(runner.env));
   return new ActionInputs(runner).read();
 }
 

@@ -1,5 +1,5 @@
 import { withoutNames, type Environment } from '../system/process.ts';
-import { formsOf, inputOf, secretInputs, type SecretInput } from './secrets.ts';
+import { formsOf, inputOf, secretInputs, SHORTEST_FORM, type SecretInput } from './secrets.ts';
 
 /**
  * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
@@ -26,9 +26,6 @@ const REFUSED = new RegExp(
 /** Names that may hold the same password as the index that is published to: logins of sources. */
 const SOURCE_LOGIN = /^(POETRY_HTTP_BASIC_|POETRY_REPOSITORIES_|PIP_|UV_)/i;
 
-/** Characters. */
-const SHORTEST = 8;
-
 /** Settings for git in numbered variables: git fails where one of them is missing. */
 const GIT_SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/i;
 
@@ -52,7 +49,8 @@ export function environmentForChildren(env: Environment): Environment {
   return { ...(isGitSecret ? withoutNames(children, GIT_SETTINGS) : children), PYTHONUTF8: '1' };
 }
 
-/** Short ones are left out: half the environment would hold them by chance. */
 function longFormsOf({ value, user }: SecretInput): string[] {
-  return value.length < SHORTEST ? [] : formsOf(value, user).filter((form) => form.length >= SHORTEST);
+  return value.length < SHORTEST_FORM
+    ? []
+    : formsOf(value, user).filter((form) => form.length >= SHORTEST_FORM);
 }

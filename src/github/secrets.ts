@@ -5,6 +5,9 @@ const SHORTEST_LINE = 4;
 /** Shortest part of an encoded secret that says enough of it. */
 const SHORTEST_PART = 8;
 
+/** Characters. What is shorter stands in half of all logs and environments by chance. */
+export const SHORTEST_FORM = 8;
+
 /** The word that `pypi-token` has where there is no token. */
 export const TRUSTED_PUBLISHING = 'trusted-publishing';
 
@@ -62,6 +65,43 @@ export function formsOf(secret: string, user: string): string[] {
     ...inMarkup(whole),
   ];
   return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+
+/**
+ * What is to be hidden of the logins in the addresses of proxies and package indexes that variables hold. A short password is
+ * hidden only together with its user.
+ */
+export function formsOfLogins(env: Environment): string[] {
+  return loginsIn(env)
+    .flatMap(({ user, password, spelling }) => [spelling, ...formsOf(password, user)])
+    .filter((form) => form.length >= SHORTEST_FORM);
+}
+
+/** A user name and a password, as themselves and as an address spells them. */
+interface Login {
+  readonly user: string;
+  readonly password: string;
+  readonly spelling: string;
+}
+
+function loginsIn(env: Environment): Login[] {
+  const addresses = Object.entries(env).filter(([name]) => /_(PROXY|INDEX|INDEX_URL)$/i.test(name));
+  const found = addresses.flatMap(([, value]) => [
+    ...value.matchAll(/(?:^|[\s=]|:\/\/)([^\s/:@]*):([^\s/]+)@/g),
+  ]);
+  return found.map(([, user = '', password = '']) => ({
+    user: decoded(user),
+    password: decoded(password),
+    spelling: `${user}:${password}`,
+  }));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Standard and URL-safe alphabet, with and without the signs that fill it up. */

@@ -34,6 +34,8 @@ export interface MintTools {
 
 /** Where each attempt to publish takes its credential from. */
 export interface CredentialSource {
+  /** Whether each one is another one. */
+  readonly isRenewable: boolean;
   /**
    * A fresh credential: one of Trusted Publishing lives 15 minutes.
    * @throws {PublishError} `trusted-publishing-unavailable`, `trusted-publisher-refused`
@@ -58,12 +60,13 @@ export async function configureCredential(
 ): Promise<CredentialSource> {
   if (consent.kind !== 'trusted-publishing') {
     tools.log.line('The credential that was given goes to the upload, and to nothing else');
-    return { take: () => Promise.resolve(consent) };
+    return { isRenewable: false, take: () => Promise.resolve(consent) };
   }
   const audience = await audienceFor(tools, target);
   const mint = new Mint(tools, consent.service, target, audience, project);
   let ready: UploadCredential | null = await mint.token();
   return {
+    isRenewable: true,
     async take() {
       const credential = ready ?? (await mint.token());
       ready = null;
@@ -128,7 +131,7 @@ class Mint {
     const when = (failure: unknown, n: number): boolean =>
       failure instanceof Refused && n < judgeMint(failure.mint.answer).tries;
     try {
-      return await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () => this.#once());
+      return await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () => this.#once());
     } catch (failure) {
       throw failure instanceof Refused ? refusal(failure, this.#target, this.#project) : failure;
     }
@@ -183,6 +186,11 @@ class Mint {
   }
 }
 
+function waitOf(failure: unknown): number | null {
+  const mint = failure instanceof Refused ? failure.mint : failure;
+  return mint instanceof MintError ? mint.retryAfterMs : null;
+}
+
 class Refused extends Error {
   readonly mint: MintError;
   readonly claims: JobClaims;
@@ -218,7 +226,7 @@ async function audienceFor({ http, clock, log }: MintTools, target: Target): Pro
   if (target.audience !== null) return target.audience;
   const when = (failure: unknown): boolean => failure instanceof MintError && failure.isTransient;
   try {
-    const audience = await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () =>
+    const audience = await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () =>
       readAudience(http, target.uploadUrl),
     );
     if (audience === null) {
