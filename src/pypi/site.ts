@@ -16,6 +16,9 @@ export interface SitePages {
   readonly pendingPublishers: string;
   readonly publishers: (project: string) => string;
   readonly collaborators: (project: string) => string;
+  readonly releases: (project: string) => string;
+  /** How the limits of sizes are raised. */
+  readonly limits: string;
 }
 
 /** The pages of an index; null where it is neither PyPI nor TestPyPI. */
@@ -32,5 +35,7 @@ export function pagesOf({ isPyPI, simpleRoots: [root] }: Site): SitePages | null
     pendingPublishers: `${manage}/account/publishing/`,
     publishers: (name) => `${project(name)}/settings/publishing/`,
     collaborators: (name) => `${project(name)}/collaboration/`,
+    releases: (name) => `${project(name)}/releases/`,
+    limits: 'https://docs.pypi.org/project-management/storage-limits/',
   };
 }
