@@ -1085,14 +1085,29 @@ async function readAll(stream, maxBytes) {
 
 /** No answer came: the network, TLS, a time limit or a body that is too large. `message` is fit for the user. */
 class HttpError extends Error {
+    /** The certificate of the server is not accepted, and will not be a moment later either. */
+    isCertificate;
     constructor(url, thrown) {
-        super(`${new URL(url).host}: ${describe(thrown)}`, { cause: thrown });
+        const root = rootOf(thrown);
+        super(`${new URL(url).host}: ${describe(root)}`, { cause: thrown });
         this.name = 'HttpError';
+        this.isCertificate = CERTIFICATE.test(codeOf(root));
     }
 }
 /** Whether a status says that the server cannot answer at the moment. */
 function isBusy(status) {
     return status >= 500 || status === 429;
+}
+/**
+ * How long a server wants to be left alone, in milliseconds; null where it does not say. A date is compared with the server's own
+ * clock where it tells that. Source: RFC 9110 §10.2.3.
+ */
+function retryAfterOf({ headers }) {
+    const value = headers['retry-after']?.trim() ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const [end, told] = [Date.parse(value), Date.parse(headers['date'] ?? '')];
+    return Number.isNaN(end) ? null : Math.max(0, end - (Number.isNaN(told) ? Date.now() : told));
 }
 /** Whether a host, as `URL` names it, is this machine. */
 function isLoopback(hostname) {
@@ -1113,8 +1128,8 @@ function openHttp() {
             let agent = agents.get(origin);
             if (agent === undefined)
                 agents.set(origin, (agent = agentFor(url)));
-            const dispatcher = await agent;
             try {
+                const dispatcher = await agent;
                 const response = await fetch(url, {
                     method,
                     headers: { 'user-agent': USER_AGENT, ...headers },
@@ -1137,6 +1152,7 @@ function openHttp() {
 }
 /** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
 const TLS = { rejectUnauthorized: true };
+const NO_PROXY_URL = 'the proxy that the job names (`HTTPS_PROXY`) must be an address that begins with http:// or https://';
 async function agentFor(url) {
     const [{ getProxyUrl }, { Agent, ProxyAgent }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
@@ -1145,17 +1161,47 @@ async function agentFor(url) {
     const proxy = getProxyUrl(new URL(url));
     if (proxy === undefined)
         return new Agent({ connect: TLS });
+    if (!/^https?:$/.test(proxy.protocol))
+        throw new Error(NO_PROXY_URL);
     return new ProxyAgent({ uri: proxy.href, requestTls: TLS, proxyTls: TLS });
 }
-/** `fetch` says only "fetch failed"; what happened is in the causes below it. */
-function describe(thrown) {
-    if (thrown instanceof Error && thrown.name === 'TimeoutError')
-        return 'no complete answer within the time limit';
-    for (let error = thrown, depth = 0; depth < 5 && error instanceof Error; error = error.cause, depth++) {
-        if (error.cause === undefined)
-            return messageOf(error) || error.name;
+/** `fetch` says only "fetch failed"; what happened is in the causes below it, or in the list of addresses that were tried. */
+function rootOf(thrown) {
+    let root = thrown;
+    for (let depth = 0; depth < 5 && root instanceof Error; depth++) {
+        const next = root instanceof AggregateError ? root.errors[0] : root.cause;
+        if (next === undefined)
+            break;
+        root = next;
     }
-    return messageOf(thrown);
+    return root;
+}
+/** Node's codes of certificates that are not accepted: of an unknown authority, out of their time, of another host. */
+const CERTIFICATE = /SELF_SIGNED|^UNABLE_TO_(GET|VERIFY|DECRYPT)|^(ERR_TLS_)?CERT_|^HOSTNAME_MISMATCH$|^INVALID_CA$/;
+/** What Node's codes mean. Its own words, which name addresses, follow. */
+const MEANINGS = [
+    [CERTIFICATE, 'its certificate is not accepted'],
+    [/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'the name of the host leads to no address'],
+    [/^ECONNREFUSED$/, 'nothing takes connections there'],
+    [/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'there is no way to it from here'],
+    [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the connection broke'],
+    [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'no answer within the time limit'],
+];
+function describe(root) {
+    if (root instanceof Error && root.name === 'TimeoutError')
+        return 'no complete answer within the time limit';
+    const words = messageOf(root) || codeOf(root) || (root instanceof Error ? root.name : '');
+    const status = /^Proxy response \((\d+)\)/.exec(words)?.[1];
+    if (status !== undefined) {
+        const login = status === '407' ? ', because it wants another user name or password' : '';
+        return `the proxy on the way to it refuses (${status})${login}`;
+    }
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(codeOf(root)))?.[1];
+    // Newer Nodes add advice for whoever starts Node.
+    return meaning === undefined ? words : `${meaning} (${words.replace(/; if the root CA .*$/s, '')})`;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
 ;// CONCATENATED MODULE: ./src/system/json.ts
@@ -1195,7 +1241,12 @@ function stringsAt(table, key) {
 }
 
 ;// CONCATENATED MODULE: ./src/system/retry.ts
-/** Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up; throws the last failure. */
+/** The longest wait, in milliseconds, that is granted. Who asks for more is not tried again. */
+const LONGEST_WAIT = 30_000;
+/**
+ * Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up, or the other side asks for a wait
+ * that is too long; throws the last failure.
+ */
 async function retry(clock, policy, attempt) {
     for (let n = 1;; n++) {
         try {
@@ -1204,10 +1255,21 @@ async function retry(clock, policy, attempt) {
         catch (failure) {
             if (n >= policy.tries || !policy.when(failure, n))
                 throw failure;
+            const asked = policy.asked?.(failure) ?? 0;
+            if (asked > LONGEST_WAIT)
+                throw failure;
             const pause = policy.pauseMs * 2 ** (n - 1);
-            await clock.sleep(pause + (Math.random() * pause) / 2);
+            await clock.sleep(Math.max(pause, asked) + (Math.random() * pause) / 2);
         }
     }
+}
+/** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
+function inWords(asked) {
+    if (asked === null)
+        return '';
+    const seconds = Math.ceil(asked / 1000);
+    const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+    return `, and wants to be asked again in ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1378,15 +1440,17 @@ async function requestIdToken(http, clock, service, audience) {
     const url = new URL(service.url);
     url.searchParams.set('audience', audience);
     const isTransient = (failure) => failure instanceof HttpError || failure instanceof TransientAnswer;
+    const asked = (failure) => failure instanceof TransientAnswer ? failure.retryAfterMs : null;
     try {
-        return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient }, async () => {
-            const { status, body } = await http.request({
+        return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient, asked }, async () => {
+            const response = await http.request({
                 url: url.href,
                 headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
                 timeoutMs: 10_000,
             });
+            const { status, body } = response;
             if (isBusy(status))
-                throw new TransientAnswer(`it answered ${String(status)}`);
+                throw new TransientAnswer(`it answered ${String(status)}`, retryAfterOf(response));
             if (status !== 200)
                 throw new IdTokenError(`it answered ${String(status)}`);
             const value = stringAt(parseTable(body.toString('utf8')), 'value');
@@ -1402,6 +1466,11 @@ async function requestIdToken(http, clock, service, audience) {
     }
 }
 class TransientAnswer extends Error {
+    retryAfterMs;
+    constructor(message, retryAfterMs = null) {
+        super(`${message}${inWords(retryAfterMs)}`);
+        this.retryAfterMs = retryAfterMs;
+    }
 }
 /** The claims of an ID token, unchecked: for messages only. Whatever else it holds stays unread. */
 function claimsOf(token) {
@@ -1698,6 +1767,26 @@ function formsOf(secret, user) {
         ...inMarkup(whole),
     ];
     return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+/** The logins in the addresses of proxies and package indexes that the variables of a job name. */
+function loginsIn(env) {
+    const addresses = Object.entries(env).filter(([name]) => /_(PROXY|INDEX|INDEX_URL)$/i.test(name));
+    const found = addresses.flatMap(([, value]) => [
+        ...value.matchAll(/(?:^|[\s=]|:\/\/)([^\s/:@]*):([^\s/]+)@/g),
+    ]);
+    return found.map(([, user = '', password = '']) => ({
+        user: decoded(user),
+        password: decoded(password),
+        spelling: `${user}:${password}`,
+    }));
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
 }
 /** Standard and URL-safe alphabet, with and without the signs that fill it up. */
 function spellingsOfBase64(standard) {
@@ -3666,7 +3755,7 @@ function isAllowed(version, constraint) {
 const TRUSTED_PUBLISHING = 'trusted-publishing';
 const SECRETS = ['pypi-token', 'password', 'github-token'];
 const FORMATS = ['sdist', 'wheel'];
-const LONGEST_WAIT = 3600;
+const inputs_LONGEST_WAIT = 3600;
 /**
  * Step 1: reads and checks all inputs; secrets are masked before anything else happens.
  * @throws {PublishError} `input-invalid` with all problems in one message; `credential-missing`, `credential-malformed` where
@@ -3679,6 +3768,11 @@ function readInputs(runner) {
         const isRefused = name !== 'github-token' && secret.length < SHORTEST_SECRET;
         if (secret !== '' && secret !== TRUSTED_PUBLISHING && !isRefused)
             runner.log.hide(formsOf(secret, userOf(runner, name)));
+    }
+    // Of these a short password is masked only together with its user.
+    for (const { user, password, spelling } of loginsIn(runner.env)) {
+        const forms = [spelling, ...formsOf(password, user)];
+        runner.log.hide(forms.filter((form) => form.length >= SHORTEST_SECRET));
     }
     return new ActionInputs(runner).read();
 }
@@ -3718,7 +3812,7 @@ class ActionInputs extends InputReader {
             poetryVersion: this.#poetryVersion(),
             formats: this.#formats(),
             install: this.#install(),
-            waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
+            waitSeconds: this.seconds('wait-for-index', inputs_LONGEST_WAIT),
             isDryRun,
             distDirectory: this.#distDirectory(),
             expectedFiles: this.#expectedFiles(mode),
@@ -7202,6 +7296,7 @@ function collect(links, base) {
 const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
 /** Largest file that is fetched to be hashed, in bytes. */
 const LARGEST_FILE = 512 * 2 ** 20;
+const OWN_AUTHORITY = 'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
 const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
 const ABSENT = { exists: false, files: [] };
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
@@ -7274,9 +7369,12 @@ class IndexReader {
      * @throws {PublishError} `index-unavailable`
      */
     async download(url, maxBytes) {
-        const { status, body } = await this.#follow(url, { timeoutMs: 300_000, maxBytes }, () => true);
+        const { status, headers, body } = await this.#follow(url, { timeoutMs: 300_000, maxBytes }, () => true);
         if (status !== 200)
             throw this.#unavailable(url, `it answered ${String(status)}`);
+        // No wheel and no sdist is that: a captive portal or a login answers 200, too.
+        if (headers['content-type']?.startsWith('text/html') === true)
+            throw this.#unavailable(url, 'what it answered is a page, not the file');
         return body;
     }
     async #withHash(file) {
@@ -7322,19 +7420,24 @@ class IndexReader {
     }
     async #answer(url, limits = {}) {
         const headers = { accept: ACCEPT, ...this.#loginFor(url) };
-        const when = (failure) => failure instanceof HttpError || failure instanceof ServerBusy;
+        const when = (failure) => failure instanceof HttpError ? !failure.isCertificate : failure instanceof ServerBusy;
+        const asked = (failure) => failure instanceof ServerBusy ? failure.retryAfterMs : null;
         try {
-            return await retry(this.#clock, { tries: 3, pauseMs: 500, when }, async () => {
+            return await retry(this.#clock, { tries: 3, pauseMs: 500, when, asked }, async () => {
                 const response = await this.#http.request({ url, headers, ...limits });
                 if (isBusy(response.status))
-                    throw new ServerBusy(`it answered ${String(response.status)}`);
+                    throw new ServerBusy(response);
                 if (response.status === 401 || response.status === 403)
                     throw this.#refused(url, response.status);
                 return response;
             });
         }
         catch (failure) {
-            throw failure instanceof PublishError ? failure : this.#unavailable(url, messageOf(failure), failure);
+            if (failure instanceof PublishError)
+                throw failure;
+            if (failure instanceof ServerBusy && failure.status === 429)
+                throw this.#rateLimited(url, failure);
+            throw this.#unavailable(url, messageOf(failure), failure);
         }
     }
     /** The login goes to the index that it was given for, never to the host of a file or to PyPI. */
@@ -7348,10 +7451,20 @@ class IndexReader {
         return new PublishError('index-unavailable', {
             what: `${this.#target.label} cannot be read at ${url}: ${why}.`,
             why: 'What is already published must be known before anything is sent.',
-            fix: this.#target.isPyPI
-                ? 'Look at https://status.python.org and run the job again later; on a self-hosted runner check the proxy.'
-                : 'Check `repository` and `index-url`, and whether the runner reaches the index.',
+            fix: cause instanceof HttpError && cause.isCertificate
+                ? OWN_AUTHORITY
+                : this.#target.isPyPI
+                    ? 'Look at https://status.python.org and run the job again later; on a self-hosted runner check the proxy.'
+                    : 'Check `repository` and `index-url`, and whether the runner reaches the index.',
             cause,
+        });
+    }
+    #rateLimited(url, busy) {
+        return new PublishError('index-rate-limited', {
+            what: `${this.#target.label} cannot be read at ${url}: ${busy.message}.`,
+            why: 'It has been asked too often, by this runner or by others that share its address.',
+            fix: 'Run the job again later.',
+            cause: busy,
         });
     }
     #refused(url, status) {
@@ -7364,6 +7477,14 @@ class IndexReader {
     }
 }
 class ServerBusy extends Error {
+    status;
+    retryAfterMs;
+    constructor(response) {
+        const retryAfterMs = retryAfterOf(response);
+        super(`it answered ${String(response.status)}${inWords(retryAfterMs)}`);
+        this.status = response.status;
+        this.retryAfterMs = retryAfterMs;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
@@ -8996,15 +9117,20 @@ function fileOf(workflow) {
 ;// CONCATENATED MODULE: ./src/pypi/trusted-publishing.ts
 
 
+
+
 /** Why an index gave no token. `message` goes on after "it" or the name of the index. */
 class MintError extends Error {
     answer;
     /** Whether the network, the server or something between them failed, which may be over in a moment. */
     isTransient;
-    constructor(message, answer, cause) {
+    /** How long the index wants to be left alone; null where it does not say. */
+    retryAfterMs;
+    constructor(message, answer, retryAfterMs = null, cause) {
         super(message, { cause });
         this.name = 'MintError';
         this.answer = answer;
+        this.retryAfterMs = retryAfterMs;
         this.isTransient = isTransient(answer);
     }
 }
@@ -9047,9 +9173,14 @@ async function mintToken(http, uploadUrl, idToken) {
         body: JSON.stringify({ token: idToken }),
     });
     const token = stringAt(tableOf(response), 'token');
-    if (response.status === 200 && token)
-        return token;
-    throw failureOf(response, 'gave no token', idToken.split('.'));
+    const secrets = idToken.split('.');
+    if (response.status !== 200 || !token)
+        throw failureOf(response, 'gave no token', secrets);
+    // One that could not be hidden in the log, or that Poetry would change, is not taken from an index either.
+    const flaw = flawOf(token, true);
+    if (flaw !== null)
+        throw failureOf(response, `gave a token that ${flaw}`, secrets);
+    return token;
 }
 async function ask(http, request) {
     try {
@@ -9059,7 +9190,7 @@ async function ask(http, request) {
         if (!(failure instanceof HttpError))
             throw failure;
         const answer = { status: null, isJson: false, code: '', description: '' };
-        throw new MintError(`could not be reached (${failure.message})`, answer, failure);
+        throw new MintError(`could not be reached (${failure.message})`, answer, null, failure);
     }
 }
 /** A page instead of JSON comes from something in between, a redirect apart, which is final. */
@@ -9080,7 +9211,9 @@ function failureOf(response, otherwise, secrets = []) {
     const words = [code, description].filter((word) => word !== '').join(': ');
     const isJson = parseJson(body.toString('utf8')) !== undefined;
     const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
-    return new MintError(`answered ${String(status)}${rest}`, { status, isJson, code, description });
+    const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
+    const message = `answered ${String(status)}${rest}${inWords(retryAfterMs)}`;
+    return new MintError(message, { status, isJson, code, description }, retryAfterMs);
 }
 
 ;// CONCATENATED MODULE: ./src/steps/configure-credential.ts
@@ -9155,7 +9288,7 @@ class Mint {
         const { clock } = this.#tools;
         const when = (failure, n) => failure instanceof Refused && n < judgeMint(failure.mint.answer).tries;
         try {
-            return await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () => this.#once());
+            return await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () => this.#once());
         }
         catch (failure) {
             throw failure instanceof Refused ? refusal(failure, this.#target, this.#project) : failure;
@@ -9210,6 +9343,10 @@ class Mint {
         this.#tools.log.warning(`This job is in a reusable workflow (${claims.jobWorkflow ?? ''}, called by ${claims.calledFrom ?? ''}), and ${label} does not support those as publishers. It is tried all the same.`);
     }
 }
+function waitOf(failure) {
+    const mint = failure instanceof Refused ? failure.mint : failure;
+    return mint instanceof MintError ? mint.retryAfterMs : null;
+}
 class Refused extends Error {
     mint;
     claims;
@@ -9242,7 +9379,7 @@ async function audienceFor({ http, clock, log }, target) {
         return target.audience;
     const when = (failure) => failure instanceof MintError && failure.isTransient;
     try {
-        const audience = await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () => readAudience(http, target.uploadUrl));
+        const audience = await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () => readAudience(http, target.uploadUrl));
         if (audience === null) {
             throw new PublishError('trusted-publishing-unavailable', {
                 what: `${target.label} does not know Trusted Publishing.`,
@@ -9873,7 +10010,8 @@ const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
  * @throws {PublishError} `poetry-unavailable`
  */
 async function installPoetry(tools, { installer, environment, poetry: interpreter }, version) {
-    const poetry = await install(tools, installer, interpreter, version, external_node_path_default().join(tools.work, 'poetry'));
+    const folder = external_node_path_default().join(tools.work, 'poetry');
+    const poetry = await install(tools, installer.packages, interpreter, version, folder);
     const state = await makePrivateFolder(tools.work, 'poetry-state');
     const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
     // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
@@ -9892,9 +10030,10 @@ async function installUploadPoetry(tools, pythons, builder, folder) {
     const installer = isUntouched
         ? pythons.installer
         : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
-    return install(tools, installer, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
+    const packages = builder === null ? installer.packages : installer.latePackages;
+    return install(tools, packages, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
 }
-async function install({ platform, log }, { packages }, interpreter, version, folder) {
+async function install({ platform, log }, packages, interpreter, version, folder) {
     const isPinned = version === POETRY_VERSION;
     log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
     try {
@@ -10566,6 +10705,8 @@ function checkPoetryVersion({ requiresPoetry, versionPlace }, poetryVersion, log
 }
 
 ;// CONCATENATED MODULE: ./src/python/package-index.ts
+
+
 /** Where pip would install from, by its variables; null is PyPI. */
 function configuredIndex(env) {
     return env['PIP_INDEX_URL']?.trim() || env['UV_DEFAULT_INDEX']?.trim() || null;
@@ -10587,6 +10728,19 @@ function uvEnvironment(env, cacheFolder) {
         ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
         ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
     };
+}
+/**
+ * The environment without the settings of pip in the user's folders, and in a file that the job names: code of the project can
+ * have written them, and they can name another Python to run. What the machine and the job's variables say stays, but on Windows
+ * no file counts: there pip asks the system for the user's folders.
+ * @param folder a folder of ours
+ */
+function withoutUserSettings({ os }, env, folder) {
+    if (os === 'win32')
+        return { ...withoutNames(env, /^PIP_CONFIG_FILE$/i), PIP_CONFIG_FILE: 'nul' };
+    const { PIP_CONFIG_FILE: file, ...others } = withoutNames(env, /^XDG_CONFIG_HOME$/);
+    const isNone = file === '/dev/null';
+    return { ...others, HOME: external_node_path_default().join(folder, 'home'), ...(isNone ? { PIP_CONFIG_FILE: file } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./src/python/uv-pins.ts
@@ -10703,15 +10857,18 @@ async function openInstaller(tools, folder) {
     const { processes, platform, download, tell } = tools;
     const seal = () => digestOfTree(folder);
     const pip = pipInstaller({ processes, platform, env: tools.env, folder });
+    const lateEnv = withoutUserSettings(platform, tools.env, folder);
+    const latePip = pipInstaller({ processes, platform, env: lateEnv, folder });
     try {
         const tool = await fetchUv(platform, await makePrivateFolder(folder, 'uv'), download);
         const env = uvEnvironment(tools.env, external_node_path_default().join(folder, 'cache'));
-        const packages = withFallback(uvInstaller(tool, { processes, platform, env, folder }), pip, tell);
-        return { packages, uv: { tool, env }, seal };
+        const uv = uvInstaller(tool, { processes, platform, env, folder });
+        const [packages, latePackages] = [withFallback(uv, pip, tell), withFallback(uv, latePip, tell)];
+        return { packages, latePackages, uv: { tool, env }, seal };
     }
     catch (failure) {
         tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);
-        return { packages: pip, uv: null, seal };
+        return { packages: pip, latePackages: latePip, uv: null, seal };
     }
 }
 

@@ -8,7 +8,7 @@ import { IndexReader } from '../../src/pypi/reader.ts';
 import { isForReading, KNOWN_TARGETS, targetAt, type Target } from '../../src/pypi/target.ts';
 import { isForeignAudience, MintError, mintToken, readAudience } from '../../src/pypi/trusted-publishing.ts';
 import { sha256Of } from '../../src/system/files.ts';
-import { openHttp, type Http, type HttpRequest } from '../../src/system/http.ts';
+import { HttpError, openHttp, type Http, type HttpRequest } from '../../src/system/http.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { serve, type Answer, type Loopback, type Seen } from '../support/unit/loopback.ts';
 import { publishError } from '../support/unit/thrown.ts';
@@ -588,6 +588,60 @@ describe('an index is read', () => {
     expect(server.seen).toHaveLength(tries);
   });
 
+  test.each<[why: string, status: number, wait: string, code: ErrorCode, tries: number, says: string]>([
+    [
+      'too many requests',
+      429,
+      '2',
+      'index-rate-limited',
+      3,
+      'answered 429, and wants to be asked again in 2 s',
+    ],
+    [
+      'a long ban',
+      429,
+      '3600',
+      'index-rate-limited',
+      1,
+      'answered 429, and wants to be asked again in 60 min',
+    ],
+    [
+      'maintenance',
+      503,
+      '3600',
+      'index-unavailable',
+      1,
+      'answered 503, and wants to be asked again in 60 min',
+    ],
+    ['no time', 429, '', 'index-rate-limited', 3, 'answered 429.'],
+  ])('the wait that an index asks for is kept, or told: %s', async (_, status, wait, code, tries, says) => {
+    const server = await start(() => ({ status, headers: { 'retry-after': wait } }));
+    const { reader, sleeps } = readerOf(known(server));
+    const error = await publishError(() => reader.project('demo'));
+    expect(error.code).toBe(code);
+    expect(error.what).toContain(says);
+    expect(server.seen).toHaveLength(tries);
+    for (const pause of sleeps) expect(pause).toBeGreaterThanOrEqual(wait === '2' ? 2000 : 500);
+  });
+
+  test('a certificate that is not accepted is final, and what helps is told', async () => {
+    const cause = Object.assign(new Error('self-signed certificate'), {
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
+    const failure = new HttpError('https://index.example/', new TypeError('fetch failed', { cause }));
+    let tries = 0;
+    const request: Http['request'] = () => {
+      tries += 1;
+      return Promise.reject(failure);
+    };
+    const clock = fakeClock();
+    const index = new IndexReader({ request }, clock, targetAt('https://index.example/legacy/', null), null);
+    const error = await publishError(() => index.project('demo'));
+    expect([error.code, tries, clock.sleeps]).toEqual(['index-unavailable', 1, []]);
+    expect(error.what).toContain('certificate');
+    expect(error.fix).toContain('NODE_EXTRA_CA_CERTS');
+  });
+
   test('nobody listens', async () => {
     const server = await serve(() => ({}));
     await server.stop();
@@ -659,6 +713,18 @@ describe('files and their hashes', () => {
     expect(found.map(({ sha256 }) => sha256)).toEqual([sha256Of('content')]);
     expect(server.seen.map(({ headers }) => headers['authorization'])).toEqual([BASIC, BASIC]);
     expect((await publishError(() => reader.matching(files, WANTED))).code).toBe('index-unavailable');
+  });
+
+  test('a page in place of the file is no other content: it stops the run', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const server = await start(({ path }) =>
+      path === '/f/a' ? { headers, body: '<title>Sign in</title>' } : page(['demo-1.0.tar.gz', '/f/a']),
+    );
+    const { reader } = readerOf(known(server));
+    const { files } = await reader.project('demo');
+    const error = await publishError(() => reader.matching(files, WANTED));
+    expect(error.code).toBe('index-unavailable');
+    expect(error.what).toContain('a page, not the file');
   });
 
   test('a file that is stored elsewhere is fetched from there, without the login', async () => {
