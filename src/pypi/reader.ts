@@ -5,7 +5,7 @@ import type { Clock } from '../system/clock.ts';
 import { sha256Of } from '../system/files.ts';
 import { HttpError, isBusy, type Http, type HttpRequest, type HttpResponse } from '../system/http.ts';
 import { retry } from '../system/retry.ts';
-import { parsePage, parseVersionJson, type IndexFile } from './page.ts';
+import { ACTIVE, parsePage, parseVersionJson, type IndexFile } from './page.ts';
 import type { Target } from './target.ts';
 
 /** A project as the index shows it. */
@@ -14,6 +14,8 @@ export interface ProjectPage {
   readonly exists: boolean;
   /** Files of all versions. */
   readonly files: readonly IndexFile[];
+  /** `active`, `archived`, `quarantined`, `deprecated`, or a word that is not known yet. */
+  readonly status: string;
 }
 
 const ACCEPT =
@@ -21,7 +23,7 @@ const ACCEPT =
 /** Largest file that is fetched to be hashed, in bytes. */
 const LARGEST_FILE = 512 * 2 ** 20;
 const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
-const ABSENT: ProjectPage = { exists: false, files: [] };
+const ABSENT: ProjectPage = { exists: false, files: [], status: ACTIVE };
 
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
 export class IndexReader {
@@ -121,9 +123,8 @@ export class IndexReader {
       if (PUBLIC_HOSTS.includes(location.hostname)) return null;
       throw this.#unavailable(url, `it leads to ${location.origin}; give the address there as \`index-url\``);
     }
-    const files =
-      status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
-    if (files !== null) return { exists: true, files };
+    const page = status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
+    if (page !== null) return { exists: true, ...page };
     const why =
       status === 200 ? 'what it answered is no page of the Simple API' : `it answered ${String(status)}`;
     throw this.#unavailable(url, why);
