@@ -1,0 +1,36 @@
+import type { Log } from '../github/log.ts';
+import type { Skipped } from './ask-index.ts';
+
+/** Steps 7 to 11. */
+export const BUILDING_STEPS: readonly string[] = [
+  'Set up Python',
+  'Install Poetry',
+  'Build',
+  'Inspect',
+  'Install dependencies',
+];
+/** Steps 12 to 14. */
+export const SENDING_STEPS: readonly string[] = ['Configure the credential', 'Publish', 'Confirm'];
+
+/**
+ * Whether the version is on the index already; then how that is known goes into the report, and each step that is left gets its
+ * line in the log.
+ */
+export function endedBySkip(
+  { known, tools, inputs }: RunToEnd,
+  result: object,
+  next: 'Set up Python' | 'Install dependencies',
+): result is Skipped {
+  if (!('skipped' in result)) return false;
+  Object.assign(known, result);
+  const titles = [...BUILDING_STEPS, ...(inputs.mode === 'build' ? ['Hand over'] : []), ...SENDING_STEPS];
+  for (const title of titles.slice(titles.indexOf(next)))
+    tools.log.skip(title, 'the version is on the index (`when-version-exists: skip`)');
+  return true;
+}
+
+interface RunToEnd {
+  readonly known: { skipped?: string; projectUrl?: string | null };
+  readonly tools: { readonly log: Log };
+  readonly inputs: { readonly mode: string };
+}
