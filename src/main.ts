@@ -9,24 +9,25 @@ import { conclude, type Known } from './outputs.ts';
 import { PlanError, type Plan } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
-import { askBeforeBuild, askForFiles, skipExisting, type IndexTools } from './steps/ask-index.ts';
+import { askBeforeBuild, askForFiles, skipExisting, type AskingTools } from './steps/ask-index.ts';
 import { build } from './steps/build.ts';
 import { checkCredential, checkNoCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
 import { checkTagAgain, checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
-import { compare } from './steps/compare.ts';
+import { compare, refuseConflicts } from './steps/compare.ts';
 import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { checkTagOfBuild, inspect } from './steps/inspect.ts';
 import { installDependencies } from './steps/install-dependencies.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
-import { publish, type Release } from './steps/publish.ts';
+import { publish } from './steps/publish.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
-import { BUILDING_STEPS, endedBySkip, SENDING_STEPS } from './steps/skip.ts';
+import { BUILDING_STEPS, DONE, DRY_RUN, EARLIER_JOB, endedBySkip, SENDING_STEPS } from './steps/skip.ts';
 import { takeOver } from './steps/take-over.ts';
+import { uploadFiles, type Release } from './steps/upload.ts';
 import { Cancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { makeWorkFolder } from './system/files.ts';
@@ -71,7 +72,7 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   });
 
   const login = credential?.kind === 'login' ? credential : null;
-  const index = new IndexReader(tools.http, clock, target, login);
+  const index = new IndexReader(tools.http, tools.clock, target, login);
   const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   const asking = { ...tools, index, target, existing: inputs.existing };
   const run: Run = { runner, known, tools, inputs, event, index, asking, handOverFolder };
@@ -222,11 +223,18 @@ async function send(run: Run, ready: Ready): Promise<void> {
       const credential = await configureCredential(tools, consent, target, project);
       return { uploadFolder, poetry: tool, credential };
     });
-    known.sent = await step('Publish', async () => {
-      const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
+    await step('Publish', async () => {
       const { commit, tag } = tagged;
+      const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
       if (tag !== null) await checkTagAgain(uploadTools, inputs.source.token, event, { commit, tag });
-      return publish(uploadTools, index, target, release, plan);
+      const publishTools = {
+        ...tools,
+        isRenewable: upload.credential.isRenewable,
+        upload: (files: Plan['missing']) => uploadFiles(uploadTools, target, release, files),
+        settle: (now: Plan) => Promise.resolve(refuseConflicts(now, release.version)),
+        tell: (now: Plan) => void (known.now = now),
+      };
+      await publish(publishTools, index, target, release, plan);
     });
   } else {
     const why = idle === DRY_RUN ? whyNotRehearsed(consent, target, project) : idle;
@@ -249,10 +257,6 @@ function whyNothingIsSent({ inputs }: Run, plan: Plan, consent: Consent | null):
   return inputs.isDryRun || consent === null ? DRY_RUN : null;
 }
 
-const DONE = 'every file is on the index with our content';
-const DRY_RUN = 'this is a dry run';
-const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
-
 /** What every part of the journey knows. */
 interface Run {
   readonly runner: Runner;
@@ -261,7 +265,7 @@ interface Run {
   readonly inputs: Inputs;
   readonly event: Event;
   readonly index: IndexReader;
-  readonly asking: IndexTools;
+  readonly asking: AskingTools;
   /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
   readonly handOverFolder: HandOverFolder;
 }

@@ -15,10 +15,8 @@ export interface Known {
   built?: readonly BuiltFile[];
   /** State of the index before the upload. */
   before?: Plan;
-  /** State of the index when the run failed, where it is known. */
+  /** State of the index later on, as far as it is known. */
   now?: Plan;
-  /** What this run sent. */
-  sent?: readonly BuiltFile[];
   /** Files as the index showed them at the end. */
   shown?: readonly IndexFile[];
   projectUrl?: string | null;
@@ -103,13 +101,13 @@ function reportOf(file: BuiltFile, known: Known): FileReport {
   return { filename, kind, size, sha256, url, state: stateOf(file, known) };
 }
 
-function stateOf(file: BuiltFile, { before, now, sent, goal }: Known): FileState {
+function stateOf(file: BuiltFile, { before, now, goal }: Known): FileState {
   const current = now ?? before;
   if (goal === 'dry-run' || current === undefined) return 'built';
   const isIn = (files: readonly BuiltFile[] | undefined): boolean => files?.includes(file) === true;
   if (current.conflicts.some(({ built }) => built === file)) return 'conflict';
   if (isIn((before ?? current).done)) return 'already-there';
-  return isIn(sent) || isIn(now?.done) ? 'uploaded' : 'missing';
+  return isIn(now?.done) ? 'uploaded' : 'missing';
 }
 
 function statusOf(

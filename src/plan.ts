@@ -39,3 +39,12 @@ export function plan(built: readonly BuiltFile[], remote: readonly IndexFile[]):
   }
   return { missing, done, conflicts };
 }
+
+/** The plan once the index has these files, too. */
+export function withDone(now: Plan, files: readonly BuiltFile[]): Plan {
+  return {
+    ...now,
+    done: [...now.done, ...files],
+    missing: now.missing.filter((file) => !files.includes(file)),
+  };
+}

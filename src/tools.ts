@@ -1,7 +1,7 @@
 import type { Runner } from './github/runner.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
-import { unlessCancelled } from './system/cancelled.ts';
+import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { makeWorkFolder } from './system/files.ts';
 import { openHttp } from './system/http.ts';
@@ -20,6 +20,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
   const { log, workspace, temp, childEnv: env, cancelled } = runner;
   const processes = openProcesses(cancelled);
   const runPoetry: RunPoetry = async (command) => {
+    if (cancelled.aborted) throw new Cancelled();
     log.line(`poetry ${command.args.join(' ')}`);
     const finished = await runner.guarded(() =>
       log.childOutput((onLine) => processes.watch(command, onLine)),
@@ -34,7 +35,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
     runPoetry,
     step,
     http: openHttp(),
-    clock,
+    clock: stoppedBy(cancelled, clock),
     log,
     platform: currentPlatform(),
     env,

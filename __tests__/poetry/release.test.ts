@@ -17,7 +17,7 @@ import {
   statesOf,
 } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
-import type { UploadAttempt } from '../support/network/embedded-index.ts';
+import type { UploadAttempt } from '../support/network/upload-attempts.ts';
 import { startNetwork, type Network } from '../support/network/network.ts';
 import { releasePublished } from '../support/runner/events.ts';
 import { commitAll, git } from '../support/tools/projects.ts';

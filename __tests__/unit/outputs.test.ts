@@ -56,10 +56,10 @@ describe('how it ended', () => {
   test.each<
     [why: string, known: Known, code: ErrorCode | null, status: string, uploaded: number, states: States]
   >([
-    ['all sent', { before: NOTHING_THERE, sent: FILES }, null, 'published', 2, ['uploaded', 'uploaded']],
+    ['all sent', { before: NOTHING_THERE, now: ALL_THERE }, null, 'published', 2, ['uploaded', 'uploaded']],
     [
       'the rest sent',
-      { before: HALF_THERE, sent: [WHEEL] },
+      { before: HALF_THERE, now: ALL_THERE },
       null,
       'published',
       1,
@@ -145,7 +145,7 @@ describe('how it ended', () => {
     ],
     [
       'not shown at the end',
-      { before: NOTHING_THERE, sent: FILES },
+      { before: NOTHING_THERE, now: ALL_THERE },
       'index-unavailable',
       'partial',
       2,
@@ -161,7 +161,7 @@ describe('how it ended', () => {
     ],
     [
       'another content at the end',
-      { before: NOTHING_THERE, sent: FILES },
+      { before: NOTHING_THERE, now: ALL_THERE },
       'index-mismatch',
       'conflict',
       2,
@@ -178,7 +178,7 @@ describe('how it ended', () => {
       ...KNOWN,
       built: FILES,
       before: NOTHING_THERE,
-      sent: FILES,
+      now: ALL_THERE,
       shown: [remote(WHEEL), remote(SDIST, 'x')],
     };
     expect(conclude(known, null).files).toEqual([
@@ -202,7 +202,11 @@ describe('outputs', () => {
   test('of a good run', () => {
     const known: Known = {
       ...{ ...KNOWN, version: version('1.0.0-rc.1'), built: [SDIST] },
-      ...{ before: plan([SDIST], []), sent: [SDIST], projectUrl: 'https://pypi.org/project/demo/1.0rc1/' },
+      ...{
+        before: plan([SDIST], []),
+        now: plan([SDIST], [remote(SDIST)]),
+        projectUrl: 'https://pypi.org/project/demo/1.0rc1/',
+      },
     };
     const { files, ...others } = outputsOf(conclude(known, null));
     expect(others).toEqual({
@@ -285,7 +289,7 @@ describe('the summary', () => {
     { title: 'Confirm', durationMs: 100, end: 'failed' },
   ];
   const PUBLISHED: Known = {
-    ...{ ...KNOWN, built: FILES, before: HALF_THERE, sent: [WHEEL] },
+    ...{ ...KNOWN, built: FILES, before: HALF_THERE, now: ALL_THERE },
     projectUrl: 'https://pypi.org/project/demo/1.0/',
   };
 

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/errors.ts';
 import { parseFilename, type Distribution } from '../../src/packaging/filenames.ts';
-import { refusalOf } from '../../src/pypi/answers.ts';
+import { judgeUpload } from '../../src/pypi/answers.ts';
+import type { Remedy } from '../../src/pypi/upload-refusals.ts';
 import { parsePage, parseVersionJson, type IndexFile } from '../../src/pypi/page.ts';
 import { IndexReader } from '../../src/pypi/reader.ts';
 import { isForReading, KNOWN_TARGETS, targetAt, type Target } from '../../src/pypi/target.ts';
@@ -271,7 +272,18 @@ describe('answers to an upload', () => {
     [400, 'Organization account owning this project is inactive.', 'index-refused'],
     [400, "The description failed to render for 'text/x-rst'.", 'index-refused'],
     [400, "File too large. Limit for project 'demo' is 100 MB. See https://x", 'index-refused'],
-    [400, 'The digest supplied does not match a digest calculated from the uploaded file.', 'index-refused'],
+    [
+      400,
+      'The digest supplied does not match a digest calculated from the uploaded file.',
+      'index-unavailable',
+    ],
+    [
+      400,
+      "Project size too large. Limit for project 'demo' total size is 10 GB. See https://x",
+      'index-refused',
+    ],
+    [400, "The name 'dem0' is too similar to an existing project. See https://x", 'index-refused'],
+    [400, "The name 'site' isn't allowed. See https://x", 'index-refused'],
     [
       400,
       "File already exists ('demo-1.0.tar.gz', with blake2_256 hash 'ab'). See https://pypi.org/help/#file-name-reuse for more information.",
@@ -317,15 +329,57 @@ describe('answers to an upload', () => {
     [503, 'File already exists', 'index-unavailable'],
     [400, '', 'index-refused'],
   ])('%s %s: %s', (status, reason, code) => {
-    const error = refusalOf({ site: PYPI, project: 'Demo_Pkg', file: 'demo-1.0.tar.gz' }, status, reason);
+    const { error } = judgeUpload(
+      { site: PYPI, project: 'Demo_Pkg', file: 'demo-1.0.tar.gz' },
+      status,
+      reason,
+    );
     expect(error.code).toBe(code);
     expect(error.what).toContain(`PyPI refused demo-1.0.tar.gz: ${String(status)}`);
     expect(error.what).toMatch(/[^.]\.$/);
     expect(error.fix).not.toBe('');
   });
 
+  test.each<[remedy: Remedy, status: number, reason: string]>([
+    ['retry', 403, 'Read-only mode: Uploads are temporarily disabled.'],
+    ['retry', 403, 'New uploads are temporarily disabled. See https://x'],
+    ['retry', 400, 'The digest supplied does not match a digest calculated from the uploaded file.'],
+    ['retry', 429, 'Too Many Requests'],
+    ...[408, 499, 500, 502, 503, 504].map((status) => ['retry', status, ''] as [Remedy, number, string]),
+    ['renew', 403, 'Invalid API Token: token is expired'],
+    ['look', 400, "File already exists ('demo-1.0.tar.gz', with blake2_256 hash 'ab')."],
+    ['look', 400, 'Repository does not allow updating assets: pypi-hosted'],
+    ['look', 403, 'Not enough permissions to overwrite artifact'],
+    ['look', 409, 'Conflict'],
+    ['stop', 429, 'Too many new projects created'],
+    ['stop', 409, "The name 'demo' conflicts with an existing project."],
+    ['stop', 400, 'This filename was previously used by a file that has since been deleted.'],
+    ['stop', 400, 'Uploading new files to releases older than 14 days is not allowed.'],
+    ['stop', 400, 'Only one sdist may be uploaded per release.'],
+    ['stop', 400, ''],
+    ['stop', 401, 'Unauthorized'],
+    ['stop', 403, 'Forbidden'],
+    ['stop', 404, 'Not Found'],
+    ['stop', 413, 'Request Entity Too Large'],
+  ])('what may follow: %s after %s %s', (remedy, status, reason) => {
+    expect(judgeUpload({ site: PYPI, project: 'demo', file: null }, status, reason).remedy).toBe(remedy);
+  });
+
+  test.each([
+    ["File too large. Limit for project 'demo' is 100 MB.", 'https://docs.pypi.org/project-management/'],
+    [
+      "Project size too large. Limit for project 'demo' total size is 10 GB.",
+      '/manage/project/demo/releases/',
+    ],
+  ])('limits, and where they are raised: %s', (reason, page) => {
+    const { error } = judgeUpload({ site: PYPI, project: 'demo', file: null }, 400, reason);
+    expect(error.fix).toContain(page);
+  });
+
   test('a fault in the name of no file', () => {
-    expect(refusalOf({ site: PYPI, project: 'demo', file: null }, 500, 'x').what).toContain('the upload');
+    expect(judgeUpload({ site: PYPI, project: 'demo', file: null }, 500, 'x').error.what).toContain(
+      'the upload',
+    );
   });
 
   test.each<[reason: string, says: string, page: string]>([
@@ -367,12 +421,12 @@ describe('answers to an upload', () => {
       [PYPI, 'https://pypi.org'],
       [TEST_PYPI, 'https://test.pypi.org'],
     ] as const) {
-      const error = refusalOf({ site, project: 'Demo_Pkg', file: null }, 403, reason);
+      const { error } = judgeUpload({ site, project: 'Demo_Pkg', file: null }, 403, reason);
       expect(error.code).toBe('index-authentication-failed');
       expect(error.why).toContain(says);
       expect(error.fix).toMatch(new RegExp(` ${origin}/manage/${page}$`));
     }
-    const elsewhere = refusalOf(
+    const { error: elsewhere } = judgeUpload(
       { site: targetAt('https://w.example/legacy/', null), project: 'x', file: null },
       403,
       reason,

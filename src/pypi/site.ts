@@ -22,6 +22,8 @@ export interface SitePages {
   readonly releases: (project: string) => string;
   readonly publishers: (project: string) => string;
   readonly collaborators: (project: string) => string;
+  /** How the limits of sizes are raised. */
+  readonly limits: string;
 }
 
 /** The pages of an index; null where it is neither PyPI nor TestPyPI. */
@@ -41,5 +43,6 @@ export function pagesOf({ isPyPI, simpleRoots: [root] }: Site): SitePages | null
     releases: (name) => `${managed(name)}/releases/`,
     publishers: (name) => `${managed(name)}/settings/publishing/`,
     collaborators: (name) => `${managed(name)}/collaboration/`,
+    limits: 'https://docs.pypi.org/project-management/storage-limits/',
   };
 }

@@ -11,9 +11,12 @@ import type { Clock } from '../system/clock.ts';
 export interface IndexTools {
   readonly index: IndexReader;
   readonly target: Target;
-  readonly existing: ExistingPolicy;
   readonly clock: Clock;
   readonly log: Log;
+}
+
+export interface AskingTools extends IndexTools {
+  readonly existing: ExistingPolicy;
 }
 
 /** What is asked for; the version is null where it is not known before the build. */
@@ -38,7 +41,7 @@ export interface Skipped {
  * `index-refused` where files are missing and the index takes no more
  */
 export async function askBeforeBuild(
-  tools: IndexTools,
+  tools: AskingTools,
   wanted: Wanted,
   isHandedOver: boolean,
 ): Promise<Skipped | { readonly page: ProjectPage | null }> {
@@ -59,7 +62,7 @@ export async function askBeforeBuild(
  * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found)
  */
 export async function askForFiles(
-  tools: IndexTools,
+  tools: AskingTools,
   wanted: Wanted,
   built: readonly Distribution[],
 ): Promise<Skipped | { readonly page: ProjectPage }> {
@@ -73,7 +76,7 @@ export async function askForFiles(
  * @param built null where nothing is built yet
  */
 export function skipExisting(
-  { target, existing, log }: IndexTools,
+  { target, existing, log }: AskingTools,
   page: ProjectPage | null,
   { name, version }: Wanted,
   built: readonly Distribution[] | null,
@@ -85,7 +88,7 @@ export function skipExisting(
   return { skipped: why, projectUrl: target.projectPage?.(name, version.normal) ?? null };
 }
 
-async function lookWithoutLogin(tools: IndexTools, wanted: Wanted): Promise<ProjectPage | null> {
+async function lookWithoutLogin(tools: AskingTools, wanted: Wanted): Promise<ProjectPage | null> {
   if (tools.existing.when === 'verify') return null;
   try {
     return await look(tools, wanted);

@@ -26,7 +26,7 @@ export async function compare(
       `${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`,
     );
   }
-  refuseConflicts(decided, version);
+  refuseConflicts(decided, version.normal);
   for (const file of decided.done) log.line(`${file.filename} is on the index with the same content`);
   const release = { site: target, project: name, version, page, now: clock.now() };
   const { warnings, stop } = standingOf(release, there, decided.missing.length === 0);
@@ -36,14 +36,15 @@ export async function compare(
   return decided;
 }
 
-function refuseConflicts(decided: Plan, version: Version): void {
+/** @throws {PlanError} `index-conflict` where a file is there with other content */
+export function refuseConflicts(decided: Plan, version: string): Plan {
   const [first] = decided.conflicts;
-  if (first === undefined) return;
+  if (first === undefined) return decided;
   const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
   const error = new PublishError('index-conflict', {
     what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
     why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
-    fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
+    fix: `Raise the version above ${version}, tag it, and publish that. Nothing was uploaded.`,
   });
   throw new PlanError(error, decided);
 }

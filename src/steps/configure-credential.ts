@@ -34,6 +34,8 @@ export interface MintTools {
 
 /** Where each attempt to publish takes its credential from. */
 export interface CredentialSource {
+  /** Whether each one is another one. */
+  readonly isRenewable: boolean;
   /**
    * A fresh credential: one of Trusted Publishing lives 15 minutes.
    * @throws {PublishError} `trusted-publishing-unavailable`, `trusted-publisher-refused`
@@ -58,12 +60,13 @@ export async function configureCredential(
 ): Promise<CredentialSource> {
   if (consent.kind !== 'trusted-publishing') {
     tools.log.line('The credential that was given goes to the upload, and to nothing else');
-    return { take: () => Promise.resolve(consent) };
+    return { isRenewable: false, take: () => Promise.resolve(consent) };
   }
   const audience = await audienceFor(tools, target);
   const mint = new Mint(tools, consent.service, target, audience, project);
   let ready: UploadCredential | null = await mint.token();
   return {
+    isRenewable: true,
     async take() {
       const credential = ready ?? (await mint.token());
       ready = null;

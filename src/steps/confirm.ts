@@ -6,7 +6,7 @@ import type { IndexFile } from '../pypi/page.ts';
 import type { IndexReader } from '../pypi/reader.ts';
 import type { Target } from '../pypi/target.ts';
 import type { Clock } from '../system/clock.ts';
-import type { Release } from './publish.ts';
+import type { Release } from './upload.ts';
 
 /**
  * Step 14: waits until the index shows every file with our hash. The JSON of the version proves it on PyPI, where it is

@@ -1,136 +1,175 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { copyUnchanged, type BuiltFile } from '../distributions/built.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
-import { shorten } from '../github/text.ts';
-import { plan, PlanError, type Plan } from '../plan.ts';
-import { publishArguments } from '../poetry/arguments.ts';
-import { uploadEnvironment } from '../poetry/environments.ts';
-import { describeEnd, readPoetryText } from '../poetry/texts.ts';
-import { refusalOf } from '../pypi/answers.ts';
+import { plan, withDone, type Plan } from '../plan.ts';
+import type { IndexFile } from '../pypi/page.ts';
 import type { IndexReader } from '../pypi/reader.ts';
 import type { Target } from '../pypi/target.ts';
-import { makePrivateFolder } from '../system/files.ts';
-import type { Environment, Finished } from '../system/process.ts';
-import type { RunPoetry } from './build.ts';
-import type { CredentialSource } from './configure-credential.ts';
+import type { Clock } from '../system/clock.ts';
+import { retry } from '../system/retry.ts';
+import type { Attempt, Release } from './upload.ts';
 
-export interface UploadTools {
-  readonly runPoetry: RunPoetry;
+export interface PublishTools {
+  readonly clock: Clock;
   readonly log: Log;
-  /** Program of the pinned Poetry, in an environment that no code of the project has run in. */
-  readonly poetry: string;
-  /** Gives each attempt its own. */
-  readonly credential: CredentialSource;
-  /** The job's environment; the upload gets what is allowed of it. */
-  readonly jobEnv: Environment;
-  /** A fresh folder of ours that no code of the project has been told of. */
-  readonly uploadFolder: string;
+  /** Sends files, with a credential of this attempt's own. */
+  readonly upload: (files: Plan['missing']) => Promise<Attempt>;
+  /** Whether another credential can be had for one that has ended. */
+  readonly isRenewable: boolean;
+  /** Looks at files that are there with other content: gives the plan back where they are ours after all, else throws. */
+  readonly settle: (now: Plan) => Promise<Plan>;
+  /** Is told of the state of the index whenever more of it is known. */
+  readonly tell: (now: Plan) => void;
 }
 
-export interface Release {
-  /** As pyproject.toml writes it. */
-  readonly name: string;
-  /** Normal form. */
-  readonly version: string;
-}
-
-const AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
+/** How often in all a failed upload is tried, with pauses that grow; and after how long not at all any more. */
+const TRIES = 5;
+const FIRST_PAUSE_MS = 2000;
+const LAST_START_MS = 15 * 60_000;
+/** How long an index may take to show a file that it says it has. */
+const SETTLE_MS = 60_000;
+const LONGEST_PAUSE_MS = 8000;
 
 /**
- * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
- * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
- * @returns the files that this run sent
- * @throws {PlanError} with the index's refusal, translated, and what had arrived all the same
- * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected
+ * Step 13: sends exactly the missing files. When that fails, the index is asked what arrived all the same; where the failure is
+ * worth it, the rest is sent again with a fresh credential. It returns when the index has taken each file, or shows it with
+ * our hash.
+ * @throws {PublishError} the index's refusal, translated; what `upload` and `settle` throw
  */
 export async function publish(
-  tools: UploadTools,
+  tools: PublishTools,
   index: IndexReader,
   target: Target,
   release: Release,
   before: Plan,
-): Promise<readonly BuiltFile[]> {
-  const { folder, files, state } = await prepare(tools.uploadFolder, release, before.missing);
-  const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
-  const command = {
-    tool: tools.poetry,
-    args: publishArguments(target.poetryName, files),
-    cwd: folder,
-    env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
-  };
-  const finished = await tools.runPoetry(command);
-  const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
-  if (finished.exitCode === 0 && unsent.length === 0) return before.missing;
-
-  const error = finished.exitCode === 0 ? notSent(unsent) : failureOf(finished, target, release.name);
-  const after = await planNow(index, release, before).catch(() => null);
-  if (after === null) throw new PlanError(error, before);
-  const arrived = before.missing.filter(({ filename }) =>
-    after.done.some((file) => file.filename === filename),
-  );
-  if (after.missing.length === 0 && after.conflicts.length === 0) {
-    tools.log.line('Poetry ended with an error, but every file is on the index with our content');
-    return arrived;
+): Promise<void> {
+  const { clock, log } = tools;
+  const progress = new Progress(tools, index, release, before);
+  const end = clock.now() + LAST_START_MS;
+  const when = (failure: unknown): boolean => failure instanceof Again && clock.now() < end;
+  try {
+    await retry(clock, { tries: TRIES, pauseMs: FIRST_PAUSE_MS, when }, async (n) => {
+      if (n > 1) log.line(`Trying again (${String(n)} of ${String(TRIES)}): ${progress.missing} missing`);
+      const failure = await sendMissing(tools, progress, target);
+      if (failure !== null) throw new Again(failure, n);
+    });
+  } catch (failure) {
+    throw failure instanceof Again ? failure.error : failure;
   }
-  throw new PlanError(error, after);
 }
 
-async function prepare(
-  parent: string,
-  release: Release,
-  missing: readonly BuiltFile[],
-): Promise<{ folder: string; files: string; state: string }> {
-  const folder = await makePrivateFolder(parent, 'project');
-  const files = await makePrivateFolder(folder, 'files');
-  const state = await makePrivateFolder(parent, 'state');
-  await writeFile(path.join(state, 'netrc'), '');
-  const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
-  await writeFile(path.join(folder, 'pyproject.toml'), project);
-  await copyUnchanged(missing, files);
-  return { folder, files, state };
+/** A failure that another attempt may mend. */
+class Again extends Error {
+  readonly error: PublishError;
+
+  constructor({ code, what, why, fix }: PublishError, n: number) {
+    super(what);
+    const tried = n > 1 ? `It was tried ${String(n)} times.` : '';
+    this.error = new PublishError(code, { what, why: [why ?? '', tried].filter(Boolean).join(' '), fix });
+  }
 }
 
-async function planNow(index: IndexReader, release: Release, before: Plan): Promise<Plan> {
-  const files = [...before.done, ...before.missing];
-  // The JSON of the version is fresh before the page is.
-  const ofVersion = (await index.version(release.name, release.version)) ?? [];
-  const { files: onPage } = await index.project(release.name);
-  return plan(files, await index.matching([...ofVersion, ...onPage], files));
+/**
+ * Sends what is missing; goes on at once after a file that turns out to be there already.
+ * @returns a failure that is worth another attempt; null where nothing is missing any more
+ */
+async function sendMissing(
+  tools: PublishTools,
+  progress: Progress,
+  target: Target,
+): Promise<PublishError | null> {
+  for (;;) {
+    const { accepted, failure } = await tools.upload(progress.now.missing);
+    progress.learn(withDone(progress.now, accepted));
+    if (failure === null) return null;
+    tools.log.line(failure.error.what);
+
+    const left = progress.now.missing.length;
+    await progress.look();
+    if (progress.now.missing.length === 0) {
+      tools.log.line('All the same, every file is on the index with our content');
+      return null;
+    }
+    switch (failure.remedy) {
+      case 'stop':
+        throw failure.error;
+      case 'renew':
+        if (tools.isRenewable) return failure.error;
+        throw failure.error;
+      case 'retry':
+        return failure.error;
+      case 'look':
+        if (progress.now.missing.length < left || (await isShown(tools, progress))) continue;
+        // PyPI takes the same content twice, so there the words alone are proof.
+        throw target.isPyPI ? failure.error : unsettled(target, failure.file ?? 'a file');
+    }
+  }
 }
 
-/** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
-function notSent(unsent: readonly BuiltFile[]): PublishError {
-  return new PublishError('index-refused', {
-    what: `\`poetry publish\` ended well but did not send ${unsent.map(({ filename }) => filename).join(', ')}.`,
-    fix: 'Run the job again; if it stays so, report it with the log of this step.',
+/** Waits until the index shows one more of the missing files; what it shows before may be older than the upload. */
+async function isShown({ clock }: PublishTools, progress: Progress): Promise<boolean> {
+  const left = progress.now.missing.length;
+  const end = clock.now() + SETTLE_MS;
+  for (let pause = 1000; clock.now() < end; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    await clock.sleep(pause);
+    await progress.look();
+    if (progress.now.missing.length < left) return true;
+  }
+  return false;
+}
+
+function unsettled({ label }: Target, file: string): PublishError {
+  return new PublishError('index-unavailable', {
+    what: `${label} says that it has ${file}, but did not show it within ${String(SETTLE_MS / 1000)} seconds.`,
+    why: 'Whether it is what this run built cannot be told without its hash.',
+    fix: 'Run the job again in a few minutes: it compares what is there then, and sends the rest.',
   });
 }
 
-function failureOf(finished: Finished, target: Target, project: string): PublishError {
-  const { stdout } = finished;
-  const text = readPoetryText(stdout);
-  // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
-  const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
-  switch (text?.kind) {
-    case 'http':
-      return refusalOf({ site: target, project, file }, text.status, shorten(text.reason, 500));
-    case 'redirect':
-      return new PublishError('index-refused', {
-        what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,
-        fix: 'Set `repository` to the address that it leads to, with a slash at its end.',
-      });
-    case 'connection':
-      return new PublishError('index-unavailable', {
-        what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
-        why: 'It may or may not have arrived.',
-        fix: AGAIN,
-      });
-    default:
-      return new PublishError('index-refused', {
-        what: describeEnd('publish', finished),
-        fix: AGAIN,
-      });
+/** What is known of the index by now. A file that it has taken counts as done, though a page may not show it yet. */
+class Progress {
+  now: Plan;
+  readonly #tools: PublishTools;
+  readonly #index: IndexReader;
+  readonly #release: Release;
+
+  constructor(tools: PublishTools, index: IndexReader, release: Release, before: Plan) {
+    this.#tools = tools;
+    this.#index = index;
+    this.#release = release;
+    this.now = before;
+  }
+
+  /** Names of the files that are not done, with the verb that follows. */
+  get missing(): string {
+    const names = this.now.missing.map(({ filename }) => filename);
+    return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'}`;
+  }
+
+  learn(now: Plan): void {
+    this.now = now;
+    this.#tools.tell(now);
+  }
+
+  /** Asks the index once; one that cannot be read has shown nothing. */
+  async look(): Promise<void> {
+    const seen = await this.#seen();
+    const { missing, done, conflicts } = plan(this.now.missing, seen);
+    this.learn({ ...withDone(this.now, done), missing, conflicts });
+    if (conflicts.length > 0) this.learn(await this.#tools.settle(this.now));
+  }
+
+  async #seen(): Promise<readonly IndexFile[]> {
+    const { name, version } = this.#release;
+    const { missing } = this.now;
+    try {
+      // The JSON of the version is fresh before the page is.
+      const ofVersion = await this.#index.version(name, version);
+      const { files } = await this.#index.project(name);
+      return await this.#index.matching([...(ofVersion ?? []), ...files], missing);
+    } catch (failure) {
+      if (!(failure instanceof PublishError)) throw failure;
+      this.#tools.log.line(`What has arrived cannot be told: ${failure.what}`);
+      return [];
+    }
   }
 }

@@ -20,11 +20,30 @@ export async function unlessCancelled<T>(
   clock: Clock,
   work: () => Promise<T>,
 ): Promise<T> {
+  return orCancelled(cancelled, work, () => clock.sleep(GRACE_MS));
+}
+
+/** A clock whose pauses end when the run is cancelled, by throwing `Cancelled`: nobody starts anything new after one. */
+export function stoppedBy(cancelled: AbortSignal, clock: Clock): Clock {
+  return {
+    now: () => clock.now(),
+    async sleep(milliseconds) {
+      await orCancelled(cancelled, () => clock.sleep(milliseconds));
+    },
+  };
+}
+
+/** @param grace what the work may still take once the run is cancelled */
+async function orCancelled<T>(
+  cancelled: AbortSignal,
+  work: () => Promise<T>,
+  grace: () => Promise<void> = () => Promise.resolve(),
+): Promise<T> {
   if (cancelled.aborted) throw new Cancelled();
   let stop: (() => void) | undefined;
   const stopped = new Promise<never>((_, reject) => {
     stop = () => {
-      void clock.sleep(GRACE_MS).then(() => {
+      void grace().then(() => {
         reject(new Cancelled());
       });
     };

@@ -22,7 +22,13 @@ export async function ask(
   headers: HttpRequest['headers'] = {},
   body: HttpRequest['body'] = Buffer.alloc(0),
 ): Promise<HttpAnswer> {
-  const reply = await index.handle({ host: 'pypi.org', method, path, headers, body });
+  const request = { host: 'pypi.org', method, path, headers, body };
+  const interruption = index.interrupt({ ...request, body: Buffer.alloc(0) });
+  if (interruption !== null) {
+    await interruption.onEnd({ ...request, body: body.subarray(0, body.length * interruption.share) });
+    throw new Error('dropped');
+  }
+  const reply = await index.handle(request);
   if (reply === 'drop') throw new Error('dropped');
   return reply;
 }

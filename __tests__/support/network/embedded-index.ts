@@ -1,14 +1,20 @@
 import { Credentials, readAuthorization, refuseProject, type Identity } from './credentials.ts';
 import { endpointOf, type Endpoint, type ProjectEndpoint } from './endpoints.ts';
-import { Faults, type Fault, type FaultPoint } from './faults.ts';
+import { answerWith, faultPointOf, Faults, isCarriedOut } from './faults.ts';
+import type { Fault, FaultPoint, MetFault } from './faults.ts';
 import { checkFile } from './file-checks.ts';
-import { pathname, redirect, type HttpAnswer, type HttpReply, type HttpRequest } from './http.ts';
+import { checkForm } from './form-checks.ts';
+import { pathname, redirect } from './http.ts';
+import type { HttpAnswer, HttpReply, HttpRequest, Interruption } from './http.ts';
 import { checkMetadata } from './metadata-checks.ts';
 import { normalizeName, normalizeVersion } from './names.ts';
 import { answerProject } from './project-answers.ts';
+import type { ProjectPage } from './project-page.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { Caches, type StaleReads } from './stale-reads.ts';
 import { FileStore, type GivenFile, type StoredFile } from './stored-files.ts';
 import { TrustedPublishing, type MintAttempt, type Publisher } from './trusted-publishing.ts';
+import { uploadAttempt, type UploadAttempt } from './upload-attempts.ts';
 import { fieldOf, readUploadForm, type UploadForm } from './upload-form.ts';
 
 /** How one index differs from another. */
@@ -23,23 +29,6 @@ export interface IndexOptions {
   readonly tokenPrefix: string;
   /** Whether it knows user names (PyPI does not). */
   readonly passwords: boolean;
-}
-
-/** One request to the upload URL, refused ones and injected faults too. `status` is 0 where the connection was dropped. */
-export interface UploadAttempt {
-  readonly at: number;
-  /** As sent, not checked; null: no credential. */
-  readonly user: string | null;
-  readonly secret: string | null;
-  readonly fields: readonly (readonly [string, string])[];
-  readonly filename: string | null;
-  /** Of the bytes received; null without a file. */
-  readonly sha256: string | null;
-  readonly status: number;
-  /** Text of the status line, empty for a plain 200. */
-  readonly reason: string;
-  /** Whether the file is on the index now through this request. */
-  readonly stored: boolean;
 }
 
 /** What became of an upload, before it is put into words. */
@@ -57,6 +46,7 @@ export class EmbeddedIndex {
   readonly #credentials: Credentials;
   readonly #publishing: TrustedPublishing;
   readonly #faults = new Faults();
+  readonly #caches = new Caches();
   readonly #uploads: UploadAttempt[] = [];
 
   constructor(options: IndexOptions) {
@@ -89,6 +79,11 @@ export class EmbeddedIndex {
   /** Every call of the mint that reached it, with the claims of the ID token. */
   get mints(): readonly MintAttempt[] {
     return this.#publishing.attempts;
+  }
+
+  /** Every fault that a request met, oldest first; what waits for a request is not among them. */
+  get faults(): readonly MetFault[] {
+    return this.#faults.met;
   }
 
   /** All files, or those of one project (name in any spelling), oldest first. */
@@ -132,14 +127,39 @@ export class EmbeddedIndex {
     this.#faults.add(fault);
   }
 
-  /** Takes back all faults that still wait. */
+  /**
+   * Lets readers see the index as it is now, or as it was without some files, whatever is uploaded meanwhile: for so many readings, or as
+   * `stale` says. The files themselves and the upload know everything.
+   */
+  staleReads(stale: number | StaleReads): void {
+    const known = { files: this.files().map(({ filename }) => filename), projects: this.#store.projects };
+    this.#caches.add(typeof stale === 'number' ? { reads: stale } : stale, known);
+  }
+
+  /** Takes back all faults that still wait, and stale reads. */
   recover(): void {
     this.#faults.clear();
+    this.#caches.clear();
   }
 
   /** Whether the project exists here, with or without files. */
   hasProject(name: string): boolean {
     return this.#store.hasProject(name);
+  }
+
+  /** What to do with a request, whose body has not been read, instead of handing it to `handle`; null: nothing. */
+  interrupt(request: HttpRequest): Interruption | null {
+    const endpoint = endpointOf(request);
+    const on = endpoint === null ? null : faultPointOf(endpoint);
+    const drop = on === null ? null : this.#faults.takeEarly(on, request);
+    if (drop === null) return null;
+    return {
+      share: drop === 'drop-before' ? 0 : 0.5,
+      onEnd: async (part) => {
+        if (on === 'upload')
+          this.#uploads.push(uploadAttempt(await readUploadForm(part), part, 'drop', false));
+      },
+    };
   }
 
   /** Answers a request to any of its endpoints, whatever the host. */
@@ -175,18 +195,25 @@ export class EmbeddedIndex {
 
   #withFaults(on: FaultPoint, request: HttpRequest, answer: () => HttpAnswer): HttpReply {
     const fault = this.#faults.take(on, request);
-    if (fault === null) return answer();
-    if (fault.afterStoring) answer();
-    return fault.reply;
+    const nothing: HttpAnswer = { status: 500, headers: {}, body: Buffer.alloc(0) };
+    return answerWith(fault, isCarriedOut(fault) ? answer() : nothing, request);
   }
 
   #showProject(endpoint: ProjectEndpoint, request: HttpRequest): HttpReply {
     const on = endpoint.kind === 'simple-without-slash' ? 'simple' : endpoint.kind;
     return this.#withFaults(on, request, () =>
-      answerProject(endpoint, request, this.#store.page(endpoint.name), (version) =>
+      answerProject(endpoint, request, this.#page(endpoint, request), (version) =>
         this.#store.info(endpoint.name, version),
       ),
     );
+  }
+
+  #page({ kind, name }: ProjectEndpoint, request: HttpRequest): ProjectPage | null {
+    const fresh = this.#store.page(name);
+    if (fresh === null || kind === 'simple-without-slash') return fresh;
+    const { page, isStale } = this.#caches.read(kind, fresh);
+    if (isStale) this.#faults.note(kind, request, 'stale');
+    return page;
   }
 
   #file(request: HttpRequest): HttpAnswer {
@@ -205,23 +232,22 @@ export class EmbeddedIndex {
   async #upload(request: HttpRequest): Promise<HttpReply> {
     const form = await readUploadForm(request);
     const fault = this.#faults.take('upload', request);
-    const outcome: Outcome =
-      fault === null || fault.afterStoring ? this.#receive(form, request) : { refusal: null, stored: false };
+    const outcome = isCarriedOut(fault) ? this.#receive(form, request) : { refusal: null, stored: false };
     const good: HttpAnswer = {
       status: 200,
       headers: { 'content-type': 'text/html; charset=UTF-8' },
       body: Buffer.alloc(0),
     };
     const right = outcome.refusal === null ? good : refuse(outcome.refusal, request);
-    const reply = fault?.reply ?? right;
-    this.#record(form, request, reply, outcome.stored);
+    const reply = answerWith(fault, right, request);
+    this.#uploads.push(uploadAttempt(form, request, reply, outcome.stored));
     return reply;
   }
 
   /** The checks in PyPI's order; the file is stored where none refuses. */
   #receive(form: UploadForm, request: HttpRequest): Outcome {
     const refused = (refusal: Refusal): Outcome => ({ refusal, stored: false });
-    const early = checkAction(form) ?? checkParts(form);
+    const early = checkForm(form);
     if (early !== null) return refused(early);
     const identity = this.#credentials.identify(readAuthorization(request.headers['authorization']));
     if ('status' in identity) return refused(identity);
@@ -250,39 +276,4 @@ export class EmbeddedIndex {
     }
     return refuseProject(identity, project);
   }
-
-  #record(form: UploadForm, request: HttpRequest, reply: HttpReply, stored: boolean): void {
-    const given = readAuthorization(request.headers['authorization']);
-    this.#uploads.push({
-      at: Date.now(),
-      user: given?.user ?? null,
-      secret: given?.secret ?? null,
-      fields: form.fields,
-      filename: form.file?.filename ?? null,
-      sha256: form.file === null ? null : FileStore.sha256(form.file.content),
-      status: reply === 'drop' ? 0 : reply.status,
-      reason: reply === 'drop' ? '' : (reply.reason ?? ''),
-      stored,
-    });
-  }
-}
-
-/** Answer 0: what once could be sent to this URL. */
-function checkAction(form: UploadForm): Refusal | null {
-  const action = fieldOf(form, ':action');
-  if (action === 'submit' || action === 'submit_pkg_info') {
-    const text = 'Project pre-registration is no longer required or supported, upload your files instead.';
-    return { status: 410, text };
-  }
-  if (action === 'doc_upload') {
-    const instead = 'we recommend https://readthedocs.org/.';
-    return { status: 410, text: `Uploading documentation is no longer supported, ${instead}` };
-  }
-  return action === 'file_upload' ? null : { status: 404, text: '' };
-}
-
-/** Answer 1: a file where a value belongs. */
-function checkParts(form: UploadForm): Refusal | null {
-  const field = form.misplacedFiles[0];
-  return field === undefined ? null : { status: 400, text: `${field}: Should not be a tuple.` };
 }

@@ -1,10 +1,24 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { connect, type AddressInfo, type Socket } from 'node:net';
+import { connect, Socket, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { LoopbackServer } from './server.ts';
 
-/** A request that was turned away. `target`: `host:port` of a CONNECT, or the URL of a plain request. */
-export type OnRefused = (method: string, target: string, headers: IncomingMessage['headers']) => void;
+/** A request that was turned away. */
+export interface Refused {
+  readonly method: string;
+  /** `host:port` of a CONNECT, or the URL of a plain request. */
+  readonly target: string;
+  readonly headers: IncomingMessage['headers'];
+  /** 403; 0: the tunnel was opened and reset. */
+  readonly status: number;
+}
+
+export interface Gate extends LoopbackServer {
+  /** Resets the next `times` connections to one of the hosts, when the first bytes of TLS have come. Error: no such host. */
+  resetTls(host: string, times: number): void;
+  /** Takes back what waits to be reset. */
+  recover(): void;
+}
 
 /**
  * The forward proxy that children see, on a free port of 127.0.0.1: a CONNECT to one of `hosts` (port 443) is handed on to the proxy at
@@ -13,25 +27,38 @@ export type OnRefused = (method: string, target: string, headers: IncomingMessag
 export async function startGate(
   hosts: readonly string[],
   port: number,
-  onRefused: OnRefused,
-): Promise<LoopbackServer> {
+  onRefused: (refused: Refused) => void,
+): Promise<Gate> {
   const open = new Set<Duplex>();
+  const resets = new Map<string, number>();
   const keep = (socket: Duplex): void => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
   };
   const server = createServer((request, response) => {
-    onRefused(request.method ?? '', request.url ?? '', request.headers);
+    const { method = '', url: target = '', headers } = request;
+    onRefused({ method, target, headers, status: 403 });
     response.writeHead(403, 'Host not allowed', { 'content-type': 'text/plain', connection: 'close' });
     response.end(`not reachable from here: ${request.url ?? ''}\n`);
   });
   server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
-    const target = request.url ?? '';
+    const { url: target = '', headers } = request;
     keep(client);
     client.on('error', () => client.destroy());
-    if (!hosts.some((host) => target.toLowerCase() === `${host}:443`)) {
-      onRefused('CONNECT', target, request.headers);
+    const wanted = hosts.find((host) => target.toLowerCase() === `${host}:443`);
+    if (wanted === undefined) {
+      onRefused({ method: 'CONNECT', target, headers, status: 403 });
       client.end('HTTP/1.1 403 Host not allowed\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
+      return;
+    }
+    const left = resets.get(wanted) ?? 0;
+    if (left > 0) {
+      resets.set(wanted, left - 1);
+      onRefused({ method: 'CONNECT', target, headers, status: 0 });
+      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      client.once('data', () => {
+        reset(client);
+      });
       return;
     }
     const proxy = connect(port, '127.0.0.1');
@@ -52,10 +79,25 @@ export async function startGate(
       });
       for (const socket of open) socket.destroy();
     });
-  return { port: (server.address() as AddressInfo).port, stop };
+  return {
+    port: (server.address() as AddressInfo).port,
+    resetTls(host, times) {
+      if (!hosts.includes(host)) throw new Error(`not behind this proxy: ${host}`);
+      resets.set(host, (resets.get(host) ?? 0) + times);
+    },
+    recover() {
+      resets.clear();
+    },
+    stop,
+  };
 }
 
-/** Pipes both ways; where one side breaks, so does the other. */
+function reset(socket: Duplex): void {
+  if (socket instanceof Socket) socket.resetAndDestroy();
+  else socket.destroy();
+}
+
+/** Pipes both ways; where one side breaks, so does the other, by a reset where that was one. */
 function join(client: Duplex, proxy: Socket): void {
   client.pipe(proxy);
   proxy.pipe(client);
@@ -63,7 +105,9 @@ function join(client: Duplex, proxy: Socket): void {
     [client, proxy],
     [proxy, client],
   ] as const) {
-    one.on('error', () => other.destroy());
+    one.on('error', () => {
+      reset(other);
+    });
     one.on('close', () => other.destroy());
   }
 }

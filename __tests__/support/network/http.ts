@@ -15,10 +15,22 @@ export interface HttpAnswer {
   readonly reason?: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
+  /** Milliseconds that the client has to wait for it. */
+  readonly delayMs?: number;
+  /** The connection ends after so many bytes of the body, of which the headers promise all. */
+  readonly cutAt?: number;
 }
 
 /** An answer, or `drop`: the connection is closed without one. */
 export type HttpReply = HttpAnswer | 'drop';
+
+/** What is done with a request instead of reading all of its body: the connection is reset. */
+export interface Interruption {
+  /** How much of the body is read before, from 0 to less than 1. */
+  readonly share: number;
+  /** Told of the request with as much of its body as was read. */
+  readonly onEnd: (request: HttpRequest) => Promise<void>;
+}
 
 /** An answer of `status` whose body is `value` as JSON; `headers` are added and may replace the content type. */
 export function json(

@@ -43,6 +43,10 @@ export interface Network {
   readonly env: Readonly<Record<string, string>>;
   /** Everything that was asked of the proxy or of `local`, in the order of arrival; what was refused (CONNECT and plain HTTP, 403) too. */
   readonly requests: readonly RecordedRequest[];
+  /** Resets the next `times` connections to a host of the proxy when TLS begins; each is a request with CONNECT and status 0. */
+  resetTls(host: string, times?: number): void;
+  /** Takes back all faults of indexes and connections that still wait. */
+  recover(): void;
   /** Stops all servers and removes what was written outside the cache. */
   stop(): Promise<void>;
 }
@@ -56,16 +60,24 @@ const TESTPYPI_TOKEN = 'pypi-AgENdGVzdC5weXBpLm9yZw';
 export async function startNetwork(options: NetworkOptions): Promise<Network> {
   const upstream = openUpstream(options.cacheFolder ?? join(REPOSITORY, '.cache', 'index'));
   const requests: (RecordedRequest & { status: number })[] = [];
-  const recorded =
-    (handler: Handler): Handler =>
-    async (request) => {
-      const { host, method, path, headers } = request;
-      const entry = { host, method, path, headers, status: 0, at: Date.now() };
-      requests.push(entry);
+  const record = ({ host, method, path, headers }: HttpRequest): { status: number } => {
+    const entry = { host, method, path, headers, status: 0, at: Date.now() };
+    requests.push(entry);
+    return entry;
+  };
+  const recorded = (handler: Handler): Handler => ({
+    interrupt(request) {
+      const interruption = handler.interrupt?.(request) ?? null;
+      if (interruption !== null) record(request);
+      return interruption;
+    },
+    async handle(request) {
+      const entry = record(request);
       const reply = await answered(handler, request);
       entry.status = reply === 'drop' ? 0 : reply.status;
       return reply;
-    };
+    },
+  });
 
   const pypi = new EmbeddedIndex({
     help: 'https://pypi.org',
@@ -84,7 +96,10 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   // The private index can only be made when its port is known.
   const localIndex: { current: EmbeddedIndex | null } = { current: null };
   const localServer = await startServer(
-    recorded((request) => localIndex.current?.handle(request) ?? Promise.resolve('drop')),
+    recorded({
+      interrupt: (request) => localIndex.current?.interrupt(request) ?? null,
+      handle: (request) => localIndex.current?.handle(request) ?? Promise.resolve('drop'),
+    }),
   );
   const localUrl = `http://127.0.0.1:${String(localServer.port)}/`;
   const local = new EmbeddedIndex({
@@ -98,11 +113,8 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
 
   const hosts = new PyPIHosts({ pypi, testpypi, upstream, ours: new Set(options.ours.map(normalizeName)) });
   const authority = await generateCACertificate({ subject: { commonName: 'Loopback index (tests only)' } });
-  const proxy = await startServer(
-    recorded((request) => hosts.handle(request)),
-    authority,
-  );
-  const gate = await startGate(hosts.names, proxy.port, (method, target, headers) => {
+  const proxy = await startServer(recorded(hosts), authority);
+  const gate = await startGate(hosts.names, proxy.port, ({ method, target, headers, status }) => {
     const flat = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
     const host = method === 'CONNECT' ? target.replace(/:443$/, '') : (headers.host ?? '');
     requests.push({
@@ -110,7 +122,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
       method,
       path: target,
       headers: Object.fromEntries(flat) as Record<string, string>,
-      status: 403,
+      status,
       at: Date.now(),
     });
   });
@@ -125,6 +137,13 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     localUrl,
     env: environment(`http://127.0.0.1:${String(gate.port)}`, certificate),
     requests,
+    resetTls(host, times = 1) {
+      gate.resetTls(host, times);
+    },
+    recover() {
+      gate.recover();
+      for (const index of [pypi, testpypi, local]) index.recover();
+    },
     async stop() {
       await Promise.all([gate.stop(), proxy.stop(), localServer.stop()]);
       await upstream.stop();
@@ -136,7 +155,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
 /** Errors of the rig itself, and of the real index, become 502 with their text, so that a child's log shows them. */
 async function answered(handler: Handler, request: HttpRequest): Promise<HttpReply> {
   try {
-    return await handler(request);
+    return await handler.handle(request);
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return refuse({ status: 502, text: `Test network: ${text}`.replaceAll(/\s+/g, ' ') }, request);

@@ -1,6 +1,7 @@
 import { endpointOf } from './endpoints.ts';
 import type { EmbeddedIndex } from './embedded-index.ts';
-import { pathname, type HttpAnswer, type HttpReply, type HttpRequest } from './http.ts';
+import { pathname } from './http.ts';
+import type { HttpAnswer, HttpReply, HttpRequest, Interruption } from './http.ts';
 import { normalizeName } from './names.ts';
 import { answerProject } from './project-answers.ts';
 import type { PageFile, ProjectPage } from './project-page.ts';
@@ -19,15 +20,18 @@ const FILES = 'https://files.pythonhosted.org';
 /** Below this path stand files that the real index keeps on another host (a mirror), with their address in the next segment. */
 const ELSEWHERE = '/packages/elsewhere/';
 
+/** Who answers a request: an embedded index, the real one, or nobody (404). */
+type Answerer = EmbeddedIndex | 'upstream' | null;
+
 /** PyPI's and TestPyPI's hosts: which host answers which request, and from where. */
 export class PyPIHosts {
   readonly #behind: Behind;
-  readonly #hosts: Readonly<Record<string, (request: HttpRequest) => Promise<HttpReply>>> = {
+  readonly #hosts: Readonly<Record<string, (request: HttpRequest) => Answerer>> = {
     'pypi.org': (request) => this.#main(request),
     'upload.pypi.org': (request) => this.#uploads(request),
     'files.pythonhosted.org': (request) => this.#files(request),
     'test.pypi.org': (request) => this.#test(request),
-    'test-files.pythonhosted.org': (request) => this.#behind.testpypi.handle(request),
+    'test-files.pythonhosted.org': () => this.#behind.testpypi,
   };
 
   constructor(behind: Behind) {
@@ -39,41 +43,55 @@ export class PyPIHosts {
     return Object.keys(this.#hosts);
   }
 
+  /** What to do with a request, whose body has not been read, instead of handing it to `handle`; null: nothing. */
+  interrupt(request: HttpRequest): Interruption | null {
+    const answerer = this.#answerer(request);
+    return answerer === null || answerer === 'upstream' ? null : answerer.interrupt(request);
+  }
+
   async handle(request: HttpRequest): Promise<HttpReply> {
-    const host = Object.hasOwn(this.#hosts, request.host) ? this.#hosts[request.host] : undefined;
-    return host === undefined ? notFound(request) : host(request);
+    const answerer = this.#answerer(request);
+    if (answerer === null) return notFound(request);
+    return answerer === 'upstream' ? this.#upstream(request) : answerer.handle(request);
   }
 
-  async #main(request: HttpRequest): Promise<HttpReply> {
+  #answerer(request: HttpRequest): Answerer {
+    return Object.hasOwn(this.#hosts, request.host) ? (this.#hosts[request.host]?.(request) ?? null) : null;
+  }
+
+  #main(request: HttpRequest): Answerer {
     const endpoint = endpointOf(request);
-    if (endpoint === null || endpoint.kind === 'file' || endpoint.kind.startsWith('upload')) {
-      return notFound(request);
-    }
-    const { pypi, upstream, ours } = this.#behind;
-    if (!('name' in endpoint) || ours.has(normalizeName(endpoint.name)) || pypi.hasProject(endpoint.name)) {
-      return pypi.handle(request);
-    }
-    const page = await upstream.page(endpoint.name);
-    return answerProject(endpoint, request, page === null ? null : withFilesHere(page));
+    if (endpoint === null || endpoint.kind === 'file' || endpoint.kind.startsWith('upload')) return null;
+    const { pypi, ours } = this.#behind;
+    const isOurs =
+      !('name' in endpoint) || ours.has(normalizeName(endpoint.name)) || pypi.hasProject(endpoint.name);
+    return isOurs ? pypi : 'upstream';
   }
 
-  async #uploads(request: HttpRequest): Promise<HttpReply> {
+  #uploads(request: HttpRequest): Answerer {
     const endpoint = endpointOf(request);
     const here = ['upload', 'upload-without-slash', 'audience', 'mint'];
-    return endpoint !== null && here.includes(endpoint.kind)
-      ? this.#behind.pypi.handle(request)
-      : notFound(request);
+    return endpoint !== null && here.includes(endpoint.kind) ? this.#behind.pypi : null;
   }
 
-  async #test(request: HttpRequest): Promise<HttpReply> {
-    return endpointOf(request)?.kind === 'file' ? notFound(request) : this.#behind.testpypi.handle(request);
+  #test(request: HttpRequest): Answerer {
+    return endpointOf(request)?.kind === 'file' ? null : this.#behind.testpypi;
   }
 
-  async #files(request: HttpRequest): Promise<HttpReply> {
+  #files(request: HttpRequest): Answerer {
     const path = pathname(request);
     const own = this.#behind.pypi.files().some((file) => new URL(file.url).pathname === path);
-    if (own || endpointOf(request)?.kind !== 'file') return this.#behind.pypi.handle(request);
-    const content = await this.#behind.upstream.file(realAddress(path));
+    return own || endpointOf(request)?.kind !== 'file' ? this.#behind.pypi : 'upstream';
+  }
+
+  async #upstream(request: HttpRequest): Promise<HttpReply> {
+    const { upstream } = this.#behind;
+    const endpoint = endpointOf(request);
+    if (endpoint !== null && 'name' in endpoint) {
+      const page = await upstream.page(endpoint.name);
+      return answerProject(endpoint, request, page === null ? null : withFilesHere(page));
+    }
+    const content = await upstream.file(realAddress(pathname(request)));
     if (content === null) return notFound(request);
     return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: content };
   }

@@ -1,10 +1,17 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { Server, type AddressInfo } from 'node:net';
-import { getLocal, type CompletedRequest, type Mockttp } from 'mockttp';
-import type { HttpReply, HttpRequest } from './http.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { completionCheckers, getLocal, matchers, requestSteps } from 'mockttp';
+import type { CompletedRequest, Mockttp, OngoingRequest } from 'mockttp';
+import type { HttpAnswer, HttpReply, HttpRequest, Interruption } from './http.ts';
 
-/** Serves one request. An error it throws is answered with 500. */
-export type Handler = (request: HttpRequest) => Promise<HttpReply>;
+/** Serves requests. */
+export interface Handler {
+  /** Asked first, before there is a body. */
+  interrupt?(request: HttpRequest): Interruption | null;
+  /** An error it throws is answered with 500. */
+  handle(request: HttpRequest): Promise<HttpReply>;
+}
 
 /** A server on a free port of 127.0.0.1. */
 export interface LoopbackServer {
@@ -23,20 +30,82 @@ export async function startServer(
     suggestChanges: false,
     ...(authority === undefined ? {} : { https: authority }),
   });
-  await server.forAnyRequest().thenCallback(async (request) => {
-    const reply = await handler(await toRequest(request));
-    if (reply === 'drop') return 'close';
-    const headers = {
-      date: new Date().toUTCString(),
-      'content-length': String(reply.body.length),
-      ...reply.headers,
-    };
-    const rawBody = request.method === 'HEAD' ? Buffer.alloc(0) : reply.body;
-    const reason = reply.reason === undefined ? {} : { statusMessage: reply.reason };
-    return { statusCode: reply.status, ...reason, headers, rawBody };
+  const stopped = new AbortController();
+  await server.addRequestRule({
+    matchers: [new InterruptMatcher(handler)],
+    completionChecker: new completionCheckers.Always(),
+    steps: [new requestSteps.ResetConnectionStep()],
   });
+  await server
+    .forAnyRequest()
+    .always()
+    .thenCallback(async (request) => {
+      const body = (await request.body.getDecodedBuffer()) ?? Buffer.alloc(0);
+      const reply = await handler.handle(toRequest(request, body));
+      if (reply === 'drop') return 'close';
+      if (reply.delayMs !== undefined) {
+        await pause(reply.delayMs, undefined, { signal: stopped.signal }).catch(() => null);
+      }
+      return toCallbackResult(request.method, reply);
+    });
   await listenOnLoopback(server);
-  return { port: server.port, stop: () => server.stop() };
+  const stop = async (): Promise<void> => {
+    stopped.abort();
+    await server.stop();
+  };
+  return { port: server.port, stop };
+}
+
+/** Finds the requests that are to be interrupted; where it does, as much of the body as belongs to it has been read. */
+class InterruptMatcher extends matchers.CallbackMatcher {
+  readonly #handler: Handler;
+
+  constructor(handler: Handler) {
+    super(() => false);
+    this.#handler = handler;
+  }
+
+  override async matches(ongoing: OngoingRequest): Promise<boolean> {
+    const request = toRequest(ongoing, Buffer.alloc(0));
+    const interruption = this.#handler.interrupt?.(request);
+    if (!interruption) return false;
+    const length = Number(request.headers['content-length'] ?? 0);
+    await interruption.onEnd({ ...request, body: await readPart(ongoing, length * interruption.share) });
+    return true;
+  }
+}
+
+/** The first `length` bytes of the body; fewer where it ends before. The rest is left unread. */
+function readPart(request: OngoingRequest, length: number): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const done = (): void => {
+      request.pause();
+      resolve(Buffer.concat(chunks).subarray(0, length));
+    };
+    if (length < 1) {
+      done();
+      return;
+    }
+    request.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      if ((size += chunk.length) >= length) done();
+    });
+    for (const end of ['end', 'error', 'close']) request.once(end, done);
+  });
+}
+
+function toCallbackResult(method: string, reply: HttpAnswer): requestSteps.CallbackResponseMessageResult {
+  const headers = {
+    date: new Date().toUTCString(),
+    'content-length': String(reply.body.length),
+    ...reply.headers,
+    ...(reply.cutAt === undefined ? {} : { connection: 'close' }),
+  };
+  const rawBody = method === 'HEAD' ? Buffer.alloc(0) : reply.body.subarray(0, reply.cutAt);
+  const reason = reply.reason === undefined ? {} : { statusMessage: reply.reason };
+  return { statusCode: reply.status, ...reason, headers, rawBody };
 }
 
 /**
@@ -67,7 +136,7 @@ async function listenOnLoopback(server: Mockttp): Promise<void> {
   throw new Error('mockttp did not listen on 127.0.0.1 alone');
 }
 
-async function toRequest(request: CompletedRequest): Promise<HttpRequest> {
+function toRequest(request: CompletedRequest | OngoingRequest, body: Buffer): HttpRequest {
   const { hostname, port } = request.destination;
   const headers = Object.entries(request.headers).map(([name, value]) => [
     name.toLowerCase(),
@@ -78,6 +147,6 @@ async function toRequest(request: CompletedRequest): Promise<HttpRequest> {
     method: request.method,
     path: request.path,
     headers: Object.fromEntries(headers) as Record<string, string>,
-    body: (await request.body.getDecodedBuffer()) ?? Buffer.alloc(0),
+    body,
   };
 }

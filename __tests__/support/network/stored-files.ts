@@ -56,6 +56,11 @@ export class FileStore implements HeldFiles {
     return files.filter((file) => normalizeName(file.project) === normalizeName(project));
   }
 
+  /** Normalised names. */
+  get projects(): readonly string[] {
+    return [...this.#projects.keys()];
+  }
+
   hasProject(name: string): boolean {
     return this.#projects.has(normalizeName(name));
   }

@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { LineSplitter } from './line-splitter.ts';
 import { killIfThere, killTree, startRecorder, type ProcessRecord } from './processes.ts';
 
-export interface SignalRule {
-  readonly when: RegExp;
-  readonly signal: NodeJS.Signals;
-}
+/** One signal: when a line of the output matches, or so many milliseconds after the start. */
+export type SignalRule = { readonly signal: NodeJS.Signals } & (
+  { readonly when: RegExp } | { readonly afterMs: number }
+);
 
 export interface ActionProcessOptions {
   readonly node: string;
@@ -77,7 +77,9 @@ export async function runActionProcess(options: ActionProcessOptions): Promise<A
     });
     child.stdin.end();
 
-    let toSend = options.signalAfter;
+    const rule = options.signalAfter;
+    if (rule !== undefined && 'afterMs' in rule) after(rule.afterMs, () => child.kill(rule.signal));
+    let toSend = rule !== undefined && 'when' in rule ? rule : undefined;
     let toCancel = options.cancelAfter;
     const onLine = (line: string): void => {
       options.onLine(line);

@@ -40,7 +40,7 @@ export interface RunOptions {
   readonly runAttempt?: number;
   /** Gets each line of the log as it is shown. */
   readonly onLine?: (rendered: string) => void;
-  /** Sends one signal to the action when a line of its output matches, once. */
+  /** Sends one signal to the action, once. */
   readonly signalAfter?: SignalRule;
   /** Cancels the run when a line matches, as the runner does: SIGINT, SIGTERM after 7.5 s, the end after 2.5 s more. */
   readonly cancelAfter?: RegExp;

@@ -19,15 +19,17 @@ describe('the real index', () => {
     asked.length = 0;
     const anchor = `<a href="../../f/a-1.0.tar.gz#sha256=${sha256}" data-yanked="">a-1.0.tar.gz</a>`;
     answers = { '/root/a/': `<html><body>${anchor}</body>`, '/f/a-1.0.tar.gz': content.toString() };
-    server = await startServer((request) => {
-      asked.push(`${request.path} ${request.headers['authorization'] ?? ''}`.trim());
-      const body = answers[request.path];
-      const headers = { 'content-type': 'text/html' };
-      return Promise.resolve({
-        status: body === undefined ? 404 : 200,
-        headers,
-        body: Buffer.from(body ?? ''),
-      });
+    server = await startServer({
+      handle: (request) => {
+        asked.push(`${request.path} ${request.headers['authorization'] ?? ''}`.trim());
+        const body = answers[request.path];
+        const headers = { 'content-type': 'text/html' };
+        return Promise.resolve({
+          status: body === undefined ? 404 : 200,
+          headers,
+          body: Buffer.from(body ?? ''),
+        });
+      },
     });
   });
 
