@@ -3,7 +3,7 @@ import type { ExistingPolicy, TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
 import type { Runner } from './github/runner.ts';
-import { formsOf } from './github/secrets.ts';
+import { formsOf, loginsIn } from './github/secrets.ts';
 import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
@@ -65,6 +65,11 @@ export function readInputs(runner: Runner): Inputs {
     const isRefused = name !== 'github-token' && secret.length < SHORTEST_SECRET;
     if (secret !== '' && secret !== TRUSTED_PUBLISHING && !isRefused)
       runner.log.hide(formsOf(secret, userOf(runner, name)));
+  }
+  // Of these a short password is masked only together with its user.
+  for (const { user, password, spelling } of loginsIn(runner.env)) {
+    const forms = [spelling, ...formsOf(password, user)];
+    runner.log.hide(forms.filter((form) => form.length >= SHORTEST_SECRET));
   }
   return new ActionInputs(runner).read();
 }

@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { execa } from 'execa';
 import {
   hostileProject,
   jobOf,
@@ -33,6 +35,8 @@ let release: Release;
 let loot: Loot;
 let act: Act;
 let residue: string;
+/** The copy of the action that ran, and that the build could write to. */
+let action: string;
 /** When the upload was being prepared, and when the action had printed its last line. */
 let [uploadBegins, ends] = [0, 0];
 
@@ -45,11 +49,15 @@ beforeAll(async () => {
   loot = new Loot(await stage.folder('loot'));
   const home = await stage.folder('home');
   residue = await leaveResidue(home, loot);
+  action = await stage.folder('action');
+  for (const part of ['action.yml', 'dist'])
+    await cp(path.join(import.meta.dirname, '..', '..', part), path.join(action, part), { recursive: true });
   act = await observe(stage, release, {
     home,
+    actionPath: action,
     debug: true,
     env: {
-      ...jobOf(loot, await stage.folder('bin')),
+      ...jobOf(loot, await stage.folder('bin'), action),
       TWINE_PASSWORD: RESIDUE,
       POETRY_PYPI_TOKEN_PYPI: RESIDUE,
     },
@@ -165,6 +173,23 @@ describe('what they leave behind', () => {
     expect(late).toEqual([]);
     expect(executed.filter(isPoetry('publish'))).toEqual([]);
     expect(executed.filter(({ names }) => names.some((name) => REFUSED.test(name)))).toEqual([]);
+  });
+
+  test('does not run as a part of the action itself: all of that was loaded before', async () => {
+    const chunks = (await readdir(path.join(action, 'dist'))).filter((name) => name.endsWith('.index.js'));
+    const isOfAction = ({ what }: Executed): boolean => what.endsWith('of the action');
+
+    expect(chunks.length).toBeGreaterThan(5);
+    const planted = await loot.planted();
+    expect(planted.filter((file) => chunks.includes(path.basename(file)))).toHaveLength(chunks.length);
+    expect((await loot.executed()).filter(isOfAction)).toEqual([]);
+    // The traps work: this is how the action would load one.
+    await execa(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      `await import(${JSON.stringify(pathToFileURL(path.join(action, 'dist', String(chunks[0]))).href)})`,
+    ]);
+    expect((await loot.executed()).filter(isOfAction)).toHaveLength(1);
   });
 
   test('does not lead the upload elsewhere, nor give it another credential', () => {

@@ -306,12 +306,20 @@ describe('the credential before anything is built', () => {
     ['a token', { choice: token('pypi.org') }],
     ['a token of TestPyPI', { choice: token('test.pypi.org'), target: TEST_PYPI }],
     ['a token for the project', { choice: token('pypi.org', [1, ['other', 'demo-pkg']]) }],
-    ['a token of any kind for another index', { choice: token('test.pypi.org', [1, ['x']]), target: OTHER }],
+    ['a token of its own for another index', { choice: token('index.example', [1, ['x']]), target: OTHER }],
+    [
+      'a token that says nothing for another index',
+      { choice: { kind: 'token', token: 'abcdefgh' }, target: OTHER },
+    ],
+    [
+      'a token of PyPI for an index on this machine',
+      { choice: token('pypi.org'), target: targetAt('http://127.0.0.1:8080/legacy/', null) },
+    ],
     ['a token of an unknown place', { choice: token('pypi.example') }],
     ['a token with an end to come', { choice: token('pypi.org', [0, DAY / 1000 + 1, 0]) }],
     [
       'a token beside ID tokens for something else',
-      { choice: token('pypi.org'), target: OTHER, env: MAY_ASK },
+      { choice: token('index.example'), target: OTHER, env: MAY_ASK },
     ],
     ['a token on another server', { choice: token('pypi.org'), serverUrl: 'https://ghe.example' }],
     ['a login', { choice: { kind: 'login', username: 'me', password: 'p' }, target: OTHER }],
@@ -325,6 +333,16 @@ describe('the credential before anything is built', () => {
     [/does not begin with "pypi-"/, { choice: { kind: 'token', token: 'ghp_abcdefgh' } }],
     [/ended on 2026-01-31.*https:\/\/pypi.org\/manage/, { choice: token('pypi.org', [0, DAY / 1000, 0]) }],
     [/ended on an unknown day/, { choice: token('pypi.org', [0, -9e12, 0]) }],
+    ...['pypi.org', 'test.pypi.org'].map((host): [RegExp, Checked] => [
+      new RegExp(
+        `made on ${host}, and it will be sent to index\\.example:8443\\. .* publish with it on ${host}: `,
+      ),
+      { choice: token(host, [1, ['x']]), target: targetAt('https://index.example:8443/legacy/', null) },
+    ]),
+    ...['pypi.org', 'test.pypi.org'].map((host): [RegExp, Checked] => [
+      new RegExp(`made on ${host}, and it will be sent to index\\.example\\. `),
+      { choice: { kind: 'login', username: '__token__', password: apiToken(host, []) }, target: OTHER },
+    ]),
     [/the token is used.*id-token: write/, { choice: token('pypi.org'), env: MAY_ASK }],
   ])('%s is a warning', (warning, given) => {
     const { consent, warnings } = check(given);

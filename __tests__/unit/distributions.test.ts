@@ -218,6 +218,12 @@ describe('metadata', () => {
     ['Description: x\n Name: b\nName: a\nVersion:1\n', 'a', '1'],
     ['X-Name: b\nSummary: Version: 2\n', null, null],
     ['Name:\nVersion: 1\n', null, '1'],
+    ['Name: a\rVersion: 1\r\rVersion: 2', 'a', '1'],
+    ['Name: a\n\r\nVersion: 1', 'a', null],
+    // No line ends here, whatever the s and m of a regular expression take for one.
+    ['Name: a\nSummary: b\u2028Version: 2\nVersion: 1', 'a', '1'],
+    ['Name: a\u2029Name: b', 'a\u2029Name: b', null],
+    ['Name\n: a\nVersion 1:2\n', null, null],
     ['', null, null],
   ])('%j: %s %s', (text, name, version) => {
     expect(parseMetadata(text)).toEqual({ name, version, classifiers: [] });
@@ -226,6 +232,14 @@ describe('metadata', () => {
   test('all classifiers, and none of the description', () => {
     const text = 'Name: a\nClassifier: Private :: Do Not Upload\nclassifier:  B :: C \r\n\nClassifier: D\n';
     expect(parseMetadata(text).classifiers).toEqual(['Private :: Do Not Upload', 'B :: C']);
+  });
+
+  test('is read in no time, however it is written', () => {
+    const blanks = ' '.repeat(300_000);
+    const began = performance.now();
+    const text = `Name:${blanks}a${blanks}b${blanks}\nVersion:${blanks}\n${blanks}`;
+    expect(parseMetadata(text)).toEqual({ name: `a${blanks}b`, version: null, classifiers: [] });
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 });
 

@@ -22,7 +22,7 @@ const DEFAULTS: Given = {
 };
 
 /** The runner as far as inputs need it: the defaults of action.yml, unless a workflow gives others. */
-function runnerWith(given: Given): { runner: Runner; written: () => string } {
+function runnerWith(given: Given, env: Given = {}): { runner: Runner; written: () => string } {
   let written = '';
   const log = new Log(
     () => 0,
@@ -33,7 +33,7 @@ function runnerWith(given: Given): { runner: Runner; written: () => string } {
   );
   const values = { ...DEFAULTS, ...given };
   const runner: Runner = {
-    env: {},
+    env,
     childEnv: {},
     workspace: WORKSPACE,
     temp: '/temp',
@@ -373,6 +373,31 @@ describe('secrets', () => {
     const { runner, written } = runnerWith({ username: ' me ', password: 's3cret-word', ...PRIVATE });
     readInputs(runner);
     expect(written()).toContain(`::add-mask::${Buffer.from('me:s3cret-word').toString('base64')}\n`);
+  });
+
+  test.each<[variable: string, value: string, masked: string[], not: string[]]>([
+    ['HTTPS_PROXY', 'http://me:p%40ss-word@proxy:3128', ['p@ss-word', 'p%40ss-word', 'me:p%40ss-word'], []],
+    ['https_proxy', 'me:b@d%-word@proxy:3128', ['b@d%-word'], []],
+    ['ALL_PROXY', 'socks5://me:b@d%-word@proxy', ['b@d%-word'], []],
+    ['PIP_INDEX_URL', 'https://me:first-word@a/simple/', ['first-word'], []],
+    ['UV_INDEX', 'a=https://me:first-word@a/ b=https://me:other-word@b/', ['first-word', 'other-word'], []],
+    // A short one would leave gaps all over the log.
+    ['http_proxy', 'http://someone:short@proxy', ['someone:short'], ['short']],
+    ['http_proxy', 'http://proxy:3128', [], ['proxy']],
+    ['SITE', 'https://me:first-word@a/', [], ['first-word']],
+  ])('of proxies and package indexes, in every form: %s=%s', (variable, value, masked, not) => {
+    const { runner, written } = runnerWith({ 'github-token': '' }, { [variable]: value });
+    readInputs(runner);
+    const data = (text: string): string => text.replaceAll('%', '%25');
+    const lines = written().trim().split('\n');
+    expect(lines).toEqual(expect.arrayContaining(masked.map((form) => `::add-mask::${data(form)}`)));
+    for (const form of not) expect(lines).not.toContain(`::add-mask::${data(form)}`);
+  });
+
+  test('as a proxy is sent it, too', () => {
+    const { runner, written } = runnerWith({}, { HTTPS_PROXY: 'http://me:p%40ss-word@proxy' });
+    readInputs(runner);
+    expect(written()).toContain(`::add-mask::${Buffer.from('me:p@ss-word').toString('base64')}\n`);
   });
 
   test('the words that stand for none are not', () => {

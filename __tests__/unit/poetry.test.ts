@@ -195,6 +195,9 @@ describe('environments', () => {
       'PYPI_PASSWORD',
       'PYPI_USERNAME',
     ],
+    ...['UV_PUBLISH_USERNAME', 'FLIT_USERNAME', 'HATCH_INDEX_USER', 'HATCH_PUBLISHER_OPTIONS'],
+    ...['PDM_PUBLISH_USERNAME', 'MATURIN_USERNAME', 'MATURIN_PASSWORD'],
+    ...['REPOSITORY_USERNAME', 'REPOSITORY_PASSWORD'],
     ...['GITHUB_PAT', 'GH_PAT', 'GIT_ASKPASS', 'SSH_ASKPASS', 'STATE_token', 'twine_password'],
   ])('children do not see %s', (name) => {
     expect(environmentForChildren({ [name]: 'x' })).toEqual({ PYTHONUTF8: '1' });
@@ -206,6 +209,9 @@ describe('environments', () => {
     'NETRC',
     'CODEARTIFACT_AUTH_TOKEN',
     'PYPI_URL',
+    'MATURIN_PEP517_ARGS',
+    'HATCH_VERBOSE',
+    'PDM_BUILD_SCM_VERSION',
   ])('children may see %s', (name) => {
     expect(environmentForChildren({ [name]: 'x' })).toHaveProperty(name, 'x');
   });

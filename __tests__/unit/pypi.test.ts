@@ -93,6 +93,15 @@ describe('pages of the Simple API', () => {
     ]);
   });
 
+  test('HTML is read in no time, however long its links are', () => {
+    const began = performance.now();
+    const html = `<a href="x#${'#'.repeat(300_000)}&sha256=${HASH}">demo-1.0.tar.gz</a>`;
+    expect(parsePage(html, 'text/html', PAGE)?.files).toEqual([expect.objectContaining({ sha256: HASH })]);
+    const none = `<a href="x#${'#sha256=&'.repeat(50_000)}">demo-1.0.tar.gz</a>`;
+    expect(parsePage(none, 'text/html', PAGE)?.files).toEqual([expect.objectContaining({ sha256: null })]);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   test.each<[why: string, html: string]>([
     ['by its meta element', '<meta name="pypi:repository-version" content="1.0"><body></body>'],
     ['by its heading', '<html><body><h1>Links for demo</h1></body></html>'],

@@ -7,7 +7,12 @@ import { fits, minorsFor, parsePythonRequest, type PythonRequest } from '../../s
 import { openInstaller } from '../../src/python/installer.ts';
 import { InterpreterFinder } from '../../src/python/interpreters.ts';
 import { installManagedPython } from '../../src/python/managed.ts';
-import { configuredIndex, uvEnvironment, withoutUserSettings } from '../../src/python/package-index.ts';
+import {
+  configuredIndex,
+  settingsIn,
+  uvEnvironment,
+  withoutUserSettings,
+} from '../../src/python/package-index.ts';
 import {
   environmentAt,
   InstallerError,
@@ -227,6 +232,7 @@ describe('settings of pip that code of the project can have written', () => {
   const env = {
     HOME: '/h',
     XDG_CONFIG_HOME: '/h/x',
+    XDG_CONFIG_DIRS: '/h/y',
     PIP_CONFIG_FILE: '/w/pip.conf',
     PIP_INDEX_URL: 'https://a/',
   };
@@ -234,6 +240,7 @@ describe('settings of pip that code of the project can have written', () => {
   test('are those of the user, and the file that the job names', () => {
     expect(withoutUserSettings(LINUX, env, '/f')).toEqual({
       HOME: path.join('/f', 'home'),
+      NETRC: path.join('/h', '.netrc'),
       PIP_INDEX_URL: 'https://a/',
     });
     expect(withoutUserSettings(WINDOWS, env, '/f')).toEqual({ ...env, PIP_CONFIG_FILE: 'nul' });
@@ -242,6 +249,48 @@ describe('settings of pip that code of the project can have written', () => {
   test('stay away where the job wants none at all', () => {
     const none = { PIP_CONFIG_FILE: '/dev/null' };
     expect(withoutUserSettings(LINUX, none, '/f')).toEqual({ ...none, HOME: path.join('/f', 'home') });
+  });
+
+  test('are read before, as far as they say where packages come from', () => {
+    const list = [
+      ":env:.index-url='https://variable/'",
+      "global.cert='C:\\\\a\\\\b.pem'",
+      "global.extra-index-url='\\nhttps://c/\\nhttps://d/'",
+      "global.index-url='https://a/'",
+      "global.python='/tmp/program'",
+      "global.require-virtualenv='1'",
+      "install.index-url='https://u:p@b/simple'",
+      "install.trusted-host='b'",
+      "list.proxy='http://e'",
+    ];
+    const settings = {
+      PIP_CERT: 'C:\\a\\b.pem',
+      PIP_EXTRA_INDEX_URL: 'https://c/ https://d/',
+      PIP_INDEX_URL: 'https://u:p@b/simple',
+      PIP_TRUSTED_HOST: 'b',
+    };
+    expect(settingsIn(list.join('\n'))).toEqual(settings);
+    expect(settingsIn(list.join('\r\n'))).toEqual(settings);
+    expect(settingsIn('')).toEqual({});
+  });
+
+  test('are asked of the pip that does the work, of nobody where uv does, and may be unknown', async () => {
+    const environment = environmentAt(LINUX, '/e', { path: '/p', version: '3.12.4', source: 'PATH' });
+    for (const [exitCode, expected] of [
+      [0, { PIP_PROXY: 'http://p' }],
+      [1, {}],
+    ] as const) {
+      const { processes, commands } = recorder(() => ({ exitCode, stdout: "global.proxy='http://p'\n" }));
+      const tools = { processes, platform: LINUX, env: { A: 'b' }, folder: '/f' };
+      const pip = pipInstaller(tools);
+      expect(await pip.settings(environment)).toEqual(expected);
+      const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
+      expect(commands).toEqual([{ tool: environment.python, args, cwd: '/f', env: { A: 'b' } }]);
+      expect(
+        await withFallback(uvInstaller('/uv', tools), pip, () => undefined).settings(environment),
+      ).toEqual({});
+      expect(commands).toHaveLength(1);
+    }
   });
 
   test.each<[where: string, hasBuilt: boolean]>([
@@ -258,7 +307,10 @@ describe('settings of pip that code of the project can have written', () => {
     const installer = await openInstaller(tools, await newFolder());
     const pythons = { poetry, installer, freshInstaller: (place: string) => openInstaller(tools, place) };
     const seal = await installer.seal();
-    const builder: ProjectPoetry | null = hasBuilt ? { tool: '/p', version: '2.5.1', env, seal } : null;
+    const settings = { PIP_INDEX_URL: 'https://by-file/', PIP_PROXY: 'http://p' };
+    const builder: ProjectPoetry | null = hasBuilt
+      ? { tool: '/p', version: '2.5.1', env, seal, settings }
+      : null;
     const log = new Log(
       () => 0,
       false,
@@ -266,7 +318,13 @@ describe('settings of pip that code of the project can have written', () => {
     );
     await installUploadPoetry({ platform: LINUX, log, env, work: folder }, pythons, builder, folder);
     expect(commands.map(({ args }) => args[2])).toEqual(['venv', 'pip']);
-    for (const { env: seen } of commands) expect(seen['HOME'] === '/h').toBe(!hasBuilt);
+    for (const { env: seen } of commands) {
+      expect(seen['HOME']).toBe(hasBuilt ? path.join(folder, 'home') : '/h');
+      expect(seen['PIP_CONFIG_FILE']).toBe(hasBuilt ? undefined : '/w/pip.conf');
+      expect(seen['PIP_PROXY']).toBe(hasBuilt ? 'http://p' : undefined);
+      // What the job says itself counts more.
+      expect(seen['PIP_INDEX_URL']).toBe('https://a/');
+    }
   });
 });
 

@@ -542,6 +542,30 @@ describe('the machine', () => {
       expect(await programsOnPath({}, LINUX, ['a'], workspace)).toEqual([]);
       expect(await programsOnPath({ Path: other }, LINUX, ['a'], workspace)).toEqual([path.join(other, 'a')]);
     });
+
+    test('PATH does not lead into the workspace by a link: of a folder, of a program, or of the workspace itself', async () => {
+      const [real, links, outside] = [await newFolder(), await newFolder(), await newFolder()];
+      const bin = path.join(real, 'bin');
+      await mkdir(bin);
+      for (const folder of [bin, outside]) {
+        await writeFile(path.join(folder, 'a'), '');
+        await chmod(path.join(folder, 'a'), 0o755);
+      }
+      await symlink(bin, path.join(links, 'bin'));
+      await symlink(path.join(bin, 'a'), path.join(links, 'a'));
+      await symlink(real, path.join(links, 'workspace'));
+      await symlink(outside, path.join(links, 'outside'));
+      // As a virtual environment in the checkout has it.
+      await symlink(path.join(outside, 'a'), path.join(bin, 'b'));
+      const fine = path.join(links, 'outside');
+      for (const workspace of [real, path.join(links, 'workspace')]) {
+        const PATH = [path.join(links, 'bin'), links, bin, fine].join(':');
+        expect(await programsOnPath({ PATH }, LINUX, ['a', 'b'], workspace)).toEqual([path.join(fine, 'a')]);
+      }
+      expect(await programsOnPath({ PATH: fine }, LINUX, ['a'], path.join(links, 'none'))).toEqual([
+        path.join(fine, 'a'),
+      ]);
+    });
   });
 });
 

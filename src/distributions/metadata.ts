@@ -5,16 +5,22 @@ export interface Metadata {
   readonly classifiers: readonly string[];
 }
 
-/** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
+/**
+ * Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. Whoever wrote it may be out to do harm, so lines
+ * end where they do for those who read it later, and nothing here takes longer than the text is long.
+ */
 export function parseMetadata(text: string): Metadata {
-  const headers = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const lines = text.split(/\r\n|\r|\n/);
+  const end = lines.indexOf('');
+  const headers = (end < 0 ? lines : lines.slice(0, end)).map((line) => {
+    const colon = line.indexOf(':');
+    return { name: line.slice(0, Math.max(colon, 0)).toLowerCase(), value: line.slice(colon + 1).trim() };
+  });
   const valuesOf = (header: string): string[] =>
-    [...headers.matchAll(new RegExp(`^${header}:[ \\t]*(.+?)[ \\t]*\\r?$`, 'gim'))].map(
-      ([, value = '']) => value,
-    );
+    headers.filter(({ name, value }) => name === header && value !== '').map(({ value }) => value);
   return {
-    name: valuesOf('Name')[0] ?? null,
-    version: valuesOf('Version')[0] ?? null,
-    classifiers: valuesOf('Classifier'),
+    name: valuesOf('name')[0] ?? null,
+    version: valuesOf('version')[0] ?? null,
+    classifiers: valuesOf('classifier'),
   };
 }

@@ -1,9 +1,9 @@
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
-import { HttpError, isBusy, type Http } from '../system/http.ts';
+import { HttpError, isBusy, retryAfterOf, type Http } from '../system/http.ts';
 import { parseTable, stringAt } from '../system/json.ts';
 import type { Environment } from '../system/process.ts';
-import { retry } from '../system/retry.ts';
+import { inWords, retry } from '../system/retry.ts';
 import { shorten } from './text.ts';
 
 /** Where the job may ask for ID tokens, and what shows that it may. */
@@ -37,14 +37,17 @@ export async function requestIdToken(
   url.searchParams.set('audience', audience);
   const isTransient = (failure: unknown): boolean =>
     failure instanceof HttpError || failure instanceof TransientAnswer;
+  const asked = (failure: unknown): number | null =>
+    failure instanceof TransientAnswer ? failure.retryAfterMs : null;
   try {
-    return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient }, async () => {
-      const { status, body } = await http.request({
+    return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient, asked }, async () => {
+      const response = await http.request({
         url: url.href,
         headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
         timeoutMs: 10_000,
       });
-      if (isBusy(status)) throw new TransientAnswer(`it answered ${String(status)}`);
+      const { status, body } = response;
+      if (isBusy(status)) throw new TransientAnswer(`it answered ${String(status)}`, retryAfterOf(response));
       if (status !== 200) throw new IdTokenError(`it answered ${String(status)}`);
       const value = stringAt(parseTable(body.toString('utf8')), 'value');
       if (!value) throw new TransientAnswer('its answer holds no token');
@@ -56,7 +59,14 @@ export async function requestIdToken(
   }
 }
 
-class TransientAnswer extends Error {}
+class TransientAnswer extends Error {
+  readonly retryAfterMs: number | null;
+
+  constructor(message: string, retryAfterMs: number | null = null) {
+    super(`${message}${inWords(retryAfterMs)}`);
+    this.retryAfterMs = retryAfterMs;
+  }
+}
 
 /** What an ID token says of its job, as far as messages may tell it; undefined where the token does not say it. */
 export interface JobClaims {

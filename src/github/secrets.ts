@@ -1,3 +1,5 @@
+import type { Environment } from '../system/process.ts';
+
 /** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
 const SHORTEST_LINE = 4;
 /** Shortest part of an encoded secret that says enough of it. */
@@ -28,6 +30,34 @@ export function formsOf(secret: string, user: string): string[] {
     ...inMarkup(whole),
   ];
   return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+
+/** A user name and a password, as themselves and as an address spells them. */
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+  readonly spelling: string;
+}
+
+/** The logins in the addresses of proxies and package indexes that the variables of a job name. */
+export function loginsIn(env: Environment): Login[] {
+  const addresses = Object.entries(env).filter(([name]) => /_(PROXY|INDEX|INDEX_URL)$/i.test(name));
+  const found = addresses.flatMap(([, value]) => [
+    ...value.matchAll(/(?:^|[\s=]|:\/\/)([^\s/:@]*):([^\s/]+)@/g),
+  ]);
+  return found.map(([, user = '', password = '']) => ({
+    user: decoded(user),
+    password: decoded(password),
+    spelling: `${user}:${password}`,
+  }));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Standard and URL-safe alphabet, with and without the signs that fill it up. */

@@ -98,11 +98,17 @@ class LinkReader implements Partial<Handler> {
     const isHeading = name === 'title' || name === 'h1';
     if (isHeading && /^\s*simple\b|links for|simple index/i.test(this.#text)) this.isSimplePage = true;
     if (name !== 'a' || this.#link === null) return;
-    const sha256 = /#(?:.*&)?sha256=([0-9a-f]{64})/i.exec(this.#link)?.[1];
-    const filename = this.#text.trim();
-    this.links.push({ filename, link: this.#link, sha256, yanked: this.#yanked, uploadedAt: undefined });
+    const [filename, link, yanked] = [this.#text.trim(), this.#link, this.#yanked];
+    this.links.push({ filename, link, sha256: hashOf(link), yanked, uploadedAt: undefined });
     this.#link = null;
   }
+}
+
+/** The SHA-256 in a link's fragment, `#egg=x&sha256=…`, as it stands there. */
+function hashOf(link: string): string | undefined {
+  const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : '';
+  const told = fragment.split('&').find((part) => part.toLowerCase().startsWith('sha256='));
+  return told?.slice('sha256='.length);
 }
 
 interface Link {

@@ -3,8 +3,9 @@ import { sameDistribution, type Distribution } from '../packaging/filenames.ts';
 import { normaliseName } from '../packaging/names.ts';
 import type { Clock } from '../system/clock.ts';
 import { sha256Of } from '../system/files.ts';
-import { HttpError, isBusy, type Http, type HttpRequest, type HttpResponse } from '../system/http.ts';
-import { retry } from '../system/retry.ts';
+import { HttpError, isBusy, retryAfterOf } from '../system/http.ts';
+import type { Http, HttpRequest, HttpResponse } from '../system/http.ts';
+import { inWords, retry } from '../system/retry.ts';
 import { ACTIVE, parsePage, parseVersionJson, type IndexFile } from './page.ts';
 import type { Target } from './target.ts';
 
@@ -22,6 +23,8 @@ const ACCEPT =
   'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple.v1+html;q=0.2, text/html;q=0.1';
 /** Largest file that is fetched to be hashed, in bytes. */
 const LARGEST_FILE = 512 * 2 ** 20;
+const OWN_AUTHORITY =
+  'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
 const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
 const ABSENT: ProjectPage = { exists: false, files: [], status: ACTIVE };
 
@@ -103,8 +106,11 @@ export class IndexReader {
    * @throws {PublishError} `index-unavailable`
    */
   async download(url: string, maxBytes: number): Promise<Buffer> {
-    const { status, body } = await this.#follow(url, { timeoutMs: 300_000, maxBytes }, () => true);
+    const { status, headers, body } = await this.#follow(url, { timeoutMs: 300_000, maxBytes }, () => true);
     if (status !== 200) throw this.#unavailable(url, `it answered ${String(status)}`);
+    // No wheel and no sdist is that: a captive portal or a login answers 200, too.
+    if (headers['content-type']?.startsWith('text/html') === true)
+      throw this.#unavailable(url, 'what it answered is a page, not the file');
     return body;
   }
 
@@ -152,16 +158,21 @@ export class IndexReader {
 
   async #answer(url: string, limits: Limits = {}): Promise<HttpResponse> {
     const headers = { accept: ACCEPT, ...this.#loginFor(url) };
-    const when = (failure: unknown): boolean => failure instanceof HttpError || failure instanceof ServerBusy;
+    const when = (failure: unknown): boolean =>
+      failure instanceof HttpError ? !failure.isCertificate : failure instanceof ServerBusy;
+    const asked = (failure: unknown): number | null =>
+      failure instanceof ServerBusy ? failure.retryAfterMs : null;
     try {
-      return await retry(this.#clock, { tries: 3, pauseMs: 500, when }, async () => {
+      return await retry(this.#clock, { tries: 3, pauseMs: 500, when, asked }, async () => {
         const response = await this.#http.request({ url, headers, ...limits });
-        if (isBusy(response.status)) throw new ServerBusy(`it answered ${String(response.status)}`);
+        if (isBusy(response.status)) throw new ServerBusy(response);
         if (response.status === 401 || response.status === 403) throw this.#refused(url, response.status);
         return response;
       });
     } catch (failure) {
-      throw failure instanceof PublishError ? failure : this.#unavailable(url, messageOf(failure), failure);
+      if (failure instanceof PublishError) throw failure;
+      if (failure instanceof ServerBusy && failure.status === 429) throw this.#rateLimited(url, failure);
+      throw this.#unavailable(url, messageOf(failure), failure);
     }
   }
 
@@ -177,10 +188,22 @@ export class IndexReader {
     return new PublishError('index-unavailable', {
       what: `${this.#target.label} cannot be read at ${url}: ${why}.`,
       why: 'What is already published must be known before anything is sent.',
-      fix: this.#target.isPyPI
-        ? 'Look at https://status.python.org and run the job again later; on a self-hosted runner check the proxy.'
-        : 'Check `repository` and `index-url`, and whether the runner reaches the index.',
+      fix:
+        cause instanceof HttpError && cause.isCertificate
+          ? OWN_AUTHORITY
+          : this.#target.isPyPI
+            ? 'Look at https://status.python.org and run the job again later; on a self-hosted runner check the proxy.'
+            : 'Check `repository` and `index-url`, and whether the runner reaches the index.',
       cause,
+    });
+  }
+
+  #rateLimited(url: string, busy: ServerBusy): PublishError {
+    return new PublishError('index-rate-limited', {
+      what: `${this.#target.label} cannot be read at ${url}: ${busy.message}.`,
+      why: 'It has been asked too often, by this runner or by others that share its address.',
+      fix: 'Run the job again later.',
+      cause: busy,
     });
   }
 
@@ -194,6 +217,16 @@ export class IndexReader {
   }
 }
 
-class ServerBusy extends Error {}
+class ServerBusy extends Error {
+  readonly status: number;
+  readonly retryAfterMs: number | null;
+
+  constructor(response: HttpResponse) {
+    const retryAfterMs = retryAfterOf(response);
+    super(`it answered ${String(response.status)}${inWords(retryAfterMs)}`);
+    this.status = response.status;
+    this.retryAfterMs = retryAfterMs;
+  }
+}
 
 type Limits = Pick<HttpRequest, 'timeoutMs' | 'maxBytes'>;

@@ -1,5 +1,7 @@
-import { HttpError, isBusy, isLoopback, type Http, type HttpResponse } from '../system/http.ts';
+import { HttpError, isBusy, isLoopback, retryAfterOf } from '../system/http.ts';
+import type { Http, HttpResponse } from '../system/http.ts';
 import { parseJson, parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
+import { inWords } from '../system/retry.ts';
 import { flawOf } from './given-credential.ts';
 
 /** What an index answered instead of an audience or a token. */
@@ -18,11 +20,14 @@ export class MintError extends Error {
   readonly answer: MintAnswer;
   /** Whether the network, the server or something between them failed, which may be over in a moment. */
   readonly isTransient: boolean;
+  /** How long the index wants to be left alone; null where it does not say. */
+  readonly retryAfterMs: number | null;
 
-  constructor(message: string, answer: MintAnswer, cause?: unknown) {
+  constructor(message: string, answer: MintAnswer, retryAfterMs: number | null = null, cause?: unknown) {
     super(message, { cause });
     this.name = 'MintError';
     this.answer = answer;
+    this.retryAfterMs = retryAfterMs;
     this.isTransient = isTransient(answer);
   }
 }
@@ -78,7 +83,7 @@ async function ask(http: Http, request: Parameters<Http['request']>[0]): Promise
   } catch (failure) {
     if (!(failure instanceof HttpError)) throw failure;
     const answer = { status: null, isJson: false, code: '', description: '' };
-    throw new MintError(`could not be reached (${failure.message})`, answer, failure);
+    throw new MintError(`could not be reached (${failure.message})`, answer, null, failure);
   }
 }
 
@@ -103,5 +108,7 @@ function failureOf(response: HttpResponse, otherwise: string, secrets: readonly 
   const words = [code, description].filter((word) => word !== '').join(': ');
   const isJson = parseJson(body.toString('utf8')) !== undefined;
   const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
-  return new MintError(`answered ${String(status)}${rest}`, { status, isJson, code, description });
+  const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
+  const message = `answered ${String(status)}${rest}${inWords(retryAfterMs)}`;
+  return new MintError(message, { status, isJson, code, description }, retryAfterMs);
 }

@@ -22,8 +22,12 @@ export interface InstallerTools {
 /** What puts Python packages into place, and the folder that its program and its downloads lie in. */
 export interface Installer {
   readonly packages: PackageInstaller;
-  /** The same for what comes after code of the project: settings that it can have written do not count. */
-  readonly latePackages: PackageInstaller;
+  /**
+   * The same for what comes after code of the project: settings that it can have written do not count.
+   * @param folder a folder of ours that this code cannot know
+   * @param settings what `packages` had found out before that code ran
+   */
+  readonly latePackages: (folder: string, settings: Environment) => PackageInstaller;
   /** The program uv and its environment; null where pip does the work. */
   readonly uv: { readonly tool: string; readonly env: Environment } | null;
   /** Digest of program and downloads as they are now: the same digest later means that nobody has changed them. */
@@ -38,13 +42,16 @@ export async function openInstaller(tools: InstallerTools, folder: string): Prom
   const { processes, platform, download, tell } = tools;
   const seal = (): Promise<string | null> => digestOfTree(folder);
   const pip = pipInstaller({ processes, platform, env: tools.env, folder });
-  const lateEnv = withoutUserSettings(platform, tools.env, folder);
-  const latePip = pipInstaller({ processes, platform, env: lateEnv, folder });
+  const latePip = (late: string, settings: Environment): PackageInstaller => {
+    const env = { ...settings, ...withoutUserSettings(platform, tools.env, late) };
+    return pipInstaller({ processes, platform, env, folder: late });
+  };
   try {
     const tool = await fetchUv(platform, await makePrivateFolder(folder, 'uv'), download);
     const env = uvEnvironment(tools.env, path.join(folder, 'cache'));
     const uv = uvInstaller(tool, { processes, platform, env, folder });
-    const [packages, latePackages] = [withFallback(uv, pip, tell), withFallback(uv, latePip, tell)];
+    const packages = withFallback(uv, pip, tell);
+    const latePackages: Installer['latePackages'] = (...late) => withFallback(uv, latePip(...late), tell);
     return { packages, latePackages, uv: { tool, env }, seal };
   } catch (failure) {
     tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);

@@ -26,15 +26,39 @@ export function uvEnvironment(env: Environment, cacheFolder: string): Environmen
   };
 }
 
+/** Settings that say where packages come from, and how to get there. None of them can make pip run anything. */
+const WHERE = ['index-url', 'extra-index-url', 'trusted-host', 'proxy', 'cert', 'client-cert'];
+
+/**
+ * What pip's files say of where packages come from, as variables of pip.
+ * @param list what `pip config list` prints
+ */
+export function settingsIn(list: string): Environment {
+  const settings: Record<string, string> = {};
+  // Values are written as Python writes them. [install] comes after [global], and counts more.
+  for (const [, name = '', value = ''] of list.matchAll(/^(?:global|install)\.([a-z-]+)='(.*)'\r?$/gm)) {
+    if (!WHERE.includes(name)) continue;
+    const plain = value.replaceAll(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? ' ' : escaped));
+    settings[`PIP_${name.toUpperCase().replaceAll('-', '_')}`] = plain.trim();
+  }
+  return settings;
+}
+
 /**
  * The environment without the settings of pip in the user's folders, and in a file that the job names: code of the project can
  * have written them, and they can name another Python to run. What the machine and the job's variables say stays, but on Windows
- * no file counts: there pip asks the system for the user's folders.
+ * no file counts: there pip asks the system for the user's folders. Logins of netrc stay: nothing that they can lead to gets past
+ * the hashes.
  * @param folder a folder of ours
  */
 export function withoutUserSettings({ os }: Platform, env: Environment, folder: string): Environment {
   if (os === 'win32') return { ...withoutNames(env, /^PIP_CONFIG_FILE$/i), PIP_CONFIG_FILE: 'nul' };
-  const { PIP_CONFIG_FILE: file, ...others } = withoutNames(env, /^XDG_CONFIG_HOME$/);
+  const { PIP_CONFIG_FILE: file, HOME: home, ...others } = withoutNames(env, /^XDG_CONFIG_(HOME|DIRS)$/);
   const isNone = file === '/dev/null';
-  return { ...others, HOME: path.join(folder, 'home'), ...(isNone ? { PIP_CONFIG_FILE: file } : {}) };
+  return {
+    ...(home ? { NETRC: path.join(home, '.netrc') } : {}),
+    ...others,
+    HOME: path.join(folder, 'home'),
+    ...(isNone ? { PIP_CONFIG_FILE: file } : {}),
+  };
 }

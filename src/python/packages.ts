@@ -3,6 +3,7 @@ import path from 'node:path';
 import { executableName, scriptsFolder, type Platform } from '../system/platform.ts';
 import type { Environment, Finished, Processes } from '../system/process.ts';
 import type { Interpreter } from './interpreters.ts';
+import { settingsIn } from './package-index.ts';
 
 /** A virtual environment. */
 export interface VirtualEnvironment {
@@ -23,6 +24,8 @@ export interface PackageInstaller {
   installLocked(environment: VirtualEnvironment, list: string): Promise<void>;
   /** Installs requirements with whatever they need, wheels only. @throws {InstallerError} */
   install(environment: VirtualEnvironment, requirements: readonly string[]): Promise<void>;
+  /** What files of the user and the machine say of where packages come from, as variables. uv reads no such files. */
+  settings(environment: VirtualEnvironment): Promise<Environment>;
 }
 
 /** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
@@ -61,6 +64,7 @@ export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
     async install(environment, requirements) {
       await run(...into(environment), '--only-binary', ':all:', ...requirements);
     },
+    settings: () => Promise.resolve({}),
   };
 }
 
@@ -81,6 +85,16 @@ export function pipInstaller(tools: Tools): PackageInstaller {
     },
     async install(environment, requirements) {
       await pip(environment, '--only-binary', ':all:', ...requirements);
+    },
+    async settings({ python }) {
+      const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
+      const { stdout, exitCode } = await tools.processes.run({
+        tool: python,
+        args,
+        cwd: tools.folder,
+        env: tools.env,
+      });
+      return exitCode === 0 ? settingsIn(stdout) : {};
     },
   };
 }
@@ -120,6 +134,7 @@ export function withFallback(
       orElse(first.install(environment, requirements), async () =>
         second.install(await anew(environment), requirements),
       ),
+    settings: (environment) => first.settings(environment),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import { normaliseName } from '../packaging/names.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
-import type { ChosenCredential } from '../pypi/given-credential.ts';
+import { TOKEN_USER, type ChosenCredential } from '../pypi/given-credential.ts';
 import { pagesOf } from '../pypi/site.ts';
 import { KNOWN_TARGETS, type Target } from '../pypi/target.ts';
 import { readToken } from '../pypi/token.ts';
@@ -46,6 +46,7 @@ export function checkCredential(
     case 'token':
       log.line(`${target.label} will be given the API token`);
       if (target.isPyPI) checkToken(choice.token, target, job, log);
+      else warnOfOtherHost(choice.token, target, log);
       if (target.isPyPI && service !== null) {
         log.warning(
           'The job passes an API token, and may use Trusted Publishing as well: the token is used. Remove `pypi-token` (or `password`), and delete the token on the index; or, if the token is to stay, remove `id-token: write`.',
@@ -54,6 +55,7 @@ export function checkCredential(
       return choice;
     case 'login':
       log.line(`${target.label} will be given the user name ${choice.username} and its password`);
+      if (choice.username === TOKEN_USER) warnOfOtherHost(choice.password, target, log);
       return choice;
     case 'trusted-publishing': {
       const flaw = elsewhere(target, job.serverUrl);
@@ -103,6 +105,17 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
       `The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${page}`,
     );
   }
+}
+
+/** A token of PyPI may be meant for a proxy of it; mostly the secret is the wrong one, or the address is. */
+function warnOfOtherHost(token: string, { uploadUrl }: Target, log: Log): void {
+  const { host, hostname } = new URL(uploadUrl);
+  const { location } = readToken(token);
+  const isOfPyPI = Object.values(KNOWN_TARGETS).some((known) => pagesOf(known)?.host === location);
+  if (!isOfPyPI || isLoopback(hostname)) return;
+  log.warning(
+    `The API token says that it was made on ${location ?? ''}, and it will be sent to ${host}. Whoever receives it there can publish with it on ${location ?? ''}: check \`repository\`, and which secret is passed.`,
+  );
 }
 
 function ofOtherIndex(maker: Target, target: Target): PublishError {

@@ -131,7 +131,7 @@ class Mint {
     const when = (failure: unknown, n: number): boolean =>
       failure instanceof Refused && n < judgeMint(failure.mint.answer).tries;
     try {
-      return await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () => this.#once());
+      return await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () => this.#once());
     } catch (failure) {
       throw failure instanceof Refused ? refusal(failure, this.#target, this.#project) : failure;
     }
@@ -186,6 +186,11 @@ class Mint {
   }
 }
 
+function waitOf(failure: unknown): number | null {
+  const mint = failure instanceof Refused ? failure.mint : failure;
+  return mint instanceof MintError ? mint.retryAfterMs : null;
+}
+
 class Refused extends Error {
   readonly mint: MintError;
   readonly claims: JobClaims;
@@ -221,7 +226,7 @@ async function audienceFor({ http, clock, log }: MintTools, target: Target): Pro
   if (target.audience !== null) return target.audience;
   const when = (failure: unknown): boolean => failure instanceof MintError && failure.isTransient;
   try {
-    const audience = await retry(clock, { tries: TRIES, pauseMs: 1000, when }, () =>
+    const audience = await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () =>
       readAudience(http, target.uploadUrl),
     );
     if (audience === null) {

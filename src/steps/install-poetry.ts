@@ -24,6 +24,8 @@ export interface ProjectPoetry extends Poetry {
   readonly env: Environment;
   /** Digest of the downloads before code of the project could touch them; null where they are not to be used again. */
   readonly seal: string | null;
+  /** Where packages come from by files of the user, as they were before code of the project could touch them; variables. */
+  readonly settings: Environment;
 }
 
 export interface PoetryTools {
@@ -48,12 +50,13 @@ export async function installPoetry(
   { installer, environment, poetry: interpreter }: Pythons,
   version: string,
 ): Promise<ProjectPoetry> {
+  const settings = await installer.packages.settings(environment);
   const folder = path.join(tools.work, 'poetry');
   const poetry = await install(tools, installer.packages, interpreter, version, folder);
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
   // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
-  return { ...poetry, env, seal: version === POETRY_VERSION ? await installer.seal() : null };
+  return { ...poetry, env, settings, seal: version === POETRY_VERSION ? await installer.seal() : null };
 }
 
 /**
@@ -75,7 +78,7 @@ export async function installUploadPoetry(
   const installer = isUntouched
     ? pythons.installer
     : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
-  const packages = builder === null ? installer.packages : installer.latePackages;
+  const packages = builder === null ? installer.packages : installer.latePackages(folder, builder.settings);
   return install(tools, packages, pythons.poetry, POETRY_VERSION, path.join(folder, 'poetry'));
 }
 

@@ -22,9 +22,14 @@ export interface HttpResponse {
 
 /** No answer came: the network, TLS, a time limit or a body that is too large. `message` is fit for the user. */
 export class HttpError extends Error {
+  /** The certificate of the server is not accepted, and will not be a moment later either. */
+  readonly isCertificate: boolean;
+
   constructor(url: string, thrown: unknown) {
-    super(`${new URL(url).host}: ${describe(thrown)}`, { cause: thrown });
+    const root = rootOf(thrown);
+    super(`${new URL(url).host}: ${describe(root)}`, { cause: thrown });
     this.name = 'HttpError';
+    this.isCertificate = CERTIFICATE.test(codeOf(root));
   }
 }
 
@@ -36,6 +41,17 @@ export interface Http {
 /** Whether a status says that the server cannot answer at the moment. */
 export function isBusy(status: number): boolean {
   return status >= 500 || status === 429;
+}
+
+/**
+ * How long a server wants to be left alone, in milliseconds; null where it does not say. A date is compared with the server's own
+ * clock where it tells that. Source: RFC 9110 §10.2.3.
+ */
+export function retryAfterOf({ headers }: Pick<HttpResponse, 'headers'>): number | null {
+  const value = headers['retry-after']?.trim() ?? '';
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const [end, told] = [Date.parse(value), Date.parse(headers['date'] ?? '')];
+  return Number.isNaN(end) ? null : Math.max(0, end - (Number.isNaN(told) ? Date.now() : told));
 }
 
 /** Whether a host, as `URL` names it, is this machine. */
@@ -58,8 +74,8 @@ export function openHttp(): Http {
       const { origin } = new URL(url);
       let agent = agents.get(origin);
       if (agent === undefined) agents.set(origin, (agent = agentFor(url)));
-      const dispatcher = await agent;
       try {
+        const dispatcher = await agent;
         const response = await fetch(url, {
           method,
           headers: { 'user-agent': USER_AGENT, ...headers },
@@ -83,6 +99,9 @@ export function openHttp(): Http {
 /** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
 const TLS = { rejectUnauthorized: true };
 
+const NO_PROXY_URL =
+  'the proxy that the job names (`HTTPS_PROXY`) must be an address that begins with http:// or https://';
+
 async function agentFor(url: string): Promise<Dispatcher> {
   const [{ getProxyUrl }, { Agent, ProxyAgent }] = await Promise.all([
     import('@actions/http-client/lib/proxy'),
@@ -90,15 +109,49 @@ async function agentFor(url: string): Promise<Dispatcher> {
   ]);
   const proxy = getProxyUrl(new URL(url));
   if (proxy === undefined) return new Agent({ connect: TLS });
+  if (!/^https?:$/.test(proxy.protocol)) throw new Error(NO_PROXY_URL);
   return new ProxyAgent({ uri: proxy.href, requestTls: TLS, proxyTls: TLS });
 }
 
-/** `fetch` says only "fetch failed"; what happened is in the causes below it. */
-function describe(thrown: unknown): string {
-  if (thrown instanceof Error && thrown.name === 'TimeoutError')
-    return 'no complete answer within the time limit';
-  for (let error = thrown, depth = 0; depth < 5 && error instanceof Error; error = error.cause, depth++) {
-    if (error.cause === undefined) return messageOf(error) || error.name;
+/** `fetch` says only "fetch failed"; what happened is in the causes below it, or in the list of addresses that were tried. */
+function rootOf(thrown: unknown): unknown {
+  let root = thrown;
+  for (let depth = 0; depth < 5 && root instanceof Error; depth++) {
+    const next: unknown = root instanceof AggregateError ? (root.errors as unknown[])[0] : root.cause;
+    if (next === undefined) break;
+    root = next;
   }
-  return messageOf(thrown);
+  return root;
+}
+
+/** Node's codes of certificates that are not accepted: of an unknown authority, out of their time, of another host. */
+const CERTIFICATE =
+  /SELF_SIGNED|^UNABLE_TO_(GET|VERIFY|DECRYPT)|^(ERR_TLS_)?CERT_|^HOSTNAME_MISMATCH$|^INVALID_CA$/;
+
+/** What Node's codes mean. Its own words, which name addresses, follow. */
+const MEANINGS: readonly (readonly [code: RegExp, meaning: string])[] = [
+  [CERTIFICATE, 'its certificate is not accepted'],
+  [/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'the name of the host leads to no address'],
+  [/^ECONNREFUSED$/, 'nothing takes connections there'],
+  [/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'there is no way to it from here'],
+  [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the connection broke'],
+  [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'no answer within the time limit'],
+];
+
+function describe(root: unknown): string {
+  if (root instanceof Error && root.name === 'TimeoutError')
+    return 'no complete answer within the time limit';
+  const words = messageOf(root) || codeOf(root) || (root instanceof Error ? root.name : '');
+  const status = /^Proxy response \((\d+)\)/.exec(words)?.[1];
+  if (status !== undefined) {
+    const login = status === '407' ? ', because it wants another user name or password' : '';
+    return `the proxy on the way to it refuses (${status})${login}`;
+  }
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(codeOf(root)))?.[1];
+  // Newer Nodes add advice for whoever starts Node.
+  return meaning === undefined ? words : `${meaning} (${words.replace(/; if the root CA .*$/s, '')})`;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

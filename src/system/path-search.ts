@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { isInside } from './files.ts';
+import { isInside, isReallyInside } from './files.ts';
 import { executableName, type Platform } from './platform.ts';
 import type { Environment } from './process.ts';
 
@@ -12,7 +12,8 @@ export function pathVariable(env: Environment): string {
 
 /**
  * All programs of these names on PATH, as absolute paths: by folder in the order of PATH, within a folder in the order of
- * `names`. Passed over are relative entries of PATH and folders of the workspace: what lies there comes with the checkout.
+ * `names`. Passed over are relative entries of PATH, folders of the workspace, and links that lead there: what lies there comes
+ * with the checkout.
  */
 export async function programsOnPath(
   env: Environment,
@@ -21,12 +22,19 @@ export async function programsOnPath(
   workspace: string,
 ): Promise<string[]> {
   const entries = (env[pathVariable(env)] ?? '').split(path.delimiter);
-  const folders = entries.filter((folder) => path.isAbsolute(folder) && !isInside(workspace, folder));
-  const candidates = [...new Set(folders)].flatMap((folder) =>
+  const isTrusted = async (place: string): Promise<boolean> =>
+    !isInside(workspace, place) && !(await isReallyInside(workspace, place));
+  const absolute = [...new Set(entries.filter((folder) => path.isAbsolute(folder)))];
+  const folders = await whereTrue(absolute, isTrusted);
+  const candidates = folders.flatMap((folder) =>
     names.map((name) => path.join(folder, executableName(platform, name))),
   );
-  const there = await Promise.all(candidates.map(isExecutable));
-  return candidates.filter((_, index) => there[index]);
+  return whereTrue(candidates, async (file) => (await isExecutable(file)) && (await isTrusted(file)));
+}
+
+async function whereTrue<T>(items: readonly T[], test: (item: T) => Promise<boolean>): Promise<T[]> {
+  const results = await Promise.all(items.map(test));
+  return items.filter((_, index) => results[index]);
 }
 
 async function isExecutable(file: string): Promise<boolean> {

@@ -199,6 +199,21 @@ print(*[f"{{name}}={{value}}" for name, value in os.environ.items()], sep="\\n",
     plant_programs()
 
 
+def plant_pip():
+    """Tells every pip of this user to run on another Python, which is a program of ours, whatever was told before."""
+    program = os.path.join(HOME, "planted-python")
+    trap_program(program, "a Python by pip.conf", "os.execv(sys.executable, [sys.executable, *sys.argv[1:]])")
+    for place in (".config/pip/pip.conf", ".pip/pip.conf"):
+        file = os.path.join(HOME, place)
+        os.makedirs(os.path.dirname(file), exist_ok=True)
+        with open(file, "w", encoding="utf-8") as target:
+            target.write(f"[global]\npython = {program}\nindex-url = http://127.0.0.1:9/stolen/\n")
+        tell("planted.jsonl", file=file)
+    # Where the action itself works: the home that a pip of its own could be given.
+    for folder in glob.glob(os.path.join(TEMP, "poetry-publish-*", "tools")):
+        write(os.path.join(folder, "home", ".config", "pip", "pip.conf"), f"[global]\npython = {program}\n")
+
+
 def sites_below(environment):
     """The folders for packages of a virtual environment, on every system."""
     return [
@@ -258,6 +273,20 @@ def poison_downloads():
     for file in glob.glob(os.path.join(cache, "**", "cleo", "__init__.py"), recursive=True):
         with open(file, "a", encoding="utf-8") as module:
             module.write(trap("cleo among the downloads"))
+        tell("planted.jsonl", file=file)
+
+
+def poison_action():
+    """Puts a trap in front of all parts of the action that are loaded when they are needed."""
+    loot = os.path.join(LOOT, "executed.jsonl")
+    for file in glob.glob(os.path.join(os.environ["ACTION_FOLDER"], "dist", "*.index.js")):
+        what = f"{os.path.basename(file)} of the action"
+        mark = json.dumps(dict(what=what, at=0, argv=[], names=[])) + "\n"
+        trap_js = f"import {{ appendFileSync as mark }} from 'node:fs';\nmark({json.dumps(loot)}, {json.dumps(mark)});\n"
+        with open(file, encoding="utf-8") as chunk:
+            code = chunk.read()
+        with open(file, "w", encoding="utf-8") as chunk:
+            chunk.write(trap_js + code)
         tell("planted.jsonl", file=file)
 
 

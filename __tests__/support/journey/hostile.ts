@@ -25,6 +25,7 @@ dump_environment("backend")
 hunt("backend")
 shout()
 plant()
+poison_action()
 `;
 
 /** The same from a dependency, with one more wheel beside those that were built, and traps in the downloads. */
@@ -81,10 +82,14 @@ function indented(python: string): string {
   return lines.map((line) => `    ${line}`).join('\n');
 }
 
-/** Variables of the job by which hostile code knows its folders. */
-export function jobOf(loot: Loot, writablePath: string): Record<string, string> {
+/**
+ * Variables of the job by which hostile code knows its folders.
+ * @param actionFolder a copy of the action that it may change
+ */
+export function jobOf(loot: Loot, writablePath: string, actionFolder?: string): Record<string, string> {
   return {
     LOOT: loot.folder,
+    ...(actionFolder !== undefined && { ACTION_FOLDER: actionFolder }),
     // A folder on PATH that every process of the job may write to, as there are on hosted runners.
     WRITABLE_PATH: writablePath,
     PATH: [writablePath, process.env['PATH']].join(path.delimiter),

@@ -9,14 +9,16 @@ export interface Refused {
   /** `host:port` of a CONNECT, or the URL of a plain request. */
   readonly target: string;
   readonly headers: IncomingMessage['headers'];
-  /** 403; 0: the tunnel was opened and reset. */
+  /** 403; 407: without the right login; 0: the tunnel was opened and reset. */
   readonly status: number;
 }
 
 export interface Gate extends LoopbackServer {
   /** Resets the next `times` connections to one of the hosts, when the first bytes of TLS have come. Error: no such host. */
   resetTls(host: string, times: number): void;
-  /** Takes back what waits to be reset. */
+  /** Lets nobody through who does not give this login. */
+  requireLogin(user: string, password: string): void;
+  /** Takes back what waits to be reset, and the login. */
   recover(): void;
 }
 
@@ -31,6 +33,7 @@ export async function startGate(
 ): Promise<Gate> {
   const open = new Set<Duplex>();
   const resets = new Map<string, number>();
+  let login: string | null = null;
   const keep = (socket: Duplex): void => {
     open.add(socket);
     socket.once('close', () => open.delete(socket));
@@ -45,6 +48,12 @@ export async function startGate(
     const { url: target = '', headers } = request;
     keep(client);
     client.on('error', () => client.destroy());
+    if (login !== null && headers['proxy-authorization'] !== login) {
+      onRefused({ method: 'CONNECT', target, headers, status: 407 });
+      const ask = 'proxy-authenticate: Basic realm="proxy"\r\ncontent-length: 0\r\nconnection: close';
+      client.end(`HTTP/1.1 407 Proxy Authentication Required\r\n${ask}\r\n\r\n`);
+      return;
+    }
     const wanted = hosts.find((host) => target.toLowerCase() === `${host}:443`);
     if (wanted === undefined) {
       onRefused({ method: 'CONNECT', target, headers, status: 403 });
@@ -85,7 +94,11 @@ export async function startGate(
       if (!hosts.includes(host)) throw new Error(`not behind this proxy: ${host}`);
       resets.set(host, (resets.get(host) ?? 0) + times);
     },
+    requireLogin(user, password) {
+      login = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+    },
     recover() {
+      login = null;
       resets.clear();
     },
     stop,

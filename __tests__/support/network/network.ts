@@ -45,7 +45,9 @@ export interface Network {
   readonly requests: readonly RecordedRequest[];
   /** Resets the next `times` connections to a host of the proxy when TLS begins; each is a request with CONNECT and status 0. */
   resetTls(host: string, times?: number): void;
-  /** Takes back all faults of indexes and connections that still wait. */
+  /** Lets only those through the proxy who give this login; the variables that name it so. */
+  requireProxyLogin(user: string, password: string): Readonly<Record<string, string>>;
+  /** Takes back all faults of indexes and connections that still wait, and the login of the proxy. */
   recover(): void;
   /** Stops all servers and removes what was written outside the cache. */
   stop(): Promise<void>;
@@ -140,6 +142,11 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     resetTls(host, times = 1) {
       gate.resetTls(host, times);
     },
+    requireProxyLogin(user, password) {
+      gate.requireLogin(user, password);
+      const login = [user, password].map(encodeURIComponent).join(':');
+      return proxyVariables(`http://${login}@127.0.0.1:${String(gate.port)}`);
+    },
     recover() {
       gate.recover();
       for (const index of [pypi, testpypi, local]) index.recover();
@@ -162,14 +169,15 @@ async function answered(handler: Handler, request: HttpRequest): Promise<HttpRep
   }
 }
 
+function proxyVariables(proxy: string): Readonly<Record<string, string>> {
+  return { HTTPS_PROXY: proxy, HTTP_PROXY: proxy, https_proxy: proxy, http_proxy: proxy };
+}
+
 function environment(proxy: string, certificate: string): Readonly<Record<string, string>> {
   const direct = '127.0.0.1,localhost';
   return {
-    HTTPS_PROXY: proxy,
-    HTTP_PROXY: proxy,
+    ...proxyVariables(proxy),
     NO_PROXY: direct,
-    https_proxy: proxy,
-    http_proxy: proxy,
     no_proxy: direct,
     SSL_CERT_FILE: certificate,
     REQUESTS_CA_BUNDLE: certificate,

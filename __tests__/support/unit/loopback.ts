@@ -1,5 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Certificate } from './certificates.ts';
 
 export interface Seen {
   readonly method: string;
@@ -15,7 +17,7 @@ export interface Answer {
 }
 
 export interface Loopback {
-  /** `http://127.0.0.1:PORT`, without a slash at its end. */
+  /** `http://127.0.0.1:PORT`, with a certificate `https://localhost:PORT`; without a slash at its end. */
   readonly origin: string;
   /** All requests so far, in order. */
   readonly seen: readonly Seen[];
@@ -23,23 +25,27 @@ export interface Loopback {
 }
 
 /**
- * A plain HTTP server on a free port of 127.0.0.1.
+ * An HTTP server on a free port of 127.0.0.1.
  * @param answer of a request, given its number from 1; `drop` closes the connection, `hang` answers never
+ * @param certificate makes it one for TLS
  */
 export async function serve(
   answer: (request: Seen, n: number) => Answer | 'drop' | 'hang' | 'drip',
+  certificate: Certificate | null = null,
 ): Promise<Loopback> {
   const seen: Seen[] = [];
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void => {
     void read(request).then((one) => {
       seen.push(one);
       reply(response, answer(one, seen.length));
     });
-  });
+  };
+  const server =
+    certificate === null ? http.createServer(listener) : https.createServer(certificate, listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://127.0.0.1:${String(port)}`,
+    origin: `${certificate === null ? 'http://127.0.0.1' : 'https://localhost'}:${String(port)}`,
     seen,
     stop: () =>
       new Promise((resolve) => {
