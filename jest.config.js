@@ -12,6 +12,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/', '<rootDir>/examples/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   clearMocks: true,
+  // A busy machine is no failure; what hangs is found all the same.
+  testTimeout: 30_000,
   // The tests mostly wait for children: two workers keep two cores busy, the default of one less leaves one idle.
   maxWorkers: 2,
 };
