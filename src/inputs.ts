@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { TagPolicy } from './decide.ts';
+import type { ExistingPolicy, TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
 import type { Runner } from './github/runner.ts';
@@ -31,6 +31,8 @@ export interface Inputs {
   readonly target: Target;
   readonly source: SourceOptions;
   readonly tag: TagPolicy;
+  /** What is done where the version is on the index. */
+  readonly existing: ExistingPolicy;
   readonly python: PythonRequest;
   /** Exact version, for build and install. */
   readonly poetryVersion: string;
@@ -80,6 +82,7 @@ class ActionInputs extends InputReader {
     const isDryRun = this.boolean('dry-run');
     const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
     const target = this.#target();
+    const formats = this.#formats();
     const inputs: Inputs = {
       mode,
       credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
@@ -92,9 +95,13 @@ class ActionInputs extends InputReader {
         mayBeModified: verify === 'never',
       },
       tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
+      existing: {
+        when: this.oneOf('when-version-exists', { verify: 'verify', skip: 'skip' } as const),
+        formats,
+      },
       python: this.#python(),
       poetryVersion: this.#poetryVersion(),
-      formats: this.#formats(),
+      formats,
       install: this.#install(),
       waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
       isDryRun,

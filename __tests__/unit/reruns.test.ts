@@ -67,7 +67,7 @@ async function run(index: ModelIndex, target: Target, isRenewable = true): Promi
     const page = await reader.project(RELEASE.name);
     const version = parseVersion(RELEASE.version);
     if (version === null) throw new Error(RELEASE.version);
-    const plan = await compare(reader, page, FILES, version, log);
+    const plan = await compare({ ...tools, index: reader, target }, page, FILES, { ...RELEASE, version });
     if (plan.missing.length > 0) await publish(tools, reader, target, RELEASE, plan);
     await confirm(reader, target, RELEASE, FILES, 60, tools);
     return outcome(null);
