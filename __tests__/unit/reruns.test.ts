@@ -31,6 +31,7 @@ interface Run {
   /** Null: green. */
   readonly code: ErrorCode | null;
   readonly message: string;
+  readonly warnings: readonly string[];
   /** Uploads that were begun. */
   readonly attempts: number;
   readonly sleeps: readonly number[];
@@ -49,6 +50,7 @@ async function run(index: ModelIndex, target: Target, isRenewable = true): Promi
   const outcome = (failure: PublishError | null): Run => ({
     code: failure?.code ?? null,
     message: failure?.message ?? '',
+    warnings: log.warnings,
     attempts,
     sleeps: clock.sleeps,
   });
@@ -255,5 +257,36 @@ describe('the bounds', () => {
     index.readFaults = [null, 'stale', 'stale', 'stale'];
     expect(await run(index, PRIVATE)).toMatchObject({ code: null, attempts: 3 });
     expect(isWhole(index)).toBe(true);
+  });
+});
+
+describe('an index that has taken the files', () => {
+  const stale = Array.from({ length: 500 }, () => 'stale' as const);
+
+  test('faults 64: PyPI does not show them in time: green, with a warning', async () => {
+    const index = modelOf(PYPI);
+    index.readFaults = [null, ...stale];
+    const { code, warnings, sleeps } = await run(index, PYPI);
+    expect({ code, warnings }).toEqual({
+      code: null,
+      warnings: [expect.stringContaining('does not show them after 60 seconds')],
+    });
+    expect(sleeps.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  test('faults 65: another index does not: red, and the next run tells', async () => {
+    const index = modelOf(PRIVATE);
+    index.readFaults = [null, ...stale];
+    expect(await run(index, PRIVATE)).toMatchObject({ code: 'index-unavailable', attempts: 1 });
+    index.readFaults = [];
+    expect(await run(index, PRIVATE)).toMatchObject({ code: null, attempts: 0 });
+  });
+
+  test.each([PYPI, PRIVATE])('faults 65: and shows another hash: red ($label)', async (where) => {
+    const index = modelOf(where);
+    index.uploadFaults = [null, { kind: 'garble' }];
+    const { code, message } = await run(index, where);
+    expect(code).toBe('index-mismatch');
+    expect(message).toContain(WHEEL.filename);
   });
 });
