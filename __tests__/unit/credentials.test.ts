@@ -409,7 +409,8 @@ const CLAIMS: Claims = {
   ref: 'refs/tags/v1',
 };
 
-type Reply = { readonly status?: number; readonly body: string } | 'lost';
+type Reply =
+  { readonly status?: number; readonly headers?: Record<string, string>; readonly body: string } | 'lost';
 
 function said(code: string, description = 'the words'): Reply {
   return { status: 422, body: JSON.stringify({ errors: [{ code, description }] }) };
@@ -444,7 +445,8 @@ function minting(replies: readonly Reply[], given: Minting = {}): Mint {
   const [idTokens, sent, requests]: [string[], string[], HttpRequest[]] = [[], [], []];
   const answer = (url: string, reply: Reply): ReturnType<Http['request']> => {
     if (reply === 'lost') return Promise.reject(new HttpError(url, new Error('connection reset')));
-    return Promise.resolve({ status: reply.status ?? 200, headers: {}, body: Buffer.from(reply.body) });
+    const { status = 200, headers = {}, body } = reply;
+    return Promise.resolve({ status, headers, body: Buffer.from(body) });
   };
   const request: Http['request'] = (one) => {
     requests.push(one);
@@ -543,6 +545,18 @@ describe('the credential of the upload', () => {
       expect(new Set(mint.sent).size).toBe(2);
     },
   );
+
+  test.each<[wait: string, tries: number, words: string]>([
+    ['3', 3, 'answered 429 with something that is no JSON, and wants to be asked again in 3 seconds.'],
+    ['3600', 1, 'answered 429 with something that is no JSON, and wants to be asked again in 60 minutes.'],
+  ])('the wait that the index asks for is kept, or told: %s seconds', async (wait, tries, words) => {
+    const mint = minting([{ status: 429, headers: { 'retry-after': wait }, body: '' }]);
+    const error = await publishError(() => mint.source());
+    expect(error.code).toBe(UNAVAILABLE);
+    expect(error.what).toContain(words);
+    expect(mint.sent).toHaveLength(tries);
+    for (const pause of mint.sleeps) expect(pause).toBeGreaterThanOrEqual(3000);
+  });
 
   test('a refusal tells the form and nothing else of the ID token', async () => {
     const mint = minting([said('invalid-publisher', `valid token, but no ${'x'.repeat(1000)}`)], {

@@ -482,6 +482,16 @@ describe('ID tokens', () => {
     expect(Object.fromEntries(searchParams)).toEqual({ 'api-version': '2.0', audience: 'pypi & co' });
   });
 
+  test('the wait that the service asks for is kept, or told', async () => {
+    const busy = (wait: string): Answer => ({ status: 503, headers: { 'retry-after': wait } });
+    const kept = await request((_, n) => (n < 2 ? busy('7') : GOOD));
+    expect(kept.token).toBe('a.b.c');
+    expect(kept.sleeps[0]).toBeGreaterThanOrEqual(7000);
+    const { token, seen } = await request(() => busy('90'));
+    expect(String(token)).toContain('it answered 503, and wants to be asked again in 90 seconds');
+    expect(seen).toHaveLength(1);
+  });
+
   test.each<[why: string, fault: Answer | 'drop']>([
     ['500', { status: 500 }],
     ['503', { status: 503, body: '<html>' }],

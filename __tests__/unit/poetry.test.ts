@@ -362,8 +362,9 @@ describe('what Poetry says', () => {
       { kind: 'http', status: 500, reason: 'Internal Server Error' },
     ],
     ['HTTP Error 409: Conflict', { kind: 'http', status: 409, reason: 'Conflict' }],
-    ["HTTP Error 400:  | b'x'", { kind: 'http', status: 400, reason: '' }],
-    ["HTTP Error 400: a | b'c' | b'd'", { kind: 'http', status: 400, reason: 'a' }],
+    ["HTTP Error 400:  | b'x'", { kind: 'http', status: 400, reason: 'x' }],
+    ["HTTP Error 400:  | b''", { kind: 'http', status: 400, reason: '' }],
+    ["HTTP Error 400: a | b'c' | b'd'", { kind: 'http', status: 400, reason: "a: c' | b'd" }],
     [
       `\u001b[31;1m\nHTTP Error 429: Too many new projects created | b''\u001b[39;22m`,
       { kind: 'http', status: 429, reason: 'Too many new projects created' },
@@ -419,6 +420,58 @@ describe('what Poetry says', () => {
     ['', null],
   ])('%j', (output, text) => {
     expect(readPoetryText(output)).toEqual(text);
+  });
+
+  /** Python's spelling of bytes, as far as these tests need it. */
+  const spelled = (body: string | Buffer): string =>
+    `b'${[...Buffer.from(body)]
+      .map((byte) =>
+        byte >= 32 && byte < 127 && byte !== 39 && byte !== 92
+          ? String.fromCharCode(byte)
+          : `\\x${byte.toString(16).padStart(2, '0')}`,
+      )
+      .join('')}'`;
+
+  test.each<[kind: string, reason: string, body: string | Buffer, told: string]>([
+    [
+      'JSON',
+      'Bad Request',
+      '{"message":"File name has already been taken"}',
+      'Bad Request: File name has already been taken',
+    ],
+    [
+      'JSON of Artifactory',
+      'Forbidden',
+      '{"errors":[{"status":403,"message":"Not enough permissions to overwrite artifact \'x\'"}]}',
+      "Forbidden: Not enough permissions to overwrite artifact 'x'",
+    ],
+    ['JSON without words', 'Bad Request', '{"code":7,"message":{"a":1}}', 'Bad Request'],
+    ['JSON null', 'Bad Request', 'null', 'Bad Request'],
+    [
+      'HTML that repeats the reason',
+      EXISTS,
+      `<html><title>400 ${EXISTS}</title><body>${EXISTS}</body></html>`,
+      EXISTS,
+    ],
+    [
+      'HTML with a title',
+      'Bad Request',
+      '<title> Blocked\n by &lt;policy&gt; </title><p>long text',
+      'Bad Request: Blocked by <policy>',
+    ],
+    ['HTML without a title', '', '<h1>Blocked</h1>\r\n<p>by grüne policy</p>', 'Blocked by grüne policy'],
+    ['text', 'Bad Request', 'no   more\tfiles', 'Bad Request: no more files'],
+    ['colours and bells', 'Bad Request', 'a\u001b[31mb\u0007c', 'Bad Request: a [31mb c'],
+    ['a command', 'Bad Request', 'x\n::error::planted', 'Bad Request: x ::error::planted'],
+    ['nothing', 'Bad Request', '', 'Bad Request'],
+    ['what is binary', 'Bad Request', Buffer.of(0x89, 0x50, 0x4e, 0x47, 0, 255, 254), 'Bad Request'],
+    ['2 MB', 'Bad Request', `y${'x'.repeat(2 ** 21)}`, `Bad Request: y${'x'.repeat(599)}`],
+  ])('faults 61: a body of %s', (_, reason, body, told) => {
+    const output = `${UPLOADING}\nHTTP Error 400: ${reason} | ${spelled(body)}\n`;
+    expect(readPoetryText(output)).toEqual({ kind: 'http', status: 400, reason: told });
+    // The log keeps only the beginning of a line that is too long.
+    const cut = output.slice(0, output.length - 3);
+    expect(readPoetryText(cut)).toMatchObject({ kind: 'http', status: 400 });
   });
 
   test('the last lines, without colours and empty ones', () => {

@@ -8,7 +8,7 @@ import { IndexReader } from '../../src/pypi/reader.ts';
 import { isForReading, KNOWN_TARGETS, targetAt, type Target } from '../../src/pypi/target.ts';
 import { isForeignAudience, MintError, mintToken, readAudience } from '../../src/pypi/trusted-publishing.ts';
 import { sha256Of } from '../../src/system/files.ts';
-import { openHttp, type Http, type HttpRequest } from '../../src/system/http.ts';
+import { HttpError, openHttp, type Http, type HttpRequest } from '../../src/system/http.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { serve, type Answer, type Loopback, type Seen } from '../support/unit/loopback.ts';
 import { publishError } from '../support/unit/thrown.ts';
@@ -52,7 +52,7 @@ describe('pages of the Simple API', () => {
       null,
       'text',
     ];
-    expect(short(parsePage(JSON.stringify({ meta: {}, files }), JSON_TYPE, PAGE))).toEqual([
+    expect(short(parsePage(JSON.stringify({ meta: {}, files }), JSON_TYPE, PAGE)?.files ?? null)).toEqual([
       ['demo-1.0.tar.gz', 'https://files.example/d/demo-1.0.tar.gz', HASH],
       ['demo-1.0-py3-none-any.whl', 'https://index.example/files/demo.whl', null],
       ['demo-1.4.tar.gz', 'https://files.example/d', null],
@@ -60,7 +60,7 @@ describe('pages of the Simple API', () => {
   });
 
   test.each([
-    ['{"files":[]}', []],
+    ['{"files":[]}', { files: [], status: 'active' }],
     ['{"files":{}}', null],
     ['{}', null],
     ['null', null],
@@ -85,7 +85,7 @@ describe('pages of the Simple API', () => {
 <a href="/">home</a><a>demo-1.3</a>
 <!-- <a href="x">demo-9.tar.gz</a> -->
 </body></html>`;
-    expect(short(parsePage(html, 'text/html', PAGE))).toEqual([
+    expect(short(parsePage(html, 'text/html', PAGE)?.files ?? null)).toEqual([
       ['demo-1.0.tar.gz', 'https://files.example/a/demo-1.0.tar.gz', HASH],
       ['demo-1.0-py3-none-any.whl', 'https://index.example/packages/demo-1.0-py3-none-any.whl', HASH],
       ['demo-1.1.tar.gz', 'https://index.example/simple/demo/demo-1.1.tar.gz', null],
@@ -96,9 +96,9 @@ describe('pages of the Simple API', () => {
   test('HTML is read in no time, however long its links are', () => {
     const began = performance.now();
     const html = `<a href="x#${'#'.repeat(300_000)}&sha256=${HASH}">demo-1.0.tar.gz</a>`;
-    expect(parsePage(html, 'text/html', PAGE)).toEqual([expect.objectContaining({ sha256: HASH })]);
+    expect(parsePage(html, 'text/html', PAGE)?.files).toEqual([expect.objectContaining({ sha256: HASH })]);
     const none = `<a href="x#${'#sha256=&'.repeat(50_000)}">demo-1.0.tar.gz</a>`;
-    expect(parsePage(none, 'text/html', PAGE)).toEqual([expect.objectContaining({ sha256: null })]);
+    expect(parsePage(none, 'text/html', PAGE)?.files).toEqual([expect.objectContaining({ sha256: null })]);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
@@ -502,7 +502,11 @@ describe('an index is read', () => {
 
   test('a 404 of a known root says that there is no such project; it is asked once', async () => {
     const server = await start(() => NOT_FOUND);
-    expect(await readerOf(known(server)).reader.project('demo')).toEqual({ exists: false, files: [] });
+    expect(await readerOf(known(server)).reader.project('demo')).toEqual({
+      exists: false,
+      files: [],
+      status: 'active',
+    });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -510,7 +514,11 @@ describe('an index is read', () => {
     const server = await start(({ path }) =>
       path === '/simple/demo/' ? { status: 301, headers: { location: '../elsewhere/demo/' } } : page(),
     );
-    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({ exists: true, files: [] });
+    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({
+      exists: true,
+      files: [],
+      status: 'active',
+    });
     expect(server.seen.map(({ path, headers }) => [path, headers['authorization']])).toEqual([
       ['/simple/demo/', BASIC],
       ['/simple/elsewhere/demo/', BASIC],
@@ -543,7 +551,11 @@ describe('an index is read', () => {
   test('a redirect to PyPI says that this index has no such project', async () => {
     const location = 'https://pypi.org/simple/demo/';
     const server = await start(() => ({ status: 303, headers: { location } }));
-    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({ exists: false, files: [] });
+    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({
+      exists: false,
+      files: [],
+      status: 'active',
+    });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -588,6 +600,60 @@ describe('an index is read', () => {
     expect(server.seen).toHaveLength(tries);
   });
 
+  test.each<[why: string, status: number, wait: string, code: ErrorCode, tries: number, says: string]>([
+    [
+      'too many requests',
+      429,
+      '2',
+      'index-rate-limited',
+      3,
+      'answered 429, and wants to be asked again in 2 s',
+    ],
+    [
+      'a long ban',
+      429,
+      '3600',
+      'index-rate-limited',
+      1,
+      'answered 429, and wants to be asked again in 60 min',
+    ],
+    [
+      'maintenance',
+      503,
+      '3600',
+      'index-unavailable',
+      1,
+      'answered 503, and wants to be asked again in 60 min',
+    ],
+    ['no time', 429, '', 'index-rate-limited', 3, 'answered 429.'],
+  ])('the wait that an index asks for is kept, or told: %s', async (_, status, wait, code, tries, says) => {
+    const server = await start(() => ({ status, headers: { 'retry-after': wait } }));
+    const { reader, sleeps } = readerOf(known(server));
+    const error = await publishError(() => reader.project('demo'));
+    expect(error.code).toBe(code);
+    expect(error.what).toContain(says);
+    expect(server.seen).toHaveLength(tries);
+    for (const pause of sleeps) expect(pause).toBeGreaterThanOrEqual(wait === '2' ? 2000 : 500);
+  });
+
+  test('a certificate that is not accepted is final, and what helps is told', async () => {
+    const cause = Object.assign(new Error('self-signed certificate'), {
+      code: 'DEPTH_ZERO_SELF_SIGNED_CERT',
+    });
+    const failure = new HttpError('https://index.example/', new TypeError('fetch failed', { cause }));
+    let tries = 0;
+    const request: Http['request'] = () => {
+      tries += 1;
+      return Promise.reject(failure);
+    };
+    const clock = fakeClock();
+    const index = new IndexReader({ request }, clock, targetAt('https://index.example/legacy/', null), null);
+    const error = await publishError(() => index.project('demo'));
+    expect([error.code, tries, clock.sleeps]).toEqual(['index-unavailable', 1, []]);
+    expect(error.what).toContain('certificate');
+    expect(error.fix).toContain('NODE_EXTRA_CA_CERTS');
+  });
+
   test('nobody listens', async () => {
     const server = await serve(() => ({}));
     await server.stop();
@@ -611,7 +677,7 @@ describe('where the Simple API is, is found out', () => {
   test('by the list of all projects, where the project is new', async () => {
     const server = await start(({ path }) => (path === '/simple/' ? page() : NOT_FOUND));
     const { reader } = readerOf(targetAt(`${server.origin}/`, null));
-    expect(await reader.project('demo')).toEqual({ exists: false, files: [] });
+    expect(await reader.project('demo')).toEqual({ exists: false, files: [], status: 'active' });
     expect(paths(server).slice(-1)).toEqual(['/simple/']);
   });
 
@@ -659,6 +725,18 @@ describe('files and their hashes', () => {
     expect(found.map(({ sha256 }) => sha256)).toEqual([sha256Of('content')]);
     expect(server.seen.map(({ headers }) => headers['authorization'])).toEqual([BASIC, BASIC]);
     expect((await publishError(() => reader.matching(files, WANTED))).code).toBe('index-unavailable');
+  });
+
+  test('a page in place of the file is no other content: it stops the run', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const server = await start(({ path }) =>
+      path === '/f/a' ? { headers, body: '<title>Sign in</title>' } : page(['demo-1.0.tar.gz', '/f/a']),
+    );
+    const { reader } = readerOf(known(server));
+    const { files } = await reader.project('demo');
+    const error = await publishError(() => reader.matching(files, WANTED));
+    expect(error.code).toBe('index-unavailable');
+    expect(error.what).toContain('a page, not the file');
   });
 
   test('a file that is stored elsewhere is fetched from there, without the login', async () => {

@@ -4,6 +4,7 @@ import type { BuiltFile } from '../../src/distributions/built.ts';
 import { PublishError, type ErrorCode } from '../../src/errors.ts';
 import { Log } from '../../src/github/log.ts';
 import { parseFilename } from '../../src/packaging/filenames.ts';
+import { parseVersion } from '../../src/packaging/versions.ts';
 import type { Plan } from '../../src/plan.ts';
 import { IndexReader } from '../../src/pypi/reader.ts';
 import { KNOWN_TARGETS, targetAt, type Target } from '../../src/pypi/target.ts';
@@ -15,7 +16,6 @@ import { fakeClock } from '../support/unit/clock.ts';
 import { ModelIndex, OTHER, type ReadFault, type UploadFault } from '../support/unit/model-index.ts';
 
 const RELEASE = { name: 'demo', version: '1.0' };
-const OCCASION = { version: RELEASE.version, isHandedOver: false };
 
 function built(filename: string, sha256: string): BuiltFile {
   const distribution = parseFilename(filename);
@@ -31,6 +31,7 @@ interface Run {
   /** Null: green. */
   readonly code: ErrorCode | null;
   readonly message: string;
+  readonly warnings: readonly string[];
   /** Uploads that were begun. */
   readonly attempts: number;
   readonly sleeps: readonly number[];
@@ -49,9 +50,11 @@ async function run(index: ModelIndex, target: Target, isRenewable = true): Promi
   const outcome = (failure: PublishError | null): Run => ({
     code: failure?.code ?? null,
     message: failure?.message ?? '',
+    warnings: log.warnings,
     attempts,
     sleeps: clock.sleeps,
   });
+  const occasion = { version: RELEASE.version, isHandedOver: false, isAfterUpload: true };
   const tools = {
     clock,
     log,
@@ -60,12 +63,18 @@ async function run(index: ModelIndex, target: Target, isRenewable = true): Promi
       attempts += 1;
       return Promise.resolve(attemptOf(index.publish(files), target, RELEASE.name, files));
     },
-    settle: (now: Plan) => settleConflicts(reader, now, { ...OCCASION, isAfterUpload: true }, log),
+    settle: (now: Plan) => settleConflicts(reader, now, occasion, log),
     tell: () => undefined,
   };
   try {
     const page = await reader.project(RELEASE.name);
-    const plan = await compare(reader, page, FILES, OCCASION, log);
+    const version = parseVersion(RELEASE.version);
+    if (version === null) throw new Error(RELEASE.version);
+    const plan = await compare({ ...tools, index: reader, target }, page, FILES, {
+      name: RELEASE.name,
+      version,
+      isHandedOver: false,
+    });
     if (plan.missing.length > 0) await publish(tools, reader, target, RELEASE, plan);
     await confirm(reader, target, RELEASE, FILES, 60, tools);
     return outcome(null);
@@ -253,5 +262,36 @@ describe('the bounds', () => {
     index.readFaults = [null, 'stale', 'stale', 'stale'];
     expect(await run(index, PRIVATE)).toMatchObject({ code: null, attempts: 3 });
     expect(isWhole(index)).toBe(true);
+  });
+});
+
+describe('an index that has taken the files', () => {
+  const stale = Array.from({ length: 500 }, () => 'stale' as const);
+
+  test('faults 64: PyPI does not show them in time: green, with a warning', async () => {
+    const index = modelOf(PYPI);
+    index.readFaults = [null, ...stale];
+    const { code, warnings, sleeps } = await run(index, PYPI);
+    expect({ code, warnings }).toEqual({
+      code: null,
+      warnings: [expect.stringContaining('does not show them after 60 seconds')],
+    });
+    expect(sleeps.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  test('faults 65: another index does not: red, and the next run tells', async () => {
+    const index = modelOf(PRIVATE);
+    index.readFaults = [null, ...stale];
+    expect(await run(index, PRIVATE)).toMatchObject({ code: 'index-unavailable', attempts: 1 });
+    index.readFaults = [];
+    expect(await run(index, PRIVATE)).toMatchObject({ code: null, attempts: 0 });
+  });
+
+  test.each([PYPI, PRIVATE])('faults 65: and shows another hash: red ($label)', async (where) => {
+    const index = modelOf(where);
+    index.uploadFaults = [null, { kind: 'garble' }];
+    const { code, message } = await run(index, where);
+    expect(code).toBe('index-mismatch');
+    expect(message).toContain(WHEEL.filename);
   });
 });

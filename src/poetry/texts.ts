@@ -1,10 +1,13 @@
 import type { Finished } from '../system/process.ts';
+import { wordsInBody } from './body-words.ts';
 
 const LONGEST = 600;
+/** The phrases that HTTP itself has for its statuses are shorter; what is longer is the index's own sentence. */
+const LONGEST_PHRASE = 40;
 
 /** What Poetry's output says about why it ended, as far as the action reacts to it. */
 export type PoetryText =
-  /** The index answered an upload. */
+  /** The index answered an upload; `reason`: its words, wherever in the answer they stand. */
   | { readonly kind: 'http'; readonly status: number; readonly reason: string }
   | { readonly kind: 'redirect' }
   /** The connection broke or no answer came; the file may have arrived all the same. */
@@ -23,8 +26,12 @@ interface Row {
 /** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
 const ROWS: readonly Row[] = [
   {
-    pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] b['"]/m,
-    read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
+    pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] (b['"].*)$/m,
+    read: ([, status, reason = '', body = '']) => ({
+      kind: 'http',
+      status: Number(status),
+      reason: withBody(reason, wordsInBody(body)),
+    }),
   },
   {
     pattern: /^\s*HTTP Error (\d{3}): (.*)$/m,
@@ -56,6 +63,13 @@ const ROWS: readonly Row[] = [
     read: ([, groups]) => ({ kind: 'no-group', groups: groups ?? '' }),
   },
 ];
+
+/** PyPI says everything in the status line, and the same in the body; GitLab and Artifactory say it in the body alone. */
+function withBody(reason: string, words: string): string {
+  if (words === '' || words.includes(reason) || reason.length > LONGEST_PHRASE)
+    return reason || words.slice(0, LONGEST);
+  return `${reason}: ${words.slice(0, LONGEST)}`;
+}
 
 /** Reads Poetry's output (both streams, colours allowed); null where it says nothing that is known. */
 export function readPoetryText(output: string): PoetryText | null {

@@ -6,7 +6,7 @@ import { sha256Of } from '../system/files.ts';
 import { HttpError, isBusy, retryAfterOf } from '../system/http.ts';
 import type { Http, HttpRequest, HttpResponse } from '../system/http.ts';
 import { inWords, retry } from '../system/retry.ts';
-import { parsePage, parseVersionJson, type IndexFile } from './page.ts';
+import { ACTIVE, parsePage, parseVersionJson, type IndexFile } from './page.ts';
 import type { Target } from './target.ts';
 
 /** A project as the index shows it. */
@@ -15,6 +15,8 @@ export interface ProjectPage {
   readonly exists: boolean;
   /** Files of all versions. */
   readonly files: readonly IndexFile[];
+  /** `active`, `archived`, `quarantined`, `deprecated`, or a word that is not known yet. */
+  readonly status: string;
 }
 
 const ACCEPT =
@@ -24,7 +26,7 @@ const LARGEST_FILE = 512 * 2 ** 20;
 const OWN_AUTHORITY =
   'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
 const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
-const ABSENT: ProjectPage = { exists: false, files: [] };
+const ABSENT: ProjectPage = { exists: false, files: [], status: ACTIVE };
 
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
 export class IndexReader {
@@ -127,9 +129,8 @@ export class IndexReader {
       if (PUBLIC_HOSTS.includes(location.hostname)) return null;
       throw this.#unavailable(url, `it leads to ${location.origin}; give the address there as \`index-url\``);
     }
-    const files =
-      status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
-    if (files !== null) return { exists: true, files };
+    const page = status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
+    if (page !== null) return { exists: true, ...page };
     const why =
       status === 200 ? 'what it answered is no page of the Simple API' : `it answered ${String(status)}`;
     throw this.#unavailable(url, why);

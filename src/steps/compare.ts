@@ -3,10 +3,13 @@ import { differenceFrom, largestTwin, type MemberDifference } from '../distribut
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
+import type { Version } from '../packaging/versions.ts';
 import { plan, PlanError, settle, type Conflict, type Look, type Plan } from '../plan.ts';
 import { coreVersionOf, poetryWithCore } from '../poetry/carried-core.ts';
 import type { IndexReader, ProjectPage } from '../pypi/reader.ts';
+import { standingOf } from '../pypi/standing.ts';
 import { sha256Of } from '../system/files.ts';
+import type { IndexTools } from './ask-index.ts';
 
 /** What the advice depends on, beside the files. */
 export interface Occasion {
@@ -14,27 +17,38 @@ export interface Occasion {
   readonly version: string;
   /** Whether an earlier job has built the files. */
   readonly isHandedOver: boolean;
-  /** Whether some may have been sent by now; default: `false`. */
-  readonly isAfterUpload?: boolean;
+  /** Whether some of them may have been sent by now. */
+  readonly isAfterUpload: boolean;
+}
+
+/** What the files are of. */
+interface BuiltRelease extends Pick<Occasion, 'isHandedOver'> {
+  readonly name: string;
+  readonly version: Version;
 }
 
 /**
- * What is left to do with the files: nothing on the index may contradict them. Part of step 10; where an earlier job has
- * built, of step 6.
- * @throws {PlanError} `index-conflict`
+ * What is left to do with the files: nothing on the index may contradict them, and it must take what is missing. Part of
+ * step 10; where an earlier job has built, of step 6.
+ * @throws {PlanError} `index-conflict`, `index-refused`
  */
 export async function compare(
-  index: Pick<IndexReader, 'matching' | 'download'>,
-  page: Pick<ProjectPage, 'files'>,
+  tools: IndexTools,
+  page: ProjectPage,
   built: readonly BuiltFile[],
-  occasion: Occasion,
-  log: Log,
+  { name, version, isHandedOver }: BuiltRelease,
 ): Promise<Plan> {
-  const decided = plan(built, await index.matching(page.files, built));
-  const settled = await settleConflicts(index, decided, occasion, log);
-  for (const file of settled.done) log.line(`${file.filename} is on the index with the same content`);
-  for (const file of settled.missing) log.line(`${file.filename} is to be uploaded`);
-  return settled;
+  const { index, target, clock, log } = tools;
+  const there = await index.matching(page.files, built);
+  const occasion = { version: version.normal, isHandedOver, isAfterUpload: false };
+  const decided = await settleConflicts(index, plan(built, there), occasion, log);
+  for (const file of decided.done) log.line(`${file.filename} is on the index with the same content`);
+  const release = { site: target, project: name, version, page, now: clock.now() };
+  const { warnings, stop } = standingOf(release, there, decided.missing.length === 0);
+  for (const warning of warnings) log.warning(shorten(warning, 1000));
+  if (stop !== null) throw new PlanError(stop, decided);
+  for (const file of decided.missing) log.line(`${file.filename} is to be uploaded`);
+  return decided;
 }
 
 /**
@@ -105,7 +119,7 @@ function conflictError(decided: Plan, looks: readonly Look[], occasion: Occasion
   const error = new PublishError('index-conflict', {
     what: `${names} ${conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
     why: `${textOfLooks(looks)} A file name is never used twice${missing.length > 0 ? ', and a release is never put together from two builds' : ''}.`,
-    fix: `${adviceFor(looks, occasion)}${occasion.isAfterUpload === true ? '' : ' Nothing was uploaded.'}`,
+    fix: `${adviceFor(looks, occasion)}${occasion.isAfterUpload ? '' : ' Nothing was uploaded.'}`,
   });
   return new PlanError(error, decided);
 }
@@ -177,7 +191,10 @@ function textOfBuilders(looks: readonly Look[]): string[] {
 }
 
 /** What to do about conflicts: what would build the published files again, where that can be known; else a new version. */
-export function adviceFor(looks: readonly Look[], { version, isHandedOver }: Occasion): string {
+export function adviceFor(
+  looks: readonly Look[],
+  { version, isHandedOver }: Omit<Occasion, 'isAfterUpload'>,
+): string {
   const next = `raise the version above ${version}, tag it, and publish that.`;
   const findings = looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
   if (findings.length < looks.length) return capital(next);
