@@ -425,7 +425,7 @@ describe('answers to an upload', () => {
     ["The given token isn't allowed to upload", 'archived', 'project/demo-pkg/settings/publishing/'],
     ["User 'me' does not have a verified primary email address.", 'e-mail', 'account/'],
     ["User 'me' does not have two-factor authentication enabled.", 'two-factor', 'account/two-factor/'],
-  ])('403 %s: why, and the page where it is mended', (reason, says, page) => {
+  ])('faults 60: 403 %s: why, and the page where it is mended', (reason, says, page) => {
     for (const [site, origin] of [
       [PYPI, 'https://pypi.org'],
       [TEST_PYPI, 'https://test.pypi.org'],

@@ -174,7 +174,7 @@ describe('faults 54 to 66: whatever the order of faults', () => {
     );
   });
 
-  test('a name that was deleted once stops every run, and what can arrive does', async () => {
+  test('faults 58: a name that was deleted once stops every run, and what can arrive does', async () => {
     const index = modelOf(PYPI, [WHEEL.filename]);
     for (const attempts of [1, 1]) {
       expect(await run(index, PYPI)).toMatchObject({ code: 'index-conflict', attempts });
