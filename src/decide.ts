@@ -1,4 +1,6 @@
 import { PublishError, type Place } from './errors.ts';
+import { sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
+import { normaliseName } from './packaging/names.ts';
 import { sameVersion, type Version } from './packaging/versions.ts';
 import { versionOfTag } from './project/tag.ts';
 
@@ -34,6 +36,46 @@ export interface Question {
 export type Decision =
   | { readonly verdict: 'go'; readonly tag: string | null; readonly warnings: readonly string[] }
   | { readonly verdict: 'stop'; readonly error: PublishError };
+
+/** What to do where the version is on the index: compare with it, or leave it at that. */
+export type WhenVersionExists = 'verify' | 'skip';
+
+export interface ExistingPolicy {
+  readonly when: WhenVersionExists;
+  /** What would be built: a file of each kind. */
+  readonly formats: readonly Kind[];
+}
+
+/**
+ * `when-version-exists: skip`: whether the version is on the index, with any content.
+ * @param index name of the index
+ * @param files what it shows of the project
+ * @param built what has been built already, of which each file must be there; null: nothing
+ * @returns how that is known, as a sentence; null where the run goes on
+ */
+export function whySkipped(
+  { when, formats }: ExistingPolicy,
+  index: string,
+  files: readonly Distribution[],
+  { name, version }: { readonly name: string; readonly version: Version },
+  built: readonly Distribution[] | null,
+): string | null {
+  if (when === 'verify') return null;
+  const ofVersion = files.filter(
+    (file) => file.name === normaliseName(name) && sameVersion(file.version, version),
+  );
+  const there =
+    built === null
+      ? formats.map((format) => ofVersion.find(({ kind }) => kind === format))
+      : built.map((file) => ofVersion.find((other) => sameDistribution(other, file)));
+  const found = there.filter((file) => file !== undefined);
+  if (found.length < there.length || found.length === 0) return null;
+  const kinds = [...new Set(found.map(({ kind }) => kind))].sort().join(' and ');
+  const names = found.map(({ filename }) => filename).join(', ');
+  const rest =
+    built === null ? 'nothing was built, so nothing was compared' : 'their content was not compared';
+  return `${kinds} of ${version.normal} ${found.length > 1 ? 'are' : 'is'} on ${index}: ${names}; ${rest}.`;
+}
 
 /**
  * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out

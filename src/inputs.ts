@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { TagPolicy } from './decide.ts';
+import type { ExistingPolicy, TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
 import type { Runner } from './github/runner.ts';
-import { formsOf, loginsIn } from './github/secrets.ts';
+import { formsOf, formsOfLogins, secretInputs, TRUSTED_PUBLISHING } from './github/secrets.ts';
 import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
@@ -31,6 +31,8 @@ export interface Inputs {
   readonly target: Target;
   readonly source: SourceOptions;
   readonly tag: TagPolicy;
+  /** What is done where the version is on the index. */
+  readonly existing: ExistingPolicy;
   readonly python: PythonRequest;
   /** Exact version, for build and install. */
   readonly poetryVersion: string;
@@ -45,9 +47,6 @@ export interface Inputs {
   readonly expectedFiles: readonly ExpectedFile[];
 }
 
-/** The word that stands for "no token at all". */
-const TRUSTED_PUBLISHING = 'trusted-publishing';
-const SECRETS = ['pypi-token', 'password', 'github-token'];
 const FORMATS: readonly Kind[] = ['sdist', 'wheel'];
 const LONGEST_WAIT = 3600;
 
@@ -57,24 +56,13 @@ const LONGEST_WAIT = 3600;
  * that is the only one
  */
 export function readInputs(runner: Runner): Inputs {
-  for (const name of SECRETS) {
-    const secret = runner.input(name).trim();
+  for (const { name, value, user } of secretInputs((input) => runner.input(input))) {
     // Refused later on, and not masked: where it stands all over the log, the gaps would tell it.
-    const isRefused = name !== 'github-token' && secret.length < SHORTEST_SECRET;
-    if (secret !== '' && secret !== TRUSTED_PUBLISHING && !isRefused)
-      runner.log.hide(formsOf(secret, userOf(runner, name)));
+    const isRefused = name !== 'github-token' && value.length < SHORTEST_SECRET;
+    if (!isRefused) runner.log.hide(formsOf(value, user));
   }
-  // Of these a short password is masked only together with its user.
-  for (const { user, password, spelling } of loginsIn(runner.env)) {
-    const forms = [spelling, ...formsOf(password, user)];
-    runner.log.hide(forms.filter((form) => form.length >= SHORTEST_SECRET));
-  }
+  runner.log.hide(formsOfLogins(runner.env));
   return new ActionInputs(runner).read();
-}
-
-function userOf(runner: Runner, secret: string): string {
-  if (secret === 'github-token') return 'x-access-token';
-  return secret === 'password' ? runner.input('username').trim() : TOKEN_USER;
 }
 
 class ActionInputs extends InputReader {
@@ -94,6 +82,7 @@ class ActionInputs extends InputReader {
     const isDryRun = this.boolean('dry-run');
     const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
     const target = this.#target();
+    const formats = this.#formats();
     const inputs: Inputs = {
       mode,
       credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
@@ -106,9 +95,13 @@ class ActionInputs extends InputReader {
         mayBeModified: verify === 'never',
       },
       tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
+      existing: {
+        when: this.oneOf('when-version-exists', { verify: 'verify', skip: 'skip' } as const),
+        formats,
+      },
       python: this.#python(),
       poetryVersion: this.#poetryVersion(),
-      formats: this.#formats(),
+      formats,
       install: this.#install(),
       waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
       isDryRun,

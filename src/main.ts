@@ -9,22 +9,23 @@ import { conclude, type Known } from './outputs.ts';
 import { PlanError, type Plan } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
-import { askIndex } from './steps/ask-index.ts';
+import { askBeforeBuild, askForFiles, skipExisting, type AskingTools } from './steps/ask-index.ts';
 import { build } from './steps/build.ts';
 import { checkCredential, checkNoCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
-import { checkTagAgain, checkTagOfFiles, findTags, type Tagged } from './steps/check-tag.ts';
+import { checkTagAgain, checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
 import { compare, refuseConflicts } from './steps/compare.ts';
 import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
-import { inspect } from './steps/inspect.ts';
+import { checkTagOfBuild, inspect } from './steps/inspect.ts';
 import { installDependencies } from './steps/install-dependencies.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
 import { publish } from './steps/publish.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
+import { BUILDING_STEPS, DONE, DRY_RUN, EARLIER_JOB, endedBySkip, SENDING_STEPS } from './steps/skip.ts';
 import { takeOver } from './steps/take-over.ts';
 import { uploadFiles, type Release } from './steps/upload.ts';
 import { Cancelled } from './system/cancelled.ts';
@@ -73,13 +74,14 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const login = credential?.kind === 'login' ? credential : null;
   const index = new IndexReader(tools.http, tools.clock, target, login);
   const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
-  const run: Run = { runner, known, tools, inputs, event, index, handOverFolder };
+  const asking = { ...tools, index, target, existing: inputs.existing };
+  const run: Run = { runner, known, tools, inputs, event, index, asking, handOverFolder };
   await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
 
 /** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
 async function buildFromSource(run: Run): Promise<void> {
-  const { runner, known, tools, inputs, event, index, handOverFolder } = run;
+  const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
   const { step, log } = tools;
   const { target, install } = inputs;
   const isHandedOver = inputs.mode === 'build';
@@ -99,10 +101,14 @@ async function buildFromSource(run: Run): Promise<void> {
 
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
-  const { tags, page } = await step('Ask the index', async () => ({
-    tags: await findTags(source, project, inputs.tag, log),
-    page: isHandedOver ? null : await askIndex(index, project.name, project.version, log),
-  }));
+  const asked = await step('Ask the index', async () => {
+    const answer = await askBeforeBuild(asking, project, isHandedOver);
+    // Before the tag rule of branches, so that a push after the release stays green.
+    if ('skipped' in answer) return answer;
+    return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
+  });
+  if (endedBySkip(run, asked, 'Set up Python')) return;
+  const { page, tags } = asked;
 
   const pythons = await step('Set up Python', () =>
     setUpPython(tools, inputs.python, project.requiresPython),
@@ -117,11 +123,20 @@ async function buildFromSource(run: Run): Promise<void> {
   const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
   known.built = built;
 
-  const { version, tag, plan } = await step('Inspect', async () => {
-    const inspected = await inspect(source, project, built, tags, inputs.tag, target.isPyPI, log);
-    return { ...inspected, plan: page && (await compare(index, page, built, inspected.version, log)) };
+  const inspected = await step('Inspect', async () => {
+    const version = await inspect(project, built, target.isPyPI, log);
+    known.version = version;
+    const release = { name: project.name, version };
+    const checkTag = (): string | null => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
+    if (source.tag !== null) checkTag();
+    const skipped = project.version === null ? skipExisting(asking, page, release, built) : null;
+    if (skipped !== null) return skipped;
+    const tag = checkTag();
+    const isCompared = !isHandedOver && page !== null;
+    return { version, tag, plan: isCompared ? await compare(asking, page, built, release) : null };
   });
-  known.version = version;
+  if (endedBySkip(run, inspected, 'Install dependencies')) return;
+  const { version, tag, plan } = inspected;
   if (plan !== null) known.before = plan;
 
   const isDone = plan?.missing.length === 0;
@@ -134,7 +149,7 @@ async function buildFromSource(run: Run): Promise<void> {
   if (plan === null) {
     await step('Hand over', () => handOver(handOverFolder, built, log));
     known.distDirectory = handOverFolder.name;
-    for (const title of ['Configure the credential', 'Publish', 'Confirm']) log.skip(title, '`mode: build`');
+    for (const title of SENDING_STEPS) log.skip(title, '`mode: build`');
   } else {
     const release = { name: project.name, version: version.normal };
     const tagged = { commit: source.commit, tag };
@@ -145,7 +160,7 @@ async function buildFromSource(run: Run): Promise<void> {
 
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
 async function publishWhatWasBuilt(run: Run): Promise<void> {
-  const { runner, known, tools, inputs, event, index, handOverFolder } = run;
+  const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
   const { step, log } = tools;
   for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
 
@@ -156,21 +171,26 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
 
   const consent = await step('Check the credential', () => checkConsent(run, name));
 
-  const { tagged, exists, plan } = await step('Ask the index', async () => {
+  const asked = await step('Ask the index', async () => {
     const { token, ref } = inputs.source;
     const rest = { log, jobEnv: runner.env };
-    const found = await checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
-    const page = await askIndex(index, name, version, log);
-    return { tagged: found, exists: page.exists, plan: await compare(index, page, built, version, log) };
+    const checkTag = (): Promise<Tagged> => checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
+    const ofTag = isOnTag(event, ref) ? await checkTag() : null;
+    const answer = await askForFiles(asking, { name, version }, built);
+    if ('skipped' in answer) return answer;
+    const tagged = ofTag ?? (await checkTag());
+    const plan = await compare(asking, answer.page, built, { name, version });
+    return { tagged, exists: answer.page.exists, plan };
   });
+  if (endedBySkip(run, asked, 'Set up Python')) return;
+  const { tagged, exists, plan } = asked;
   known.before = plan;
 
   const idle = whyNothingIsSent(run, plan, consent);
   let pythons: PoetryPython | null = null;
   if (idle === null) pythons = await step('Set up Python', () => setUpPoetryPython(tools));
   else log.skip('Set up Python', idle);
-  for (const title of ['Install Poetry', 'Build', 'Inspect', 'Install dependencies'])
-    log.skip(title, EARLIER_JOB);
+  for (const title of BUILDING_STEPS.slice(1)) log.skip(title, EARLIER_JOB);
 
   const release = { name, version: version.normal };
   await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
@@ -237,10 +257,6 @@ function whyNothingIsSent({ inputs }: Run, plan: Plan, consent: Consent | null):
   return inputs.isDryRun || consent === null ? DRY_RUN : null;
 }
 
-const DONE = 'every file is on the index with our content';
-const DRY_RUN = 'this is a dry run';
-const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
-
 /** What every part of the journey knows. */
 interface Run {
   readonly runner: Runner;
@@ -249,6 +265,7 @@ interface Run {
   readonly inputs: Inputs;
   readonly event: Event;
   readonly index: IndexReader;
+  readonly asking: AskingTools;
   /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
   readonly handOverFolder: HandOverFolder;
 }

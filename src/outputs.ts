@@ -22,6 +22,8 @@ export interface Known {
   projectUrl?: string | null;
   /** What the run is to end as. */
   goal?: 'published' | 'dry-run' | 'built';
+  /** How it is known that nothing is to be done, where that ended the run. */
+  skipped?: string;
   /** Folder that the files were handed over in, relative to the workspace. */
   distDirectory?: string;
 }
@@ -41,7 +43,7 @@ export interface FileReport {
 
 /** The state of the world at the end of a run. */
 export interface Outcome {
-  readonly status: 'published' | 'partial' | 'conflict' | 'built' | 'dry-run' | 'failed';
+  readonly status: 'published' | 'partial' | 'conflict' | 'built' | 'dry-run' | 'skipped' | 'failed';
   readonly name: string;
   readonly version: string;
   readonly isPrerelease: boolean;
@@ -53,6 +55,8 @@ export interface Outcome {
   readonly pythonVersion: string;
   readonly poetryVersion: string;
   readonly errorCode: ErrorCode | null;
+  /** How a skipped run knows that nothing is to be done; null on others. */
+  readonly note: string | null;
 }
 
 /** What is known at the end, and how it ended, as one picture. */
@@ -70,6 +74,7 @@ export function conclude(known: Known, error: PublishError | null): Outcome {
     pythonVersion: known.pythonVersion ?? '',
     poetryVersion: known.poetryVersion ?? '',
     errorCode: error?.code ?? null,
+    note: known.skipped ?? null,
   };
 }
 
@@ -107,10 +112,10 @@ function stateOf(file: BuiltFile, { before, now, goal }: Known): FileState {
 
 function statusOf(
   files: readonly FileReport[],
-  { goal }: Known,
+  { goal, skipped }: Known,
   error: PublishError | null,
 ): Outcome['status'] {
-  if (error === null) return goal ?? 'published';
+  if (error === null) return skipped === undefined ? (goal ?? 'published') : 'skipped';
   const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
   if (isConflict || files.some(({ state }) => state === 'conflict')) return 'conflict';
   const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');

@@ -149,7 +149,7 @@ describe('a login', () => {
   });
 });
 
-describe('no credential at all', () => {
+describe('faults 49: no credential at all', () => {
   it('is seen before the index is asked', async () => {
     const { picture, networkRequests } = await run({ credential: 'none' });
     expect(picture).toEqual(stopped('trusted-publishing-unavailable'));

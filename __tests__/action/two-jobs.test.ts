@@ -1,4 +1,4 @@
-import { rm, symlink, writeFile } from 'node:fs/promises';
+import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
@@ -91,6 +91,14 @@ describe('the job that publishes takes exactly what the other one built', () => 
         const outside = await downloaded();
         await rm(path.join(workspace, 'dist'), { recursive: true });
         await symlink(path.join(outside, 'dist'), path.join(workspace, 'dist'));
+      },
+      'no such folder',
+    ],
+    [
+      'a link to a folder of the workspace',
+      async (workspace) => {
+        await rename(path.join(workspace, 'dist'), path.join(workspace, 'moved'));
+        await symlink('moved', path.join(workspace, 'dist'));
       },
       'no such folder',
     ],

@@ -9,16 +9,25 @@ jest.setTimeout(1_200_000);
 const MOMENTS = Array.from({ length: 20 }, (_, n) => n + 1);
 
 let lanes: Lanes<number, KilledRun>;
-const durations = new Map<Stage, Promise<number>>();
+/** How long a run takes in each world, in milliseconds: the shortest one so far, because others make the machine slow. */
+const durations = new Map<Stage, number>();
 
 beforeAll(async () => {
   lanes = await startLanes(MOMENTS, 3, async (stage, moment) => {
-    // The first run of a world is slower than those that follow, so it does not count.
-    const whole =
-      durations.get(stage) ?? durationOfRun(stage, '1.0.0').then(() => durationOfRun(stage, '1.0.1'));
-    durations.set(stage, whole);
-    const afterMs = ((await whole) * moment) / (MOMENTS.length + 1);
-    return killAndRerun(stage, `1.${String(moment)}.0`, afterMs, moment % 2 === 0);
+    let whole = durations.get(stage);
+    if (whole === undefined) {
+      // The first run of a world is slower than those that follow, so it does not count.
+      await durationOfRun(stage, '1.0.0');
+      whole = await durationOfRun(stage, '1.0.1');
+    }
+    for (let n = 0; ; n++) {
+      const version = `1.${String(moment)}.${String(n)}`;
+      const afterMs = (whole * moment) / (MOMENTS.length + 1);
+      const run = await killAndRerun(stage, version, afterMs, moment % 2 === 0);
+      if (!run.isKilled) whole = Math.min(whole, run.durationMs);
+      durations.set(stage, whole);
+      if (run.isKilled || n === 2) return run;
+    }
   });
 });
 
@@ -28,8 +37,11 @@ afterAll(async () => {
 
 describe('faults 69: a run that is killed', () => {
   test.each(MOMENTS)('at moment %i of 20 leaves no secret, and a rerun completes it', async (moment) => {
-    expect({ ...(await lanes.result(moment)), isKilled: true }).toEqual({
-      isKilled: true,
+    const { isKilled, durationMs, ...seen } = await lanes.result(moment);
+    // What is shown beside what was wrong.
+    const shown = { isKilled, durationMs };
+    expect({ ...seen, ...shown }).toEqual({
+      ...shown,
       leaks: [],
       rerun: { conclusion: 'success', status: 'published', code: '', flaws: [], complaints: [] },
       isWhole: true,

@@ -83,7 +83,7 @@ describe.each(INDEXES)('$title', ({ start, refusesTwice }) => {
     expect(processesSeeing(first.result, PASSWORD)).toEqual(uploads);
   });
 
-  test('the second run sends nothing and is green', async () => {
+  test('faults 67: the second run sends nothing and is green', async () => {
     const second = await publish();
 
     expect(second.picture).toEqual(green('published', 0));

@@ -31,7 +31,7 @@ describe('a dry run with Trusted Publishing', () => {
     return { act, codes: stage.network.pypi.mints.slice(before).map(({ code }) => code) };
   };
 
-  test('a pending publisher is not used up: nothing is asked while the project is not there', async () => {
+  test('faults 68: a pending publisher is not used up: nothing is asked while the project is not there', async () => {
     register({ pending: true });
     const { act, codes } = await rehearse();
 

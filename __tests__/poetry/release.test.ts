@@ -226,7 +226,7 @@ describe('the same commands by hand', () => {
 });
 
 describe('the same release again', () => {
-  test('a rerun in a fresh workspace is green and sends nothing', async () => {
+  test('faults 56: a rerun in a fresh workspace is green and sends nothing', async () => {
     const mints = stage.network.pypi.mints.length;
     const rerun = await observe(stage, release, { runAttempt: 2 });
 

@@ -174,7 +174,7 @@ describe('the job that publishes', () => {
   });
 
   /** T9. */
-  test('sends nothing after a redirect', async () => {
+  test('faults 62: sends nothing after a redirect', async () => {
     const other = await stage.release({ version: '1.0.2' });
     const files = await distributions({ version: '1.0.2' });
     const workspace = await stage.folder('workspace');

@@ -248,7 +248,7 @@ test.each<[answer: Partial<MintAnswer>, code: string, tries: number, says: RegEx
   [{ status: 302, isJson: false }, UNAVAILABLE, 1, /redirects/],
   [{ status: 400 }, UNAVAILABLE, 1, /does not say/],
   [{ status: 200 }, UNAVAILABLE, 1, /does not say/],
-])('the mint answers %j: %s after %d', (answer, code, tries, says) => {
+])('faults 51: the mint answers %j: %s after %d', (answer, code, tries, says) => {
   const verdict = judgeMint({ status: 422, isJson: true, code: '', description: '', ...answer });
   expect(verdict).toMatchObject({ code, tries });
   expect(String(verdict.why)).toMatch(says);
@@ -527,7 +527,7 @@ describe('the credential of the upload', () => {
     [said('not-enabled'), 1, UNAVAILABLE],
     [{ status: 403, body: '{"message":"no"}' }, 1, UNAVAILABLE],
     [{ status: 404, body: '' }, 1, UNAVAILABLE],
-  ])('%j is tried %d times, each with a new ID token', async (reply, tries, code) => {
+  ])('faults 52: %j is tried %d times, each with a new ID token', async (reply, tries, code) => {
     const mint = minting([reply]);
     const error = await publishError(() => mint.source());
     expect(error.code).toBe(code);

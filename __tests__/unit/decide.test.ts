@@ -1,6 +1,15 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { decide, settleTag, type Decision, type Question, type TagRef } from '../../src/decide.ts';
+import {
+  decide,
+  settleTag,
+  whySkipped,
+  type Decision,
+  type ExistingPolicy,
+  type Question,
+  type TagRef,
+} from '../../src/decide.ts';
 import { PublishError, type ErrorCode } from '../../src/errors.ts';
+import { parseFilename, type Distribution } from '../../src/packaging/filenames.ts';
 import { parseVersion, type Version } from '../../src/packaging/versions.ts';
 
 const OURS = 'a'.repeat(40);
@@ -185,4 +194,74 @@ test('carrying out: warnings are said, the tag comes back, a stop is thrown', ()
   expect(settleTag(questionOf({ tag: 'v1.2.3' }), warn)).toBe('v1.2.3');
   expect(warn).toHaveBeenCalledTimes(1);
   expect(() => settleTag(questionOf({ tag: 'v2' }), warn)).toThrow(PublishError);
+});
+
+describe('when the version exists', () => {
+  const SDIST = 'demo_kit-1.2.3.tar.gz';
+  const WHEEL = 'demo_kit-1.2.3-py3-none-any.whl';
+  const LINUX = 'demo_kit-1.2.3-cp312-cp312-manylinux_2_28_x86_64.whl';
+  const distributions = (names: readonly string[]): Distribution[] =>
+    names.flatMap((name) => parseFilename(name) ?? []);
+
+  interface Existing {
+    readonly there: readonly string[];
+    readonly when?: ExistingPolicy['when'];
+    readonly formats?: ExistingPolicy['formats'];
+    readonly version?: string;
+    readonly built?: readonly string[];
+  }
+
+  const skipped = ({
+    there,
+    when = 'skip',
+    formats = ['sdist', 'wheel'],
+    version,
+    built,
+  }: Existing): string | null =>
+    whySkipped(
+      { when, formats },
+      'PyPI',
+      distributions(there),
+      { name: 'Demo.Kit', version: versionOf(version ?? '1.2.3') },
+      built === undefined ? null : distributions(built),
+    );
+
+  test.each<[given: Existing, says: string]>([
+    [
+      { there: [SDIST, WHEEL] },
+      `sdist and wheel of 1.2.3 are on PyPI: ${SDIST}, ${WHEEL}; nothing was built, so nothing was compared.`,
+    ],
+    [
+      { there: [WHEEL, LINUX], formats: ['wheel'] },
+      `wheel of 1.2.3 is on PyPI: ${WHEEL}; nothing was built, so nothing was compared.`,
+    ],
+    [
+      { there: ['Demo.Kit-1.2.3.0.zip', LINUX], version: 'v1.2.3' },
+      `sdist and wheel of 1.2.3 are on PyPI: Demo.Kit-1.2.3.0.zip, ${LINUX}; nothing was built, so nothing was compared.`,
+    ],
+    [
+      { there: [SDIST, LINUX, WHEEL], built: [SDIST, WHEEL] },
+      `sdist and wheel of 1.2.3 are on PyPI: ${SDIST}, ${WHEEL}; their content was not compared.`,
+    ],
+    [
+      { there: [LINUX], built: [LINUX] },
+      `wheel of 1.2.3 is on PyPI: ${LINUX}; their content was not compared.`,
+    ],
+  ])('%j ends the run', (given, says) => {
+    expect(skipped(given)).toBe(says);
+  });
+
+  test.each<[why: string, given: Existing]>([
+    ['with `verify`', { there: [SDIST, WHEEL], when: 'verify' }],
+    ['of a new project', { there: [] }],
+    ['of which one format is not there', { there: [SDIST] }],
+    ['of which the other is not there', { there: [WHEEL] }],
+    ['that is another one', { there: [SDIST, WHEEL], version: '1.2.4' }],
+    ['that is a pre-release of it', { there: [SDIST, WHEEL], version: '1.2.3rc1' }],
+    ['of another project', { there: ['demo-1.2.3.tar.gz', 'demo-1.2.3-py3-none-any.whl'] }],
+    ['of which a built file is not there', { there: [SDIST, LINUX], built: [SDIST, WHEEL] }],
+    ['of which nothing was built', { there: [SDIST, WHEEL], built: [] }],
+  ])('a version %s goes on', (_, given) => {
+    expect(skipped(given)).toBeNull();
+  });
 });

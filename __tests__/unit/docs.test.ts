@@ -162,29 +162,59 @@ describe('docs/architecture.md', () => {
   });
 });
 
-describe('docs/security.md', () => {
-  const document = read('docs/security.md');
-  const named = [...document.matchAll(/`((?:unit|action|poetry|long)\/[\w/-]+)`: _([^_]+)_/g)].map(
+/** The tests that a document names, and their titles. */
+function testsIn(document: string): { file: string; title: string }[] {
+  return [...document.matchAll(/`((?:unit|action|poetry|long)\/[\w/-]+)`: _([^_]+)_/g)].map(
     ([, file = '', title = '']) => ({ file, title }),
   );
+}
+
+/** Of those the ones that are nowhere. */
+function missingTests(document: string): unknown[] {
+  return testsIn(document).filter(({ file, title }) => {
+    const place = `__tests__/${file}.test.ts`;
+    return !existsSync(path.join(ROOT, place)) || !textsOf(read(place)).some((text) => text === title);
+  });
+}
+
+/** The rows of the tables with such headings, which name no test and do not say that there is none. */
+function silentRows(document: string, headings: RegExp): string[] {
+  const rows = document.split('\n').filter((line) => line.startsWith('| ') && !headings.test(line));
+  return rows.filter((row) => !/`: _|not tested|`npm run check-dist`/.test(row));
+}
+
+const upTo = (count: number, first = 1): number[] => Array.from({ length: count }, (_, n) => n + first);
+
+describe('docs/security.md', () => {
+  const document = read('docs/security.md');
 
   test('names tests, and each of them is there', () => {
-    expect(named.length).toBeGreaterThan(40);
-    const missing = named.filter(({ file, title }) => {
-      const place = `__tests__/${file}.test.ts`;
-      return !existsSync(path.join(ROOT, place)) || !textsOf(read(place)).some((text) => text === title);
-    });
-    expect(missing).toEqual([]);
+    expect(testsIn(document).length).toBeGreaterThan(40);
+    expect(missingTests(document)).toEqual([]);
   });
 
   test('has a row for each threat, in order, and each row names a test or says that there is none', () => {
     const rows = [...document.matchAll(/^\| T(\d+) .*$/gm)];
-    expect(rows.map(([, number]) => Number(number))).toEqual(Array.from({ length: 28 }, (_, n) => n + 1));
-    const tables = document
-      .split('\n')
-      .filter((line) => /^\| (?!-+|It tries to|Threat |What is promised)/.test(line));
-    const silent = tables.filter((row) => !/`: _|not tested|`npm run check-dist`/.test(row));
-    expect(silent).toEqual([]);
+    expect(rows.map(([, number]) => Number(number))).toEqual(upTo(28));
+    expect(silentRows(document, /^\| (-+|It tries to|Threat |What is promised)/)).toEqual([]);
+  });
+});
+
+describe('docs/faults.md', () => {
+  const document = read('docs/faults.md');
+  const faults = document.slice(document.indexOf('## Network and index'));
+
+  test('names tests, and each of them is there', () => {
+    expect(testsIn(document).length).toBeGreaterThan(40);
+    expect(missingTests(document)).toEqual([]);
+  });
+
+  test('has a row for each fault, in order, and each row names a test or says that there is none', () => {
+    const numbers = (pattern: RegExp): number[] =>
+      [...faults.matchAll(pattern)].map(([, number]) => Number(number));
+    expect(numbers(/^\| (\d+) /gm)).toEqual(upTo(20, 49));
+    expect(numbers(/^\| R(\d+) /gm)).toEqual(upTo(24));
+    expect(silentRows(faults, /^\| (-+|Fault |Met by others )/)).toEqual([]);
   });
 });
 

@@ -499,7 +499,7 @@ describe('ID tokens', () => {
     ['a lost connection', 'drop'],
     ['no token', { body: '{"value":""}' }],
     ['no JSON', { body: '<html>' }],
-  ])('%s is tried again, with growing pauses', async (_, fault) => {
+  ])('faults 50: %s is tried again, with growing pauses', async (_, fault) => {
     const { token, seen, sleeps } = await request((__, n) => (n < 4 ? fault : GOOD));
     expect(token).toBe('a.b.c');
     expect(seen).toHaveLength(4);
@@ -512,7 +512,7 @@ describe('ID tokens', () => {
     ['lost connections', 'drop', 5],
     ['a refusal', { status: 403 }, 1],
     ['a redirect', { status: 302, headers: { location: 'https://evil.example/' } }, 1],
-  ])('%s ends without a token', async (_, fault, tries) => {
+  ])('faults 50: %s ends without a token', async (_, fault, tries) => {
     const { token, seen } = await request(() => fault);
     expect(token).toBeInstanceOf(IdTokenError);
     expect(String(token)).not.toContain('request-token');

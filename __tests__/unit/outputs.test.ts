@@ -20,7 +20,7 @@ function built(filename: string): BuiltFile {
 }
 
 function remote(file: BuiltFile, sha256 = file.sha256): IndexFile {
-  return { ...file, url: `https://files.example/${file.filename}`, sha256 };
+  return { ...file, url: `https://files.example/${file.filename}`, sha256, yanked: null, uploadedAt: null };
 }
 
 const SDIST = built('demo-1.0.tar.gz');
@@ -66,6 +66,15 @@ describe('how it ended', () => {
       ['already-there', 'uploaded'],
     ],
     ['nothing to send', { before: ALL_THERE }, null, 'published', 0, ['already-there', 'already-there']],
+    ['skipped after the build', { skipped: 'It is there.' }, null, 'skipped', 0, ['built', 'built']],
+    [
+      'skipped in a dry run',
+      { skipped: 'It is there.', goal: 'dry-run' },
+      null,
+      'skipped',
+      0,
+      ['built', 'built'],
+    ],
     ['a dry run', { before: NOTHING_THERE, goal: 'dry-run' }, null, 'dry-run', 0, ['built', 'built']],
     ['files for another job', { goal: 'built' }, null, 'built', 0, ['built', 'built']],
     [
@@ -309,6 +318,15 @@ describe('the summary', () => {
     ])
       expect(text).toContain(part);
     expect(text).not.toContain('pypi.org/project');
+  });
+
+  test('of a skipped one: how it is known, and where the release is', () => {
+    const { projectUrl = null } = PUBLISHED;
+    const known = { ...KNOWN, projectUrl, skipped: 'sdist of 1.0 is on <PyPI>: demo-1.0.tar.gz.' };
+    const text = summaryOf(conclude(known, null), null, 'PyPI', STEPS, []);
+    expect(text).toMatch(/^## demo 1\.0 was on the index already\n/);
+    expect(text).toContain('[On PyPI](https://pypi.org/project/demo/1.0/)');
+    expect(text).toContain('Skipped: sdist of 1.0 is on &lt;PyPI&#62;&#58; demo-1.0.tar.gz.');
   });
 
   test('of a run that knows nothing', () => {

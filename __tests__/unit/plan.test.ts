@@ -19,7 +19,8 @@ function built(filename: string, content = 'ours'): BuiltFile {
 }
 
 function remote(filename: string, content: string | null = 'ours'): IndexFile {
-  return { ...distributionOf(filename), url: `https://index.example/${filename}`, sha256: content };
+  const url = `https://index.example/${filename}`;
+  return { ...distributionOf(filename), url, sha256: content, yanked: null, uploadedAt: null };
 }
 
 function names({ missing, done, conflicts }: Plan): Record<string, readonly string[]> {

@@ -52,7 +52,7 @@ describe('pages of the Simple API', () => {
       null,
       'text',
     ];
-    expect(short(parsePage(JSON.stringify({ meta: {}, files }), JSON_TYPE, PAGE))).toEqual([
+    expect(short(parsePage(JSON.stringify({ meta: {}, files }), JSON_TYPE, PAGE)?.files ?? null)).toEqual([
       ['demo-1.0.tar.gz', 'https://files.example/d/demo-1.0.tar.gz', HASH],
       ['demo-1.0-py3-none-any.whl', 'https://index.example/files/demo.whl', null],
       ['demo-1.4.tar.gz', 'https://files.example/d', null],
@@ -60,7 +60,7 @@ describe('pages of the Simple API', () => {
   });
 
   test.each([
-    ['{"files":[]}', []],
+    ['{"files":[]}', { files: [], status: 'active' }],
     ['{"files":{}}', null],
     ['{}', null],
     ['null', null],
@@ -85,7 +85,7 @@ describe('pages of the Simple API', () => {
 <a href="/">home</a><a>demo-1.3</a>
 <!-- <a href="x">demo-9.tar.gz</a> -->
 </body></html>`;
-    expect(short(parsePage(html, 'text/html', PAGE))).toEqual([
+    expect(short(parsePage(html, 'text/html', PAGE)?.files ?? null)).toEqual([
       ['demo-1.0.tar.gz', 'https://files.example/a/demo-1.0.tar.gz', HASH],
       ['demo-1.0-py3-none-any.whl', 'https://index.example/packages/demo-1.0-py3-none-any.whl', HASH],
       ['demo-1.1.tar.gz', 'https://index.example/simple/demo/demo-1.1.tar.gz', null],
@@ -96,9 +96,9 @@ describe('pages of the Simple API', () => {
   test('HTML is read in no time, however long its links are', () => {
     const began = performance.now();
     const html = `<a href="x#${'#'.repeat(300_000)}&sha256=${HASH}">demo-1.0.tar.gz</a>`;
-    expect(parsePage(html, 'text/html', PAGE)).toEqual([expect.objectContaining({ sha256: HASH })]);
+    expect(parsePage(html, 'text/html', PAGE)?.files).toEqual([expect.objectContaining({ sha256: HASH })]);
     const none = `<a href="x#${'#sha256=&'.repeat(50_000)}">demo-1.0.tar.gz</a>`;
-    expect(parsePage(none, 'text/html', PAGE)).toEqual([expect.objectContaining({ sha256: null })]);
+    expect(parsePage(none, 'text/html', PAGE)?.files).toEqual([expect.objectContaining({ sha256: null })]);
     expect(performance.now() - began).toBeLessThan(2000);
   });
 
@@ -425,7 +425,7 @@ describe('answers to an upload', () => {
     ["The given token isn't allowed to upload", 'archived', 'project/demo-pkg/settings/publishing/'],
     ["User 'me' does not have a verified primary email address.", 'e-mail', 'account/'],
     ["User 'me' does not have two-factor authentication enabled.", 'two-factor', 'account/two-factor/'],
-  ])('403 %s: why, and the page where it is mended', (reason, says, page) => {
+  ])('faults 60: 403 %s: why, and the page where it is mended', (reason, says, page) => {
     for (const [site, origin] of [
       [PYPI, 'https://pypi.org'],
       [TEST_PYPI, 'https://test.pypi.org'],
@@ -502,7 +502,11 @@ describe('an index is read', () => {
 
   test('a 404 of a known root says that there is no such project; it is asked once', async () => {
     const server = await start(() => NOT_FOUND);
-    expect(await readerOf(known(server)).reader.project('demo')).toEqual({ exists: false, files: [] });
+    expect(await readerOf(known(server)).reader.project('demo')).toEqual({
+      exists: false,
+      files: [],
+      status: 'active',
+    });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -510,7 +514,11 @@ describe('an index is read', () => {
     const server = await start(({ path }) =>
       path === '/simple/demo/' ? { status: 301, headers: { location: '../elsewhere/demo/' } } : page(),
     );
-    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({ exists: true, files: [] });
+    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({
+      exists: true,
+      files: [],
+      status: 'active',
+    });
     expect(server.seen.map(({ path, headers }) => [path, headers['authorization']])).toEqual([
       ['/simple/demo/', BASIC],
       ['/simple/elsewhere/demo/', BASIC],
@@ -543,7 +551,11 @@ describe('an index is read', () => {
   test('a redirect to PyPI says that this index has no such project', async () => {
     const location = 'https://pypi.org/simple/demo/';
     const server = await start(() => ({ status: 303, headers: { location } }));
-    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({ exists: false, files: [] });
+    expect(await readerOf(known(server), LOGIN).reader.project('demo')).toEqual({
+      exists: false,
+      files: [],
+      status: 'active',
+    });
     expect(server.seen).toHaveLength(1);
   });
 
@@ -665,7 +677,7 @@ describe('where the Simple API is, is found out', () => {
   test('by the list of all projects, where the project is new', async () => {
     const server = await start(({ path }) => (path === '/simple/' ? page() : NOT_FOUND));
     const { reader } = readerOf(targetAt(`${server.origin}/`, null));
-    expect(await reader.project('demo')).toEqual({ exists: false, files: [] });
+    expect(await reader.project('demo')).toEqual({ exists: false, files: [], status: 'active' });
     expect(paths(server).slice(-1)).toEqual(['/simple/']);
   });
 

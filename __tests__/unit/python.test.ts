@@ -20,9 +20,10 @@ import {
   uvInstaller,
   withFallback,
 } from '../../src/python/packages.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { fetchUv, uvPinFor } from '../../src/python/uv.ts';
-import { installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
+import { installPoetry, installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
@@ -291,6 +292,31 @@ describe('settings of pip that code of the project can have written', () => {
       ).toEqual({});
       expect(commands).toHaveLength(1);
     }
+  });
+
+  test('are asked for before anything of Poetry is there, and a login in them is hidden', async () => {
+    const { processes, commands } = recorder(({ args }) => ({
+      stdout: args.includes('config') ? "global.index-url='https://u:pass%2Dword@m.example/'\n" : '',
+    }));
+    const work = await newFolder();
+    await mkdir(path.join(work, 'poetry'));
+    const download = (): Promise<Buffer> => Promise.reject(new Error('it answered 404'));
+    const tools = { processes, platform: LINUX, env, download, tell: () => undefined };
+    const python = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
+    const installer = await openInstaller(tools, await newFolder());
+    const environment = environmentAt(LINUX, path.join(work, 'project'), python);
+    const freshInstaller = (folder: string): ReturnType<typeof openInstaller> => openInstaller(tools, folder);
+    const pythons = { project: python, poetry: python, environment, installer, freshInstaller };
+    let said = '';
+    const log = new Log(
+      () => 0,
+      false,
+      (text) => (said += text),
+    );
+    const { settings } = await installPoetry({ platform: LINUX, log, env, work }, pythons, POETRY_VERSION);
+    expect(settings).toEqual({ PIP_INDEX_URL: 'https://u:pass%2Dword@m.example/' });
+    expect(commands.map(({ args }) => args[args.length - 1])[0]).toBe('list');
+    for (const form of ['pass-word', 'u:pass%252Dword']) expect(said).toContain(`::add-mask::${form}\n`);
   });
 
   test.each<[where: string, hasBuilt: boolean]>([

@@ -31,6 +31,7 @@ interface Run {
   /** Null: green. */
   readonly code: ErrorCode | null;
   readonly message: string;
+  readonly warnings: readonly string[];
   /** Uploads that were begun. */
   readonly attempts: number;
   readonly sleeps: readonly number[];
@@ -49,6 +50,7 @@ async function run(index: ModelIndex, target: Target, isRenewable = true): Promi
   const outcome = (failure: PublishError | null): Run => ({
     code: failure?.code ?? null,
     message: failure?.message ?? '',
+    warnings: log.warnings,
     attempts,
     sleeps: clock.sleeps,
   });
@@ -67,7 +69,7 @@ async function run(index: ModelIndex, target: Target, isRenewable = true): Promi
     const page = await reader.project(RELEASE.name);
     const version = parseVersion(RELEASE.version);
     if (version === null) throw new Error(RELEASE.version);
-    const plan = await compare(reader, page, FILES, version, log);
+    const plan = await compare({ ...tools, index: reader, target }, page, FILES, { ...RELEASE, version });
     if (plan.missing.length > 0) await publish(tools, reader, target, RELEASE, plan);
     await confirm(reader, target, RELEASE, FILES, 60, tools);
     return outcome(null);
@@ -167,7 +169,7 @@ describe('faults 54 to 66: whatever the order of faults', () => {
     );
   });
 
-  test('a name that was deleted once stops every run, and what can arrive does', async () => {
+  test('faults 58: a name that was deleted once stops every run, and what can arrive does', async () => {
     const index = modelOf(PYPI, [WHEEL.filename]);
     for (const attempts of [1, 1]) {
       expect(await run(index, PYPI)).toMatchObject({ code: 'index-conflict', attempts });
@@ -257,5 +259,36 @@ describe('the bounds', () => {
     index.readFaults = [null, 'stale', 'stale', 'stale'];
     expect(await run(index, PRIVATE)).toMatchObject({ code: null, attempts: 3 });
     expect(isWhole(index)).toBe(true);
+  });
+});
+
+describe('an index that has taken the files', () => {
+  const stale = Array.from({ length: 500 }, () => 'stale' as const);
+
+  test('faults 64: PyPI does not show them in time: green, with a warning', async () => {
+    const index = modelOf(PYPI);
+    index.readFaults = [null, ...stale];
+    const { code, warnings, sleeps } = await run(index, PYPI);
+    expect({ code, warnings }).toEqual({
+      code: null,
+      warnings: [expect.stringContaining('does not show them after 60 seconds')],
+    });
+    expect(sleeps.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  test('faults 65: another index does not: red, and the next run tells', async () => {
+    const index = modelOf(PRIVATE);
+    index.readFaults = [null, ...stale];
+    expect(await run(index, PRIVATE)).toMatchObject({ code: 'index-unavailable', attempts: 1 });
+    index.readFaults = [];
+    expect(await run(index, PRIVATE)).toMatchObject({ code: null, attempts: 0 });
+  });
+
+  test.each([PYPI, PRIVATE])('faults 65: and shows another hash: red ($label)', async (where) => {
+    const index = modelOf(where);
+    index.uploadFaults = [null, { kind: 'garble' }];
+    const { code, message } = await run(index, where);
+    expect(code).toBe('index-mismatch');
+    expect(message).toContain(WHEEL.filename);
   });
 });

@@ -1,5 +1,5 @@
 import { withoutNames, type Environment } from '../system/process.ts';
-import { formsOf } from './secrets.ts';
+import { formsOf, inputOf, secretInputs, SHORTEST_FORM, type SecretInput } from './secrets.ts';
 
 /**
  * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
@@ -34,23 +34,23 @@ const GIT_SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/i;
  * whatever name and in whatever form it stands.
  */
 export function environmentForChildren(env: Environment): Environment {
-  const tokens = [
-    ...formsIn(env['INPUT_PYPI-TOKEN'], '__token__'),
-    ...formsIn(env['INPUT_GITHUB-TOKEN'], 'x-access-token'),
-  ];
-  const password = formsIn(env['INPUT_PASSWORD'], env['INPUT_USERNAME']?.trim() ?? '');
+  const secrets = secretInputs((name) => inputOf(env, name)).map((secret) => ({
+    mayOpenSource: secret.name === 'password',
+    forms: longFormsOf(secret),
+  }));
   const isSecret = (name: string, value: string): boolean =>
-    tokens.some((form) => value.includes(form)) ||
-    (!SOURCE_LOGIN.test(name) && password.some((form) => value.includes(form)));
+    secrets.some(
+      ({ mayOpenSource, forms }) =>
+        !(mayOpenSource && SOURCE_LOGIN.test(name)) && forms.some((form) => value.includes(form)),
+    );
   const entries = Object.entries(withoutNames(env, REFUSED));
   const children = Object.fromEntries(entries.filter(([name, value]) => !isSecret(name, value)));
   const isGitSecret = entries.some(([name, value]) => GIT_SETTINGS.test(name) && isSecret(name, value));
   return { ...(isGitSecret ? withoutNames(children, GIT_SETTINGS) : children), PYTHONUTF8: '1' };
 }
 
-/** Short ones are left out: half the environment would hold them by chance. */
-function formsIn(value: string | undefined, user: string): string[] {
-  const secret = value?.trim() ?? '';
-  if (secret.length < 8 || secret === 'trusted-publishing') return [];
-  return formsOf(secret, user).filter((form) => form.length >= 8);
+function longFormsOf({ value, user }: SecretInput): string[] {
+  return value.length < SHORTEST_FORM
+    ? []
+    : formsOf(value, user).filter((form) => form.length >= SHORTEST_FORM);
 }

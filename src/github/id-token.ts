@@ -1,9 +1,9 @@
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
-import { HttpError, isBusy, retryAfterOf, type Http } from '../system/http.ts';
+import type { Http } from '../system/http.ts';
 import { parseTable, stringAt } from '../system/json.ts';
+import { askPatiently, BusyAnswer } from '../system/patience.ts';
 import type { Environment } from '../system/process.ts';
-import { inWords, retry } from '../system/retry.ts';
 import { shorten } from './text.ts';
 
 /** Where the job may ask for ID tokens, and what shows that it may. */
@@ -35,36 +35,22 @@ export async function requestIdToken(
 ): Promise<string> {
   const url = new URL(service.url);
   url.searchParams.set('audience', audience);
-  const isTransient = (failure: unknown): boolean =>
-    failure instanceof HttpError || failure instanceof TransientAnswer;
-  const asked = (failure: unknown): number | null =>
-    failure instanceof TransientAnswer ? failure.retryAfterMs : null;
+  const request = {
+    url: url.href,
+    headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
+    timeoutMs: 10_000,
+  };
   try {
-    return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient, asked }, async () => {
-      const response = await http.request({
-        url: url.href,
-        headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
-        timeoutMs: 10_000,
-      });
+    return await askPatiently(http, clock, request, { tries: 5, pauseMs: 500 }, (response) => {
       const { status, body } = response;
-      if (isBusy(status)) throw new TransientAnswer(`it answered ${String(status)}`, retryAfterOf(response));
       if (status !== 200) throw new IdTokenError(`it answered ${String(status)}`);
       const value = stringAt(parseTable(body.toString('utf8')), 'value');
-      if (!value) throw new TransientAnswer('its answer holds no token');
+      if (!value) throw new BusyAnswer(response, 'its answer holds no token');
       return value;
     });
   } catch (failure) {
     if (failure instanceof IdTokenError) throw failure;
     throw new IdTokenError(messageOf(failure), { cause: failure });
-  }
-}
-
-class TransientAnswer extends Error {
-  readonly retryAfterMs: number | null;
-
-  constructor(message: string, retryAfterMs: number | null = null) {
-    super(`${message}${inWords(retryAfterMs)}`);
-    this.retryAfterMs = retryAfterMs;
   }
 }
 

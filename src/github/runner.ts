@@ -7,6 +7,7 @@ import { CommandFiles } from './command-files.ts';
 import { environmentForChildren } from './environment.ts';
 import { readEvent, type Event } from './event.ts';
 import { Log } from './log.ts';
+import { inputOf } from './secrets.ts';
 
 /** The runner that executes this action: its variables, its folders, its log, its command files. */
 export interface Runner {
@@ -59,7 +60,7 @@ export function openRunner(clock: Clock): Runner {
     event: readEvent(env),
     log,
     cancelled,
-    input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    input: (name) => inputOf(env, name),
     guarded: (work) => files.guarded(cancelled, work),
     async setOutputs(outputs) {
       await unlessBroken(log, 'the outputs', async () => {

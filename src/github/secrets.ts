@@ -5,6 +5,41 @@ const SHORTEST_LINE = 4;
 /** Shortest part of an encoded secret that says enough of it. */
 const SHORTEST_PART = 8;
 
+/** Characters. What is shorter stands in half of all logs and environments by chance. */
+export const SHORTEST_FORM = 8;
+
+/** The word that `pypi-token` has where there is no token. */
+export const TRUSTED_PUBLISHING = 'trusted-publishing';
+
+/** An input that is secret, and given. */
+export interface SecretInput {
+  readonly name: 'pypi-token' | 'password' | 'github-token';
+  /** Without white space around it. */
+  readonly value: string;
+  /** The name that stands before it in basic authentication. */
+  readonly user: string;
+}
+
+/** Value of an input by the variable that the runner passes it in, '' where it is not set; white space is kept. */
+export function inputOf(env: Environment, name: string): string {
+  return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+
+/**
+ * Those of the action's inputs that are secret.
+ * @param input value of an input
+ */
+export function secretInputs(input: (name: string) => string): readonly SecretInput[] {
+  const inputs = [
+    { name: 'pypi-token', user: '__token__' },
+    { name: 'password', user: input('username').trim() },
+    { name: 'github-token', user: 'x-access-token' },
+  ] as const;
+  return inputs
+    .map((secret) => ({ ...secret, value: input(secret.name).trim() }))
+    .filter(({ value }) => value !== '' && value !== TRUSTED_PUBLISHING);
+}
+
 /**
  * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as, and what JSON,
  * Python, URLs, HTML and base64 make of it. The runner's own masks cover further encodings of each of these.
@@ -32,15 +67,24 @@ export function formsOf(secret: string, user: string): string[] {
   return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
 }
 
+/**
+ * What is to be hidden of the logins in the addresses of proxies and package indexes that variables hold. A short password is
+ * hidden only together with its user.
+ */
+export function formsOfLogins(env: Environment): string[] {
+  return loginsIn(env)
+    .flatMap(({ user, password, spelling }) => [spelling, ...formsOf(password, user)])
+    .filter((form) => form.length >= SHORTEST_FORM);
+}
+
 /** A user name and a password, as themselves and as an address spells them. */
-export interface Login {
+interface Login {
   readonly user: string;
   readonly password: string;
   readonly spelling: string;
 }
 
-/** The logins in the addresses of proxies and package indexes that the variables of a job name. */
-export function loginsIn(env: Environment): Login[] {
+function loginsIn(env: Environment): Login[] {
   const addresses = Object.entries(env).filter(([name]) => /_(PROXY|INDEX|INDEX_URL)$/i.test(name));
   const found = addresses.flatMap(([, value]) => [
     ...value.matchAll(/(?:^|[\s=]|:\/\/)([^\s/:@]*):([^\s/]+)@/g),

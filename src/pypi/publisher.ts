@@ -65,64 +65,93 @@ export function publisherPage(site: Site, job: PublishingJob, project: Published
   return `${pages.publishers(project.name)}?${query.toString()}`;
 }
 
+/** A refusal, and the job that it was given to. */
+interface Refused {
+  readonly label: string;
+  readonly job: PublishingJob;
+  readonly project: PublishedProject;
+  /** The index's own words. */
+  readonly description: string;
+  /** The claim that differs from the publisher's; undefined where the index does not say. */
+  readonly claim: string | undefined;
+}
+
+/** What can be wrong, and how it is known: the first row that fits counts. */
+const SUSPECTS: readonly (readonly [
+  isMeant: (refused: Refused) => boolean,
+  suspect: (refused: Refused) => Suspect,
+])[] = [
+  [
+    ({ description }) => description.includes('pull_request_target'),
+    () => ({
+      why: 'The event is wrong: no publisher may be used on `pull_request_target`, where foreign code may run.',
+      fix: 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`.',
+    }),
+  ],
+  [
+    ({ description }) => /\(Missing claim|claims? (is|are) empty/.test(description),
+    () => ({
+      why: "The ID token lacks a claim that the index needs; the form of this GitHub's ID tokens may have been changed.",
+      fix: 'Look for rules about OIDC in the settings of the organisation, or pass `pypi-token`.',
+    }),
+  ],
+  [({ job }) => isInReusableWorkflow(job), ({ label, job }) => reusable(label, job)],
+  [({ claim }) => claim === 'environment', ({ job }) => wrongEnvironment(job.environment ?? null)],
+  [
+    ({ claim }) => claim === 'repository_owner_id',
+    () => ({
+      why: 'Owner is wrong: the account had another number when the publisher was registered, so the repository was transferred, or the name was given to another account.',
+      fix: 'Remove the publisher and register it anew, which takes the number of today.',
+    }),
+  ],
+  [({ claim }) => claim === 'repository', () => misspelt('Repository name')],
+  [({ claim }) => claim === 'repository_owner', () => misspelt('Owner')],
+  [
+    ({ claim, description }) =>
+      claim === 'job_workflow_ref' || description.includes('job_workflow_ref claim does not match'),
+    () => ({
+      why: 'Workflow name is wrong: the job is in another file than the publisher names, or in another version of it than the one that was started.',
+      fix: 'Register the bare name of the file below .github/workflows/, and start it on the ref that it is taken from.',
+    }),
+  ],
+  [
+    ({ project }) => project.isFork,
+    () => ({
+      why: 'Owner is most likely wrong: this repository is a fork, and the publisher names the original.',
+      fix: 'Publish from the original repository, or register the fork, if the project is meant to come from it.',
+    }),
+  ],
+  [
+    ({ project }) => !project.exists,
+    ({ label, project }) => ({
+      why: `${project.name} is not on ${label} yet, and ${label} has no pending publisher that is this job: none was registered, a field is misspelt, or it was registered on another index.`,
+      fix: `Register a pending publisher with the PyPI Project Name ${project.name} and these fields.`,
+    }),
+  ],
+];
+
 /**
  * What is most likely wrong where the index knows no publisher that is this job.
  * @param description the index's own words
  */
 export function suspectOf(
-  site: Site,
+  { label }: Site,
   job: PublishingJob,
   project: PublishedProject,
   description: string,
 ): Suspect {
-  const { label } = site;
-  const environment = job.environment ?? null;
-  if (description.includes('pull_request_target')) {
-    return {
-      why: 'The event is wrong: no publisher may be used on `pull_request_target`, where foreign code may run.',
-      fix: 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`.',
-    };
-  }
-  if (/\(Missing claim|claims? (is|are) empty/.test(description)) {
-    return {
-      why: "The ID token lacks a claim that the index needs; the form of this GitHub's ID tokens may have been changed.",
-      fix: 'Look for rules about OIDC in the settings of the organisation, or pass `pypi-token`.',
-    };
-  }
-  if (isInReusableWorkflow(job)) return reusable(label, job);
   const claim = /Check failed for (?:required|optional) claim '(\w+)'/.exec(description)?.[1];
-  if (claim === 'environment') return wrongEnvironment(environment);
-  if (claim === 'repository_owner_id') {
-    return {
-      why: 'Owner is wrong: the account had another number when the publisher was registered, so the repository was transferred, or the name was given to another account.',
-      fix: 'Remove the publisher and register it anew, which takes the number of today.',
-    };
-  }
-  if (claim === 'repository' || claim === 'repository_owner') {
-    return {
-      why: `${claim === 'repository' ? 'Repository name' : 'Owner'} is wrong: the repository was renamed or transferred, or the publisher has it misspelt.`,
-      fix: 'Register the publisher with the names of today, and remove the old one.',
-    };
-  }
-  if (claim === 'job_workflow_ref' || description.includes('job_workflow_ref claim does not match')) {
-    return {
-      why: 'Workflow name is wrong: the job is in another file than the publisher names, or in another version of it than the one that was started.',
-      fix: 'Register the bare name of the file below .github/workflows/, and start it on the ref that it is taken from.',
-    };
-  }
-  if (project.isFork) {
-    return {
-      why: `Owner is most likely wrong: this repository is a fork, and the publisher names the original.`,
-      fix: 'Publish from the original repository, or register the fork, if the project is meant to come from it.',
-    };
-  }
-  if (!project.exists) {
-    return {
-      why: `${project.name} is not on ${label} yet, and ${label} has no pending publisher that is this job: none was registered, a field is misspelt, or it was registered on another index.`,
-      fix: `Register a pending publisher with the PyPI Project Name ${project.name} and these fields.`,
-    };
-  }
-  return environment === null ? wrongEnvironment(null) : wrongWorkflow(label, environment);
+  const refused = { label, job, project, description, claim };
+  const row = SUSPECTS.find(([isMeant]) => isMeant(refused));
+  if (row !== undefined) return row[1](refused);
+  return job.environment === undefined ? wrongEnvironment(null) : wrongWorkflow(label, job.environment);
+}
+
+function misspelt(field: string): Suspect {
+  return {
+    why: `${field} is wrong: the repository was renamed or transferred, or the publisher has it misspelt.`,
+    fix: 'Register the publisher with the names of today, and remove the old one.',
+  };
 }
 
 function reusable(label: string, job: PublishingJob): Suspect {

@@ -3,10 +3,9 @@ import { sameDistribution, type Distribution } from '../packaging/filenames.ts';
 import { normaliseName } from '../packaging/names.ts';
 import type { Clock } from '../system/clock.ts';
 import { sha256Of } from '../system/files.ts';
-import { HttpError, isBusy, retryAfterOf } from '../system/http.ts';
-import type { Http, HttpRequest, HttpResponse } from '../system/http.ts';
-import { inWords, retry } from '../system/retry.ts';
-import { parsePage, parseVersionJson, type IndexFile } from './page.ts';
+import { HttpError, type Http, type HttpRequest, type HttpResponse } from '../system/http.ts';
+import { askPatiently, BusyAnswer } from '../system/patience.ts';
+import { ACTIVE, parsePage, parseVersionJson, type IndexFile } from './page.ts';
 import type { Target } from './target.ts';
 
 /** A project as the index shows it. */
@@ -15,6 +14,8 @@ export interface ProjectPage {
   readonly exists: boolean;
   /** Files of all versions. */
   readonly files: readonly IndexFile[];
+  /** `active`, `archived`, `quarantined`, `deprecated`, or a word that is not known yet. */
+  readonly status: string;
 }
 
 const ACCEPT =
@@ -24,7 +25,8 @@ const LARGEST_FILE = 512 * 2 ** 20;
 const OWN_AUTHORITY =
   'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
 const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
-const ABSENT: ProjectPage = { exists: false, files: [] };
+const PATIENCE = { tries: 3, pauseMs: 500 };
+const ABSENT: ProjectPage = { exists: false, files: [], status: ACTIVE };
 
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
 export class IndexReader {
@@ -127,9 +129,8 @@ export class IndexReader {
       if (PUBLIC_HOSTS.includes(location.hostname)) return null;
       throw this.#unavailable(url, `it leads to ${location.origin}; give the address there as \`index-url\``);
     }
-    const files =
-      status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
-    if (files !== null) return { exists: true, files };
+    const page = status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
+    if (page !== null) return { exists: true, ...page };
     const why =
       status === 200 ? 'what it answered is no page of the Simple API' : `it answered ${String(status)}`;
     throw this.#unavailable(url, why);
@@ -157,20 +158,15 @@ export class IndexReader {
 
   async #answer(url: string, limits: Limits = {}): Promise<HttpResponse> {
     const headers = { accept: ACCEPT, ...this.#loginFor(url) };
-    const when = (failure: unknown): boolean =>
-      failure instanceof HttpError ? !failure.isCertificate : failure instanceof ServerBusy;
-    const asked = (failure: unknown): number | null =>
-      failure instanceof ServerBusy ? failure.retryAfterMs : null;
+    const request = { url, headers, ...limits };
     try {
-      return await retry(this.#clock, { tries: 3, pauseMs: 500, when, asked }, async () => {
-        const response = await this.#http.request({ url, headers, ...limits });
-        if (isBusy(response.status)) throw new ServerBusy(response);
+      return await askPatiently(this.#http, this.#clock, request, PATIENCE, (response) => {
         if (response.status === 401 || response.status === 403) throw this.#refused(url, response.status);
         return response;
       });
     } catch (failure) {
       if (failure instanceof PublishError) throw failure;
-      if (failure instanceof ServerBusy && failure.status === 429) throw this.#rateLimited(url, failure);
+      if (failure instanceof BusyAnswer && failure.status === 429) throw this.#rateLimited(url, failure);
       throw this.#unavailable(url, messageOf(failure), failure);
     }
   }
@@ -197,7 +193,7 @@ export class IndexReader {
     });
   }
 
-  #rateLimited(url: string, busy: ServerBusy): PublishError {
+  #rateLimited(url: string, busy: BusyAnswer): PublishError {
     return new PublishError('index-rate-limited', {
       what: `${this.#target.label} cannot be read at ${url}: ${busy.message}.`,
       why: 'It has been asked too often, by this runner or by others that share its address.',
@@ -213,18 +209,6 @@ export class IndexReader {
         ? 'Everybody may read it; a proxy or a firewall on the way answers so. Check the network of the runner.'
         : 'Check `username` and `password`: the index is read with the same login that uploads.',
     });
-  }
-}
-
-class ServerBusy extends Error {
-  readonly status: number;
-  readonly retryAfterMs: number | null;
-
-  constructor(response: HttpResponse) {
-    const retryAfterMs = retryAfterOf(response);
-    super(`it answered ${String(response.status)}${inWords(retryAfterMs)}`);
-    this.status = response.status;
-    this.retryAfterMs = retryAfterMs;
   }
 }
 

@@ -14,9 +14,14 @@ export interface SitePages {
   readonly newToken: string;
   /** Where publishers of projects that do not exist yet are registered. */
   readonly pendingPublishers: string;
+  /** For everybody. */
+  readonly project: (project: string) => string;
+  /** Where an owner unarchives. */
+  readonly settings: (project: string) => string;
+  /** Where releases are yanked and un-yanked. */
+  readonly releases: (project: string) => string;
   readonly publishers: (project: string) => string;
   readonly collaborators: (project: string) => string;
-  readonly releases: (project: string) => string;
   /** How the limits of sizes are raised. */
   readonly limits: string;
 }
@@ -26,16 +31,18 @@ export function pagesOf({ isPyPI, simpleRoots: [root] }: Site): SitePages | null
   if (!isPyPI || root === undefined) return null;
   const { origin, host } = new URL(root);
   const manage = `${origin}/manage`;
-  const project = (name: string): string => `${manage}/project/${normaliseName(name)}`;
+  const managed = (name: string): string => `${manage}/project/${normaliseName(name)}`;
   return {
     host,
     account: `${manage}/account/`,
     twoFactor: `${manage}/account/two-factor/`,
     newToken: `${manage}/account/token/`,
     pendingPublishers: `${manage}/account/publishing/`,
-    publishers: (name) => `${project(name)}/settings/publishing/`,
-    collaborators: (name) => `${project(name)}/collaboration/`,
-    releases: (name) => `${project(name)}/releases/`,
+    project: (name) => `${origin}/project/${normaliseName(name)}/`,
+    settings: (name) => `${managed(name)}/settings/`,
+    releases: (name) => `${managed(name)}/releases/`,
+    publishers: (name) => `${managed(name)}/settings/publishing/`,
+    collaborators: (name) => `${managed(name)}/collaboration/`,
     limits: 'https://docs.pypi.org/project-management/storage-limits/',
   };
 }

@@ -39,6 +39,7 @@ function scrubbedOutcome(outcome: Outcome, log: Log): Outcome {
     projectUrl: scrub(outcome.projectUrl),
     pythonVersion: log.scrubbed(outcome.pythonVersion),
     poetryVersion: log.scrubbed(outcome.poetryVersion),
+    note: scrub(outcome.note),
   };
 }
 

@@ -9,6 +9,7 @@ const HEADLINES: Readonly<Record<Outcome['status'], string>> = {
   conflict: 'is not published: other content is there',
   built: 'is built',
   'dry-run': 'could be published (dry run)',
+  skipped: 'was on the index already',
   failed: 'is not published',
 };
 
@@ -35,9 +36,10 @@ export function summaryOf(
     [outcome.name, outcome.version].filter(Boolean).map(escapeMarkdown).join(' ') || 'The package';
   return [
     `## ${title} ${HEADLINES[outcome.status]}`,
-    ...(outcome.projectUrl !== null && outcome.status === 'published'
+    ...(outcome.projectUrl !== null && ['published', 'skipped'].includes(outcome.status)
       ? [`[On ${escapeMarkdown(target)}](${outcome.projectUrl})`]
       : []),
+    ...(outcome.note === null ? [] : [`Skipped: ${escapeMarkdown(outcome.note)}`]),
     ...(error === null ? [] : errorLines(error)),
     ...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`),
     ...(outcome.files.length === 0 ? [] : [filesTable(outcome)]),

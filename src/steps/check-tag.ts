@@ -59,6 +59,11 @@ async function tagsOf(source: Source, policy: TagPolicy, log: Log): Promise<read
   }
 }
 
+/** Whether an event, or `ref` in place of it, names a tag. */
+export function isOnTag(event: Event, ref: string | null): boolean {
+  return ref === null ? event.tag !== null : !isCommit(ref);
+}
+
 /**
  * Part of step 6 where an earlier job has built and nothing is checked out: the tag rule for the event, by GitHub's REST API.
  * @param ref what the earlier job built in place of the event's commit: a tag or a commit

@@ -1,23 +1,26 @@
 import type { BuiltFile } from '../distributions/built.ts';
 import { PublishError } from '../errors.ts';
-import type { Log } from '../github/log.ts';
+import { shorten } from '../github/text.ts';
 import type { Version } from '../packaging/versions.ts';
 import { plan, PlanError, type Plan } from '../plan.ts';
-import type { IndexReader, ProjectPage } from '../pypi/reader.ts';
+import type { ProjectPage } from '../pypi/reader.ts';
+import { standingOf } from '../pypi/standing.ts';
+import type { IndexTools } from './ask-index.ts';
 
 /**
- * What is left to do with the files: nothing on the index may contradict them. Part of step 10; where an earlier job has
- * built, of step 6.
- * @throws {PlanError} `index-conflict`
+ * What is left to do with the files: nothing on the index may contradict them, and it must take what is missing. Part of
+ * step 10; where an earlier job has built, of step 6.
+ * @throws {PlanError} `index-conflict`, `index-refused`
  */
 export async function compare(
-  index: IndexReader,
+  tools: IndexTools,
   page: ProjectPage,
   built: readonly BuiltFile[],
-  version: Version,
-  log: Log,
+  { name, version }: { readonly name: string; readonly version: Version },
 ): Promise<Plan> {
-  const decided = plan(built, await index.matching(page.files, built));
+  const { index, target, clock, log } = tools;
+  const there = await index.matching(page.files, built);
+  const decided = plan(built, there);
   for (const { built: file, remote: other } of decided.conflicts) {
     log.line(
       `${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`,
@@ -25,6 +28,10 @@ export async function compare(
   }
   refuseConflicts(decided, version.normal);
   for (const file of decided.done) log.line(`${file.filename} is on the index with the same content`);
+  const release = { site: target, project: name, version, page, now: clock.now() };
+  const { warnings, stop } = standingOf(release, there, decided.missing.length === 0);
+  for (const warning of warnings) log.warning(shorten(warning, 1000));
+  if (stop !== null) throw new PlanError(stop, decided);
   for (const file of decided.missing) log.line(`${file.filename} is to be uploaded`);
   return decided;
 }

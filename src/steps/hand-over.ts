@@ -3,7 +3,7 @@ import path from 'node:path';
 import { copyUnchanged, readBuildFolder, type BuiltFile } from '../distributions/built.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
-import { isReallyInside } from '../system/files.ts';
+import { isOwnFolder } from '../system/files.ts';
 
 /** The folder by which one job hands the built files to another. */
 export interface HandOverFolder {
@@ -57,10 +57,8 @@ export async function handOver(folder: HandOverFolder, built: readonly BuiltFile
 /** What lies in the folder; nothing where there is no folder yet. */
 async function look(folder: HandOverFolder): ReturnType<typeof readBuildFolder> {
   const place = placeOf(folder);
-  const state = await lstat(place).catch(() => null);
-  if (state === null) return { files: [], others: [] };
-  // A link could lead anywhere, and is no folder here.
-  if (!state.isDirectory() || !(await isReallyInside(folder.workspace, place))) {
+  if ((await lstat(place).catch(() => null)) === null) return { files: [], others: [] };
+  if (!(await isOwnFolder(folder.workspace, place))) {
     throw refused(`\`dist-directory: ${folder.name}\` is no folder of the workspace.`);
   }
   return readBuildFolder(place);

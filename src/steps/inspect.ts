@@ -9,28 +9,17 @@ import type { Project } from '../project/pyproject.ts';
 import { refuseLocalVersion } from '../pypi/rules.ts';
 import type { Source } from './check-out.ts';
 
-/** What was built, known to be right. */
-export interface Inspected {
-  readonly version: Version;
-  /** The version's tag, checked; null where there is none or it is not asked for. */
-  readonly tag: string | null;
-}
-
 /**
  * Step 10: the built files are what the project says.
- * @param tags those that are known by now
- * @throws {PublishError} `artifact-invalid`, `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`,
- * `version-not-publishable`
+ * @returns their version
+ * @throws {PublishError} `artifact-invalid`, `version-not-publishable`
  */
 export async function inspect(
-  { commit, tag }: Source,
   project: Project,
   built: readonly BuiltFile[],
-  tags: readonly TagRef[],
-  policy: TagPolicy,
   isPyPI: boolean,
   log: Log,
-): Promise<Inspected> {
+): Promise<Version> {
   for (const file of built) {
     const { members, metadata } = await readFit(file);
     if (file.name !== normaliseName(project.name))
@@ -40,13 +29,28 @@ export async function inspect(
     );
   }
   const version = versionOf(built, project);
-  const { versionPlace } = project;
-  if (isPyPI) refuseLocalVersion(version, versionPlace);
-  const settled = settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
+  if (isPyPI) refuseLocalVersion(version, project.versionPlace);
+  return version;
+}
+
+/**
+ * Part of step 10: the tag rule for the version of the built files.
+ * @param tags those that are known by now
+ * @returns the version's tag, checked; null where there is none or it is not asked for
+ * @throws {PublishError} `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
+ */
+export function checkTagOfBuild(
+  { commit, tag }: Source,
+  { version: known, versionPlace }: Project,
+  version: Version,
+  tags: readonly TagRef[],
+  policy: TagPolicy,
+  log: Log,
+): string | null {
+  return settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
     // Where the version was known before, its warnings have been said.
-    if (project.version === null) log.warning(text);
+    if (known === null) log.warning(text);
   });
-  return { version, tag: settled };
 }
 
 /** All files are of one version, and that is the project's where the project tells it. */

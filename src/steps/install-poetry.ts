@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
+import { formsOfLogins } from '../github/secrets.ts';
 import { withGitSettings } from '../git/git.ts';
 import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
@@ -51,6 +52,7 @@ export async function installPoetry(
   version: string,
 ): Promise<ProjectPoetry> {
   const settings = await installer.packages.settings(environment);
+  tools.log.hide(formsOfLogins(settings));
   const folder = path.join(tools.work, 'poetry');
   const poetry = await install(tools, installer.packages, interpreter, version, folder);
   const state = await makePrivateFolder(tools.work, 'poetry-state');

@@ -6,7 +6,7 @@ import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
 import { checkRulesOfPyPI } from '../pypi/rules.ts';
-import { isFolder, isReallyInside } from '../system/files.ts';
+import { isOwnFolder } from '../system/files.ts';
 import type { HandOverFolder } from './hand-over.ts';
 
 /** What an earlier job built, known to be right. */
@@ -29,7 +29,7 @@ export async function takeOver(
   log: Log,
 ): Promise<HandedOver> {
   const place = path.join(folder.workspace, folder.name);
-  if (!(await isFolder(place)) || !(await isReallyInside(folder.workspace, place)))
+  if (!(await isOwnFolder(folder.workspace, place)))
     throw mismatch(folder, ['There is no such folder in the workspace.']);
   const { files, others } = await readBuildFolder(place);
   const differences = differencesFrom(expected, files, others);

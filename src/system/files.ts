@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -97,4 +97,10 @@ export async function isFile(file: string): Promise<boolean> {
 export async function isReallyInside(outer: string, inner: string): Promise<boolean> {
   const [realOuter, realInner] = await Promise.all([realPathOf(outer), realPathOf(inner)]);
   return realOuter !== null && realInner !== null && isInside(realOuter, realInner);
+}
+
+/** Whether `inner` is a folder that really lies below `outer`, and no link itself, which could be led elsewhere later. */
+export async function isOwnFolder(outer: string, inner: string): Promise<boolean> {
+  const state = await lstat(inner).catch(() => null);
+  return state?.isDirectory() === true && (await isReallyInside(outer, inner));
 }

@@ -7,6 +7,8 @@ import type { Release, Stage, StageRun } from './stage.ts';
 export interface KilledRun {
   /** Whether the kill came before the end. */
   readonly isKilled: boolean;
+  /** Of the first run, in milliseconds. */
+  readonly durationMs: number;
   /** Of both runs: in all that was said and left behind. */
   readonly leaks: readonly string[];
   readonly rerun: Pick<Act['picture'], 'conclusion' | 'status' | 'code' | 'flaws' | 'complaints'>;
@@ -44,6 +46,7 @@ export async function killAndRerun(
   const secrets = stage.secrets();
   return {
     isKilled: killed.result.signal === 'SIGKILL',
+    durationMs: killed.result.durationMs,
     leaks: [...(await leaksOf(killed.result, secrets)), ...(await leaksOf(result, secrets))],
     rerun: { conclusion, status, code, flaws, complaints },
     isWhole: files.length === 2 && contentsOf(files).join() === contentsOf(reportedFiles(result)).join(),

@@ -101,6 +101,11 @@ export class EmbeddedIndex {
     this.#store.delete(filename);
   }
 
+  /** Makes a project `archived` or `quarantined`, or `active` again, as PyPI shows it; uploads are not refused for it. */
+  setStatus(project: string, status: 'active' | 'archived' | 'quarantined'): void {
+    this.#store.setStatus(project, status);
+  }
+
   /** An API token that may upload; with `project` to that one only. The project need not exist. */
   acceptToken(token: string, scope: { project?: string } = {}): void {
     const projects = scope.project === undefined ? null : [normalizeName(scope.project)];

@@ -23,6 +23,8 @@ export interface PageFile {
 export interface ProjectPage {
   readonly name: string;
   readonly serial: number;
+  /** PEP 792: `archived`, `quarantined`; `active` where not given. */
+  readonly status?: string;
   readonly files: readonly PageFile[];
 }
 

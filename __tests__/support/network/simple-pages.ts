@@ -57,7 +57,7 @@ function asJson(page: ProjectPage): unknown {
   return {
     meta: { 'api-version': API_VERSION, '_last-serial': page.serial },
     name: page.name,
-    'project-status': { status: 'active' },
+    'project-status': { status: page.status ?? 'active' },
     'alternate-locations': [],
     versions: versionsOf(page),
     files: page.files.map((file) => ({
@@ -81,7 +81,7 @@ function asHtml(page: ProjectPage): string {
   return [
     '<!DOCTYPE html>\n<html>\n  <head>',
     `    <meta name="pypi:repository-version" content="${API_VERSION}">`,
-    '    <meta name="pypi:project-status" content="active">',
+    `    <meta name="pypi:project-status" content="${escapeHtml(page.status ?? 'active')}">`,
     `    <title>${title}</title>\n  </head>\n  <body>\n    <h1>${title}</h1>`,
     ...page.files.map((file) => `    ${anchor(file)}<br />`),
     `  </body>\n</html>\n<!--SERIAL ${String(page.serial)}-->\n`,

@@ -38,6 +38,7 @@ export class FileStore implements HeldFiles {
   readonly #deleted = new Set<string>();
   /** Normalised name to the serial of its last change. */
   readonly #projects = new Map<string, number>();
+  readonly #statuses = new Map<string, string>();
   #serial = 0;
 
   /** `root`: origin of the files' URLs, without a slash at its end. */
@@ -66,6 +67,11 @@ export class FileStore implements HeldFiles {
 
   createProject(name: string): void {
     this.#projects.set(normalizeName(name), (this.#serial += 1));
+  }
+
+  setStatus(name: string, status: string): void {
+    this.createProject(name);
+    this.#statuses.set(normalizeName(name), status);
   }
 
   /** Error: the name is neither a wheel's nor an sdist's, or is taken. */
@@ -109,11 +115,13 @@ export class FileStore implements HeldFiles {
     return this.files().find((file) => new URL(file.url).pathname === path) ?? null;
   }
 
-  /** All files of a project; null: no such project. */
+  /** All files of a project, none where it is quarantined; null: no such project. */
   page(name: string): ProjectPage | null {
     const serial = this.#projects.get(normalizeName(name));
     if (serial === undefined) return null;
-    return { name: normalizeName(name), serial, files: this.files(name).map(asPageFile) };
+    const status = this.#statuses.get(normalizeName(name)) ?? 'active';
+    const files = status === 'quarantined' ? [] : this.files(name).map(asPageFile);
+    return { name: normalizeName(name), serial, status, files };
   }
 
   /** The metadata of a release: the form fields of its first file, as on PyPI. */

@@ -5,10 +5,10 @@ import type { Finished } from '../../../src/system/process.ts';
 
 /**
  * What goes wrong with one upload. `after`: the file has been stored all the same. `rival`: another run stores a file of that name
- * just before, with the same content or another one.
+ * just before, with the same content or another one. `garble`: says that all is well, and has stored something else.
  */
 export type UploadFault =
-  | { readonly kind: 'drop' | 'drop after' | 'rival' | 'rival with other content' }
+  | { readonly kind: 'drop' | 'drop after' | 'rival' | 'rival with other content' | 'garble' }
   | { readonly kind: 'answer' | 'answer after'; readonly status: number; readonly reason: string };
 
 /** What goes wrong with one reading. `stale`: shows the index as it was before the last file came. */
@@ -61,6 +61,7 @@ export class ModelIndex {
     const fault = this.uploadFaults.shift() ?? null;
     if (fault?.kind === 'drop') return CONNECTION;
     if (fault?.kind === 'answer') return httpError(fault.status, fault.reason);
+    if (fault?.kind === 'garble') return this.#store(filename, OTHER);
     if (fault?.kind === 'rival') this.#store(filename, sha256);
     if (fault?.kind === 'rival with other content') this.#store(filename, OTHER);
     const refusal = this.#store(filename, sha256);
