@@ -3,7 +3,6 @@ import { leaksInRecord } from '../support/journey/leak-scan.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { contentsOf, green, reportedFiles, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
-import { ANSWERS } from '../support/network/faults.ts';
 
 jest.setTimeout(180_000);
 
@@ -59,16 +58,7 @@ describe('what an index answers to an upload', () => {
     expect(act.result.rawLog.length).toBeLessThan(100_000);
   });
 
-  test('faults 62: a redirect to another host is not followed', async () => {
-    stage.network.pypi.fail({ on: 'upload', answer: ANSWERS.otherHost });
-    const act = await run();
-
-    expect(act.picture).toEqual({ ...stopped('index-refused'), uploads: 1 });
-    expect(messageOf(act)).toContain('redirects, and a credential is not sent after a redirect');
-    expect(act.networkRequests.filter(({ host }) => host.includes('elsewhere'))).toEqual([]);
-  });
-
-  test('faults 63: through a proxy with a password; faults 67: in the words of other indexes', async () => {
+  test('faults 67: the words of GitLab for a file that has arrived, faults 63: through a proxy with a login', async () => {
     stage.network.pypi.fail({
       on: 'upload',
       when: ({ body: sent }) => sent.includes(SDIST),
