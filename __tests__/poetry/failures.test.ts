@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { leaksOf } from '../support/journey/leak-scan.ts';
+import { leaksInRecord, leaksOf } from '../support/journey/leak-scan.ts';
 import { observe, stopped } from '../support/journey/observe.ts';
 import { endOf, reportedFiles, statesOf } from '../support/journey/outcome.ts';
 import { backend, pyproject } from '../support/journey/pyproject.ts';
@@ -17,14 +17,19 @@ const COMMANDS = [
   ...['\r::error::stolen', '\u001b[0m::error::stolen', '::debug::stolen', '::echo::on'],
 ];
 
-/** Prints commands on both streams, and as its last words. */
-const LOUD_AND_BROKEN = `import sys
+const PROXY_PASSWORD = 'pr0xy/p@ss:word %41';
+
+/** Prints commands on both streams, the proxy with its login, and as its last words a command again. */
+const LOUD_AND_BROKEN = `import os
+import sys
+from urllib.parse import unquote
 
 
 def build_sdist(*arguments, **named):
     for command in ${JSON.stringify(COMMANDS)}:
         print(command, flush=True)
         print(command, file=sys.stderr, flush=True)
+    print("behind", os.environ["HTTPS_PROXY"], unquote(os.environ["HTTPS_PROXY"]), flush=True)
     raise RuntimeError("the backend is broken\\n::error::stolen")
 `;
 
@@ -47,7 +52,9 @@ describe('a build that fails', () => {
       pyproject: pyproject({ ownBackend: true }),
       files: backend(LOUD_AND_BROKEN),
     });
-    const { picture, result } = await observe(stage, release, { debug: true });
+    const env = stage.network.requireProxyLogin('somebody', PROXY_PASSWORD);
+    const { picture, result } = await observe(stage, release, { debug: true, env });
+    stage.network.recover();
 
     // Python leaves the backend's byte code behind.
     expect({ ...picture, left: [] }).toEqual(stopped('build-failed'));
@@ -55,6 +62,9 @@ describe('a build that fails', () => {
     expect(result.commands.filter(({ name }) => !OURS.includes(name))).toEqual([]);
     expect(result.annotations.filter(({ level }) => level !== 'error')).toEqual([]);
     expect(result.log).toContain('the backend is broken');
+    expect(result.log).toMatch(/behind http:\/\/\*\*\*@\S+ http:\/\/\S*\*\*\*@/);
+    const password = { name: 'the password of the proxy', value: PROXY_PASSWORD };
+    expect(leaksInRecord({ ...result, processes: [] }, [password])).toEqual([]);
     expect(result.outputs).toMatchObject({ name: 'example-parcel', files: '[]' });
     expect([result.exportedEnv, result.addedPath, result.state]).toEqual([{}, [], {}]);
     expect(await leaksOf(result, stage.secrets())).toEqual([]);

@@ -74,6 +74,19 @@ describe('a release of the example, with the defaults', () => {
     );
   });
 
+  test('asks the index four times at most, beside the uploads and the mint', () => {
+    const asked = first.networkRequests.filter(({ path: place }) => place.includes(`/${NAME}/`));
+    expect(asked.map(({ method, path: place }) => `${method} ${place}`)).toEqual([
+      `GET /simple/${NAME}/`,
+      `GET /pypi/${NAME}/${VERSION}/json`,
+      `GET /simple/${NAME}/`,
+    ]);
+    const others = first.networkRequests.filter(
+      ({ host, path: place }) => /(^|\.)pypi\.org$/.test(host) && !/^\/(simple|pypi)\//.test(place),
+    );
+    expect(others.map(({ path: place }) => place)).toEqual(['/_/oidc/mint-token', '/legacy/', '/legacy/']);
+  });
+
   test('sets all outputs', () => {
     const { files, ...others } = first.result.outputs;
     expect(files).toBeDefined();

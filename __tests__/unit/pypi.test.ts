@@ -535,7 +535,7 @@ describe('an index is read', () => {
     expect(files.map(({ url }) => url)).toEqual([`${server.origin}/a/b/demo-1.0.tar.gz`]);
   });
 
-  test('a redirect to another host is not followed, and stops: what is here is not known', async () => {
+  test('faults 62: a redirect to another host is not followed, and stops: what is here is not known', async () => {
     const other = await start(() => page(['demo-1.0.tar.gz', '/x', HASH]));
     const server = await start(() => ({
       status: 302,

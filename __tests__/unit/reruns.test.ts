@@ -212,6 +212,8 @@ describe('one failed upload', () => {
       [{ kind: 'rival' }],
       { code: null, attempts: 2, sleeps: [] },
     ],
+    ['nothing wrong at PyPI: nothing is waited for', PYPI, [], { code: null, attempts: 1, sleeps: [] }],
+    ['nothing wrong elsewhere: nor there', PRIVATE, [], { code: null, attempts: 1, sleeps: [] }],
     ['an answer that nobody knows', PYPI, [httpFault(418, 'teapot')], { code: 'index-refused', attempts: 1 }],
   ])('%s', async (_, where, uploads, expected) => {
     const index = modelOf(where);

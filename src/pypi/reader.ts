@@ -57,8 +57,8 @@ export class IndexReader {
 
   /**
    * All files of a project.
-   * @throws {PublishError} `index-unavailable`, `index-authentication-failed`; `input-invalid` where the index has no Simple
-   * API in the usual places
+   * @throws {PublishError} `index-unavailable`, `index-rate-limited`, `index-authentication-failed`; `input-invalid` where the
+   * index has no Simple API in the usual places
    */
   async project(name: string): Promise<ProjectPage> {
     const page = `${normaliseName(name)}/`;
