@@ -5,4 +5,6 @@ export default {
   ...config,
   testMatch: ['<rootDir>/__tests__/long/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // Sockets of processes that were killed can keep Node 20 from ending, in its own clean-up.
+  forceExit: true,
 };
