@@ -440,10 +440,11 @@ function runnerThat(
 
 describe('a line that was cut', () => {
   const SECRET = 'pypi-AgEIcHlwaS5vcmcCJDc4';
+  const SPACED = `!${' '.repeat(29)}!`;
 
   async function shown(text: string): Promise<string> {
     const { log, step } = openStage();
-    log.hide(formsOf(SECRET, '__token__'));
+    for (const secret of [SECRET, SPACED]) log.hide(formsOf(secret, '__token__'));
     await printAsChild(log, [text]);
     return step.rendered.at(-2) ?? '';
   }
@@ -452,6 +453,8 @@ describe('a line that was cut', () => {
     [`token: pypi-AgEIcHl${CUT_MARK}`, `token: ***${CUT_MARK}`],
     ['token: pypi-AgEIcHlwaS5…', 'token: ***…'],
     ['token: pypi-AgE\u001b[0mIcHlwaS5…', 'token: ***…'],
+    [`password: ${SPACED.slice(0, 20)}…`, `password: ***${' '.repeat(19)}…`],
+    [`password: ${SPACED.slice(0, 30)}${CUT_MARK}`, `password: ***${' '.repeat(29)}${CUT_MARK}`],
     ['tokens begin with pypi-…', 'tokens begin with pypi-…'],
     ['pypi-AgEIcHl was seen…', 'pypi-AgEIcHl was seen…'],
   ])('%j loses the beginning of a secret at its end', async (text, expected) => {

@@ -77,15 +77,16 @@ export class Scrubber {
       .join('\n');
   }
 
-  /** The text without the beginning of a secret that it ends in. */
+  /** The text without the beginning of a secret that it ends in; white space behind that may be the secret's or the cut's. */
   #withoutLastBeginning(text: string): string {
-    const end = text.trimEnd();
+    const end = text.trimEnd().length;
     for (const secret of this.#secrets) {
       const head = secret.slice(0, SHORTEST_BEGINNING);
       if (head.length < SHORTEST_BEGINNING) continue;
-      const from = Math.max(0, end.length - secret.length);
-      for (let at = end.indexOf(head, from); at >= 0; at = end.indexOf(head, at + 1))
-        if (secret.startsWith(end.slice(at))) return `${end.slice(0, at)}***${text.slice(end.length)}`;
+      const from = Math.max(0, end - secret.length);
+      for (let at = text.indexOf(head, from); at >= 0; at = text.indexOf(head, at + 1))
+        if (secret.startsWith(text.slice(at, Math.max(at, end))))
+          return `${text.slice(0, at)}***${text.slice(Math.max(at, end))}`;
     }
     return text;
   }
