@@ -104,3 +104,13 @@ export function messageOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message;
   return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
 }
+
+/** The error of a run that was ended from outside. */
+export function wasCancelled(thrown: unknown): PublishError {
+  return new PublishError('cancelled', {
+    what: 'The run was cancelled.',
+    why: 'Files that had arrived on the index stay there.',
+    fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+    cause: thrown,
+  });
+}

@@ -1,5 +1,5 @@
 import { checkUnchanged, type BuiltFile } from './distributions/built.ts';
-import { asPublishError, PublishError } from './errors.ts';
+import { asPublishError, wasCancelled, type PublishError } from './errors.ts';
 import type { Event } from './github/event.ts';
 import { idTokenService } from './github/id-token.ts';
 import { loadAll } from './github/preload.ts';
@@ -25,7 +25,14 @@ import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/
 import { publish } from './steps/publish.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
-import { BUILDING_STEPS, DONE, DRY_RUN, EARLIER_JOB, endedBySkip, SENDING_STEPS } from './steps/skip.ts';
+import {
+  BUILDING_STEPS,
+  EARLIER_JOB,
+  endedBySkip,
+  SENDING_STEPS,
+  WHY_IDLE,
+  type Idle,
+} from './steps/skip.ts';
 import { takeOver } from './steps/take-over.ts';
 import { uploadFiles, type Release } from './steps/upload.ts';
 import { Cancelled } from './system/cancelled.ts';
@@ -141,7 +148,7 @@ async function buildFromSource(run: Run): Promise<void> {
 
   const isDone = plan?.missing.length === 0;
   if (install === null || isDone) {
-    log.skip('Install dependencies', isDone ? DONE : '`install-dependencies: false`');
+    log.skip('Install dependencies', isDone ? WHY_IDLE.done : '`install-dependencies: false`');
   } else {
     await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
   }
@@ -189,7 +196,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   const idle = whyNothingIsSent(run, plan, consent);
   let pythons: PoetryPython | null = null;
   if (idle === null) pythons = await step('Set up Python', () => setUpPoetryPython(tools));
-  else log.skip('Set up Python', idle);
+  else log.skip('Set up Python', WHY_IDLE[idle]);
   for (const title of BUILDING_STEPS.slice(1)) log.skip(title, EARLIER_JOB);
 
   const release = { name, version: version.normal };
@@ -238,13 +245,13 @@ async function send(run: Run, ready: Ready): Promise<void> {
       await publish(publishTools, index, target, release, plan);
     });
   } else {
-    const why = idle === DRY_RUN ? whyNotRehearsed(consent, target, project) : idle;
-    if (why !== null || consent === null) log.skip('Configure the credential', why ?? DRY_RUN);
+    const why = idle === 'done' ? WHY_IDLE.done : whyNotRehearsed(consent, target, project);
+    if (why !== null || consent === null) log.skip('Configure the credential', why ?? WHY_IDLE['dry-run']);
     else await step('Configure the credential', () => rehearse(tools, consent, target, project));
-    log.skip('Publish', idle ?? DRY_RUN);
+    log.skip('Publish', WHY_IDLE[idle ?? 'dry-run']);
   }
 
-  if (idle === DRY_RUN) log.skip('Confirm', DRY_RUN);
+  if (idle === 'dry-run') log.skip('Confirm', WHY_IDLE[idle]);
   else {
     known.shown = await step('Confirm', () =>
       confirm(index, target, release, asPublished(built, known.now ?? plan), inputs.waitSeconds, tools),
@@ -253,9 +260,9 @@ async function send(run: Run, ready: Ready): Promise<void> {
 }
 
 /** Null where something will be sent. */
-function whyNothingIsSent({ inputs }: Run, plan: Plan, consent: Consent | null): string | null {
-  if (plan.missing.length === 0) return DONE;
-  return inputs.isDryRun || consent === null ? DRY_RUN : null;
+function whyNothingIsSent({ inputs }: Run, plan: Plan, consent: Consent | null): Idle | null {
+  if (plan.missing.length === 0) return 'done';
+  return inputs.isDryRun || consent === null ? 'dry-run' : null;
 }
 
 /** What every part of the journey knows. */
@@ -288,10 +295,5 @@ interface Ready {
 
 function errorOf(runner: Runner, thrown: unknown): PublishError {
   if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted) return asPublishError(thrown);
-  return new PublishError('cancelled', {
-    what: 'The run was cancelled.',
-    why: 'Files that had arrived on the index stay there.',
-    fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
-    cause: thrown,
-  });
+  return wasCancelled(thrown);
 }

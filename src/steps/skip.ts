@@ -13,8 +13,10 @@ export const BUILDING_STEPS: readonly string[] = [
 export const SENDING_STEPS: readonly string[] = ['Configure the credential', 'Publish', 'Confirm'];
 
 /** Why steps are skipped. */
-export const DONE = 'every file is on the index with our content';
-export const DRY_RUN = 'this is a dry run';
+export const WHY_IDLE = {
+  done: 'every file is on the index with our content',
+  'dry-run': 'this is a dry run',
+} as const;
 export const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
 const VERSION_EXISTS = 'the version is on the index (`when-version-exists: skip`)';
 
@@ -33,6 +35,9 @@ export function endedBySkip(
   for (const title of titles.slice(titles.indexOf(next))) tools.log.skip(title, VERSION_EXISTS);
   return true;
 }
+
+/** Why a run sends nothing. */
+export type Idle = keyof typeof WHY_IDLE;
 
 interface RunToEnd {
   readonly known: { skipped?: string; projectUrl?: string | null };
