@@ -186,7 +186,7 @@ describe('faults 67: an index that has the files already, and tells no hashes', 
   });
 
   it('with other content: the run is red', async () => {
-    const [act] = await publish(await distributions({ metadata: 'Summary: other\n' }));
+    const [act] = await publish(await distributions({ metadata: 'Requires-Dist: other\n' }));
     expect(act.picture).toEqual({ ...stopped('index-conflict'), status: 'conflict' });
   });
 });
