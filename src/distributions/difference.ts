@@ -37,6 +37,8 @@ export interface Unread {
 
 /** A published archive is read up to four times of what ours has, and in any case up to this: bytes and files. */
 const ALWAYS_READ = { packed: 32 * 2 ** 20, unpacked: 64 * 2 ** 20, members: 10_000 };
+/** Ours has been read before, within limits. */
+const UNLIMITED: ArchiveLimits = { unpacked: Infinity, members: Infinity };
 /** Largest text that is looked into, in bytes. */
 const TEXT_LIMIT = 10 * 2 ** 20;
 
@@ -57,7 +59,7 @@ export async function differenceFrom(
   if (formatOf(ours) !== formatOf(theirs))
     return { extent: 'unknown', why: 'it is an archive of another format' };
   try {
-    const here = await read(ours, ours.path);
+    const here = await read(ours, ours.path, UNLIMITED);
     const limits = {
       unpacked: Math.max(ALWAYS_READ.unpacked, 4 * here.unpacked),
       members: Math.max(ALWAYS_READ.members, 4 * here.members.size),
@@ -88,7 +90,7 @@ interface Digest {
 async function read(
   { kind, filename }: Pick<Distribution, 'kind' | 'filename'>,
   archive: string | Buffer,
-  limits?: ArchiveLimits,
+  limits: ArchiveLimits,
 ): Promise<Side> {
   const members = new Map<string, Digest>();
   const texts = new Map<string, string>();

@@ -1,11 +1,15 @@
 import { normaliseName } from '../packaging/names.ts';
 import { parseVersion } from '../packaging/versions.ts';
 
-/** The core metadata of a distribution, as far as it is compared. */
+/** The core metadata of a distribution. */
 export interface Metadata {
   readonly name: string | null;
   readonly version: string | null;
   readonly classifiers: readonly string[];
+  /** Values of all headers by their names in lower case; a value of several lines keeps its line ends. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** A line where other readers end, because it is no header; null where there is none. */
+  readonly strayLine: string | null;
 }
 
 /** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
@@ -15,6 +19,10 @@ export function parseMetadata(text: string): Metadata {
     name: valuesOf(headers, 'Name')[0] ?? null,
     version: valuesOf(headers, 'Version')[0] ?? null,
     classifiers: valuesOf(headers, 'Classifier'),
+    fields: new Map(
+      [...new Set(headers.map(({ name }) => name))].map((name) => [name, valuesOf(headers, name)]),
+    ),
+    strayLine: headers.find(({ name }) => !/^[\x21-\x7e]+$/.test(name))?.line ?? null,
   };
 }
 
@@ -49,6 +57,8 @@ interface Header {
   /** In lower case. */
   readonly name: string;
   readonly value: string;
+  /** The first line, as it stands there. */
+  readonly line: string;
 }
 
 /**
@@ -62,10 +72,11 @@ function headersOf(text: string): readonly Header[] {
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
     const last = headers.at(-1);
     if (last !== undefined && /^[ \t]/.test(line)) {
-      headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
+      headers[headers.length - 1] = { ...last, value: `${last.value}\n${line.trim()}` };
     } else {
       const colon = line.indexOf(':');
-      headers.push({ name: line.slice(0, Math.max(colon, 0)).toLowerCase(), value: line.slice(colon + 1) });
+      const name = line.slice(0, Math.max(colon, 0)).toLowerCase();
+      headers.push({ name, value: line.slice(colon + 1), line });
     }
   }
   return headers;

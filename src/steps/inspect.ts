@@ -1,18 +1,20 @@
 import { settleTag, type TagPolicy, type TagRef } from '../decide.ts';
 import type { BuiltFile } from '../distributions/built.ts';
 import { readFit, unfit } from '../distributions/fit.ts';
+import type { Metadata } from '../distributions/metadata.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
+import { allowSamePythons } from '../packaging/constraints.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
 import type { Project } from '../project/pyproject.ts';
-import { refuseLocalVersion } from '../pypi/rules.ts';
+import { checkFileForPyPI } from '../pypi/rules.ts';
 import type { Source } from './check-out.ts';
 
 /**
- * Step 10: the built files are what the project says.
+ * Step 10: the built files are what the project says, and what the index takes.
  * @returns their version
- * @throws {PublishError} `artifact-invalid`, `version-not-publishable`
+ * @throws {PublishError} `artifact-invalid`, `version-not-publishable`, `private-classifier`
  */
 export async function inspect(
   project: Project,
@@ -20,17 +22,31 @@ export async function inspect(
   isPyPI: boolean,
   log: Log,
 ): Promise<Version> {
+  const warn = (text: string): void => {
+    log.warning(text);
+  };
   for (const file of built) {
-    const { members, metadata } = await readFit(file);
+    const contents = await readFit(file, warn);
+    const { members, metadata } = contents;
     if (file.name !== normaliseName(project.name))
       throw unfit(file, `its name is not that of ${project.name}`);
+    checkPythons(file, metadata, project);
+    if (isPyPI) checkFileForPyPI(file, contents, project.versionPlace, warn);
     log.line(
       `${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`,
     );
   }
-  const version = versionOf(built, project);
-  if (isPyPI) refuseLocalVersion(version, project.versionPlace);
-  return version;
+  return versionOf(built, project);
+}
+
+/** Installers go by the metadata: it has to say the same Pythons as the project, as far as that can be told. */
+function checkPythons(file: BuiltFile, { fields }: Metadata, { requiresPython }: Project): void {
+  const [built] = fields.get('requires-python') ?? [];
+  if (requiresPython === null || allowSamePythons(requiresPython, built ?? '') !== false) return;
+  throw unfit(
+    file,
+    `its metadata says Requires-Python ${built ?? '(none)'}, and pyproject.toml says ${requiresPython}`,
+  );
 }
 
 /**
