@@ -399,6 +399,9 @@ describe('headers that decide what is installed', () => {
     ['Summary: x', 'Summary: x\n Requires-Dist: evil', []],
     ['Requires-Dist: a', 'Requires-Dist:\n  a', []],
     ['Summary: x', 'Summary: x\n\nRequires-Dist: evil', []],
+    // What is no header ends them, so that pip sees no more of them.
+    ['Requires-Dist: a', 'nonsense\nRequires-Dist: a', ['Requires-Dist']],
+    ['Requires-Dist: a', '\ufeffSummary: x\nRequires-Dist: a', ['Requires-Dist']],
   ])('%j and %j', (one, other, differing) => {
     expect(differingHeaders(one, other)).toEqual(differing);
     expect(differingHeaders(other, one)).toEqual(differing);
@@ -431,6 +434,8 @@ describe('a setup.py that poetry-core has generated', () => {
     ['empty', ''],
     ['something before', `import os\n${SETUP}`],
     ['something behind', `${SETUP}import os\n`],
+    ['a comment that Python sees end earlier', `${SETUP}#\rimport os\n`],
+    ['a call over other blanks', SETUP.replace("['demo']", "packages\f('x')")],
     ['an import', SETUP.replace('packages =', 'import os\npackages =')],
     ['a call', SETUP.replace("['demo']", "exec('x')")],
     ['a call of what is there', SETUP.replace("['demo']", 'setup_kwargs ("x")')],
