@@ -7,6 +7,7 @@ import { messageOf } from '../errors.ts';
 import type { Distribution } from '../packaging/filenames.ts';
 import { readAll } from '../system/streams.ts';
 import { walkZip } from '../system/zip.ts';
+import { checkZipFraming, withTarFraming } from './framing.ts';
 
 /** The archive is not what an index would take. The message says which member and why. */
 export class ContentsError extends Error {}
@@ -35,7 +36,7 @@ const SYMBOLIC_LINK = 0o120000;
 /**
  * Walks through a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique
  * name. What `visit` does not read is passed over.
- * @param archive path of the file, or its bytes
+ * @param archive path of the file, or the bytes of one from outside: that must have one reading only
  * @throws {ContentsError} also for whatever `visit` throws
  */
 export async function walkDistribution(
@@ -64,6 +65,7 @@ export async function walkDistribution(
 type Take = (member: Member) => Promise<void>;
 
 async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLimits): Promise<void> {
+  if (typeof archive !== 'string') checkZipFraming(archive);
   let unpacked = 0;
   await walkZip(archive, async (member) => {
     if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
@@ -99,7 +101,9 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
       yield chunk;
     }
   };
-  await Promise.all([pipeline(bytes, createGunzip(), bounded, tar), visiting]);
+  const framed = (unpacked: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
+    typeof archive === 'string' ? bounded(unpacked) : withTarFraming(bounded(unpacked));
+  await Promise.all([pipeline(bytes, createGunzip(), framed, tar), visiting]);
 }
 
 function tooLarge({ unpacked }: ArchiveLimits): ContentsError {

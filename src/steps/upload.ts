@@ -40,6 +40,8 @@ export interface Attempt {
   readonly failure: (Verdict & { readonly file: string | null }) | null;
 }
 
+/** How Poetry begins with a file. */
+const UPLOADING = /^ *- Uploading (\S+)(?: |$)/;
 const AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
 
 /**
@@ -72,7 +74,9 @@ export function attemptOf(
   project: string,
   wanted: readonly BuiltFile[],
 ): Attempt {
-  const begun = [...finished.stdout.matchAll(/Uploading (\S+)/g)].map(([, name]) => name);
+  // By whole lines: the index's own words come behind them, and speak of uploading, too.
+  const lines = finished.stdout.split('\n').map((line) => UPLOADING.exec(line)?.[1]);
+  const begun = lines.filter((name) => wanted.some(({ filename }) => filename === name));
   const isBegun = ({ filename }: BuiltFile): boolean => begun.includes(filename);
   if (finished.exitCode === 0) {
     const unsent = wanted.filter((file) => !isBegun(file));
