@@ -1,7 +1,6 @@
 import { PublishError, type Place } from './errors.ts';
-import { sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
-import { normaliseName } from './packaging/names.ts';
-import { sameVersion, type Version } from './packaging/versions.ts';
+import { filesOfVersion, sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
+import type { Version } from './packaging/versions.ts';
 import { namesVersion, versionOfTag } from './project/tag.ts';
 
 /** A tag and the commit that it points at in the end. */
@@ -61,9 +60,7 @@ export function whySkipped(
   built: readonly Distribution[] | null,
 ): string | null {
   if (when === 'verify') return null;
-  const ofVersion = files.filter(
-    (file) => file.name === normaliseName(name) && sameVersion(file.version, version),
-  );
+  const ofVersion = filesOfVersion(files, name, version);
   const there =
     built === null
       ? formats.map((format) => ofVersion.find(({ kind }) => kind === format))

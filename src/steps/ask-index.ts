@@ -1,10 +1,10 @@
 import { whySkipped, type ExistingPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
-import type { Distribution } from '../packaging/filenames.ts';
+import { filesOfVersion, type Distribution } from '../packaging/filenames.ts';
 import type { Version } from '../packaging/versions.ts';
 import type { IndexReader, ProjectPage } from '../pypi/reader.ts';
-import { filesOf, lacksKind, standingOf } from '../pypi/standing.ts';
+import { lacksKind, standingOf } from '../pypi/standing.ts';
 import type { Target } from '../pypi/target.ts';
 import type { Clock } from '../system/clock.ts';
 
@@ -103,7 +103,7 @@ async function lookWithoutLogin(tools: AskingTools, wanted: Wanted): Promise<Pro
 
 async function look({ index, log }: IndexTools, { name, version }: Wanted): Promise<ProjectPage> {
   const page = await index.project(name);
-  const ofVersion = version === null ? [] : filesOf({ project: name, version, page });
+  const ofVersion = version === null ? [] : filesOfVersion(page.files, name, version);
   log.line(
     page.exists
       ? `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`

@@ -6,7 +6,7 @@ import { shorten } from '../github/text.ts';
 import { normaliseName } from '../packaging/names.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
 import { TOKEN_USER, type ChosenCredential } from '../pypi/given-credential.ts';
-import { pagesOf } from '../pypi/site.ts';
+import { pagesOf, targetOfHost } from '../pypi/site.ts';
 import { KNOWN_TARGETS, type Target } from '../pypi/target.ts';
 import { readToken } from '../pypi/token.ts';
 import { isLoopback } from '../system/http.ts';
@@ -90,7 +90,7 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
     log.warning(`The token does not begin with "pypi-" as those of ${label} do.`);
   }
   const { location, projects, expires } = readToken(token);
-  const maker = Object.values(KNOWN_TARGETS).find((known) => pagesOf(known)?.host === location);
+  const maker = targetOfHost(location);
   if (maker !== undefined && maker !== target) throw ofOtherIndex(maker, target);
   if (projects !== null && !projects.includes(normaliseName(project))) {
     const names = projects.length === 0 ? 'no project at all' : shorten(projects.join(', '), 200);
@@ -111,8 +111,7 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
 function warnOfOtherHost(token: string, { uploadUrl }: Target, log: Log): void {
   const { host, hostname } = new URL(uploadUrl);
   const { location } = readToken(token);
-  const isOfPyPI = Object.values(KNOWN_TARGETS).some((known) => pagesOf(known)?.host === location);
-  if (!isOfPyPI || isLoopback(hostname)) return;
+  if (targetOfHost(location) === undefined || isLoopback(hostname)) return;
   log.warning(
     `The API token says that it was made on ${location ?? ''}, and it will be sent to ${host}. Whoever receives it there can publish with it on ${location ?? ''}: check \`repository\`, and which secret is passed.`,
   );
