@@ -106,7 +106,7 @@ export function messageOf(thrown: unknown): string {
 }
 
 /** The error of a run that was ended from outside. */
-export function wasCancelled(thrown: unknown): PublishError {
+export function cancelledError(thrown: unknown): PublishError {
   return new PublishError('cancelled', {
     what: 'The run was cancelled.',
     why: 'Files that had arrived on the index stay there.',

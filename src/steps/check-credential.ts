@@ -29,19 +29,27 @@ export interface CredentialJob {
   readonly now: number;
 }
 
+/** Whether the job holds a token, a password or the right to ask for ID tokens. Asked before anything of step 5 is known. */
+export function holdsCredential(choice: ChosenCredential | null, env: Environment): boolean {
+  const isGiven = choice !== null && choice.kind !== 'trusted-publishing';
+  return isGiven || idTokenService(env) !== null;
+}
+
 /**
  * Step 5: who will be asked for permission to upload, and whether that can succeed. Nothing is sent.
- * @returns null in a dry run that has no credential
+ * @param choice null in `mode: build`, which takes none
+ * @returns null there, and in a dry run that has no credential
  * @throws {PublishError} `trusted-publishing-unavailable`, `index-authentication-failed`
  */
 export function checkCredential(
-  choice: ChosenCredential,
+  choice: ChosenCredential | null,
   target: Target,
   job: CredentialJob,
   isDryRun: boolean,
   log: Log,
 ): Consent | null {
   const service = idTokenService(job.env);
+  if (choice === null) return withoutCredential(service, log);
   switch (choice.kind) {
     case 'token':
       log.line(`${target.label} will be given the API token`);
@@ -71,10 +79,10 @@ export function checkCredential(
   }
 }
 
-/** Step 5 in `mode: build`: there is nothing to steal in a job that uploads nothing. */
-export function checkNoCredential(env: Environment, log: Log): null {
+/** There is nothing to steal in a job that uploads nothing. */
+function withoutCredential(service: IdTokenService | null, log: Log): null {
   log.line('`mode: build` uploads nothing and needs no credential');
-  if (idTokenService(env) !== null) {
+  if (service !== null) {
     log.warning(
       'This job may ask for ID tokens, and code of the project runs in it. Remove `id-token: write` from its permissions; only the job with `mode: publish` needs it.',
     );
