@@ -351,6 +351,7 @@ describe('the credential before anything is built', () => {
   });
 
   test.each<[code: string, says: RegExp, given: Checked]>([
+    ['trusted-publishing-unavailable', /Pass `username` and `password`/, { target: OTHER }],
     [
       'index-authentication-failed',
       /made on TestPyPI, and the target is PyPI.*add `repository: testpypi`/,

@@ -105,9 +105,11 @@ async function look({ index, log }: IndexTools, { name, version }: Wanted): Prom
   const page = await index.project(name);
   const ofVersion = version === null ? [] : filesOfVersion(page.files, name, version);
   log.line(
-    page.exists
-      ? `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`
-      : `${name} is not there yet`,
+    !page.exists
+      ? `${name} is not there yet`
+      : page.files.length === 0
+        ? `${name} is there, without files`
+        : `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`,
   );
   return page;
 }

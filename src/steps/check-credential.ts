@@ -152,7 +152,7 @@ function elsewhere({ isPyPI, label }: Target, serverUrl: string): PublishError |
 }
 
 /** Why the job may not ask for ID tokens, as far as it can know. */
-function notPermitted({ label }: Target, { event, env }: CredentialJob): PublishError {
+function notPermitted({ label, isPyPI }: Target, { event, env }: CredentialJob): PublishError {
   if (event.isFromFork) {
     return new PublishError('trusted-publishing-unavailable', {
       what: `There is no credential for ${label}: this pull request comes from a fork.`,
@@ -166,6 +166,13 @@ function notPermitted({ label }: Target, { event, env }: CredentialJob): Publish
       what: `There is no credential for ${label}: the job may not ask for an ID token, and \`pypi-token\` is not given.`,
       why: `${unread.join(', ')} ${unread.length === 1 ? 'is' : 'are'} set, but this action reads no credential from variables, because every process of the job would see it.`,
       fix: 'Pass the token as `pypi-token` and remove the variable; or add `permissions: { contents: read, id-token: write }` to the job.',
+    });
+  }
+  if (!isPyPI) {
+    return new PublishError('trusted-publishing-unavailable', {
+      what: `There is no credential for ${label}.`,
+      why: 'Neither `username` and `password` nor `pypi-token` is given, and the job may not ask for an ID token.',
+      fix: 'Pass `username` and `password`, or `pypi-token`; if the index knows Trusted Publishing, `permissions: { contents: read, id-token: write }` will do.',
     });
   }
   return new PublishError('trusted-publishing-unavailable', {
