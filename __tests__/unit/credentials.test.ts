@@ -261,7 +261,7 @@ const EVENT: Event = {
   ref: 'refs/tags/v1',
   tag: 'v1',
   sha: 'a'.repeat(40),
-  release: null,
+  isDraft: false,
   isDeletion: false,
   isFromFork: false,
   repository: { owner: 'Octo', name: 'Demo', isPrivate: false, isFork: false },

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyUnchanged, type BuiltFile } from '../distributions/built.ts';
-import { PublishError } from '../errors.ts';
+import { PublishError, RUN_AGAIN } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { publishArguments } from '../poetry/arguments.ts';
 import { uploadEnvironment } from '../poetry/environments.ts';
@@ -42,7 +42,6 @@ export interface Attempt {
 
 /** How Poetry begins with a file. */
 const UPLOADING = /^ *- Uploading (\S+)(?: |$)/;
-const AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
 
 /**
  * One `poetry publish` of exactly these files, from a private folder that holds only copies of them and a generated project, so
@@ -131,13 +130,13 @@ function verdictOf(finished: Finished, target: Target, project: string, file: st
         error: new PublishError('index-unavailable', {
           what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
           why: 'It may or may not have arrived.',
-          fix: AGAIN,
+          fix: RUN_AGAIN,
         }),
         remedy: 'retry',
       };
     default:
       return {
-        error: new PublishError('index-refused', { what: describeEnd('publish', finished), fix: AGAIN }),
+        error: new PublishError('index-refused', { what: describeEnd('publish', finished), fix: RUN_AGAIN }),
         remedy: 'stop',
       };
   }
