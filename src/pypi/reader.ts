@@ -94,7 +94,10 @@ export class IndexReader {
    */
   async matching(files: readonly IndexFile[], wanted: readonly Distribution[]): Promise<IndexFile[]> {
     const matches = files.filter((file) => wanted.some((other) => sameDistribution(file, other)));
-    return Promise.all(matches.map((file) => this.#withHash(file)));
+    const hashed: IndexFile[] = [];
+    // One after the other: they are kept in memory, and the page says how many there are.
+    for (const file of matches) hashed.push(await this.#withHash(file));
+    return hashed;
   }
 
   /**
