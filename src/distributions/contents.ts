@@ -1,9 +1,10 @@
 import { ContentsError, walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
 import type { BuiltFile } from './built.ts';
-import { checkFraming, endsAsZip } from './framing.ts';
+
 import { MemberNames } from './member-names.ts';
 import { parseMetadata, type Metadata } from './metadata.ts';
 import { checkRecord } from './record.ts';
+import { checkZipLayout, endsAsZip } from './zip-layout.ts';
 
 /** What is inside a distribution. */
 export interface Contents {
@@ -39,7 +40,7 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
 }
 
 async function readWheel(file: BuiltFile): Promise<Contents> {
-  const { streamed } = await checkFraming(file.path);
+  const { streamed } = await checkZipLayout(file.path);
   const root = `${file.filename.split('-', 2).join('-')}.dist-info`;
   const wanted = new Map([
     [`${root}/METADATA`, METADATA_LIMIT],

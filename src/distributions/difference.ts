@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Distribution } from '../packaging/filenames.ts';
-import { ContentsError, walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
+import {
+  ContentsError,
+  isMetadata,
+  pathInside,
+  walkDistribution,
+  type ArchiveLimits,
+  type Member,
+} from './archive.ts';
 import type { BuiltFile } from './built.ts';
 import { differingHeaders, generatorOf } from './metadata.ts';
 import { isGeneratedSetup } from './setup-file.ts';
@@ -37,8 +44,6 @@ export interface Unread {
 
 /** A published archive is read up to four times of what ours has, and in any case up to this: bytes and files. */
 const ALWAYS_READ = { packed: 32 * 2 ** 20, unpacked: 64 * 2 ** 20, members: 10_000 };
-/** Ours has been read before, within limits. */
-const UNLIMITED: ArchiveLimits = { unpacked: Infinity, members: Infinity };
 /** Largest text that is looked into, in bytes. */
 const TEXT_LIMIT = 10 * 2 ** 20;
 
@@ -59,7 +64,7 @@ export async function differenceFrom(
   if (formatOf(ours) !== formatOf(theirs))
     return { extent: 'unknown', why: 'it is an archive of another format' };
   try {
-    const here = await read(ours, ours.path, UNLIMITED);
+    const here = await read(ours, ours.path);
     const limits = {
       unpacked: Math.max(ALWAYS_READ.unpacked, 4 * here.unpacked),
       members: Math.max(ALWAYS_READ.members, 4 * here.members.size),
@@ -88,19 +93,19 @@ interface Digest {
 }
 
 async function read(
-  { kind, filename }: Pick<Distribution, 'kind' | 'filename'>,
+  distribution: Pick<Distribution, 'kind' | 'filename'>,
   archive: string | Buffer,
-  limits: ArchiveLimits,
+  limits?: ArchiveLimits,
 ): Promise<Side> {
+  const { kind } = distribution;
   const members = new Map<string, Digest>();
   const texts = new Map<string, string>();
   let unpacked = 0;
-  const root = kind === 'sdist' ? `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/` : '';
   await walkDistribution(
-    { kind },
+    distribution,
     archive,
     async (member) => {
-      const name = member.name.startsWith(root) ? member.name.slice(root.length) : `/${member.name}`;
+      const name = pathInside(distribution, member.name);
       const text: Buffer[] | null = isLookedInto(kind, name) ? [] : null;
       const { size, ...digest } = await digestOf(member, text);
       unpacked += size;
@@ -173,16 +178,13 @@ function judge(name: string, here: Side, there: Side): Pick<MemberDifference, 'i
   return { isGenerated, headers: [] };
 }
 
+/** Members of a wheel that builders write, beside the metadata; the licences are copies of the project's. */
 const GENERATED =
   /^[^/]+\.dist-info\/(?:WHEEL|RECORD|licenses\/.+|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/;
 
 /** Whether a member lies in the `.dist-info` that has our metadata. */
 function isInFolderOf({ texts }: Side, name: string): boolean {
   return texts.has(`${name.slice(0, name.indexOf('/'))}/METADATA`);
-}
-
-function isMetadata(kind: Distribution['kind'], name: string): boolean {
-  return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(name) : name === 'PKG-INFO';
 }
 
 function isLookedInto(kind: Distribution['kind'], name: string): boolean {

@@ -1,149 +1,146 @@
-import { open } from 'node:fs/promises';
-import { ContentsError } from './archive.ts';
-import {
-  agrees,
-  DESCRIPTORS,
-  END_RECORD,
-  findEndRecord,
-  hasSignature,
-  LOCAL_HEADER,
-  LONGEST_END,
-  malformed,
-  readDirectory,
-  readEndRecord,
-  readLocalHeader,
-  readsAsDescriptor,
-  readZip64EndRecord,
-  readZip64Locator,
-  STREAMED,
-  ZIP64_END_RECORD,
-  ZIP64_LOCATOR,
-  type DirectoryPlace,
-  type ZipEntry,
-} from './zip-records.ts';
+/**
+ * Whether an archive from outside has one reading only. Readers differ in what they make of odd ones: a list of members that is
+ * longer than it says, a name with a zero byte, a header that comes twice. So whoever made it could show us other files than pip.
+ * What poetry-core writes has nothing of the kind, and what has is not looked into any further.
+ */
 
-/** How the members of a zip archive lie in its file. */
-export interface Framing {
-  /** A member whose sizes stand behind its data: legal, but PyPI takes none. */
-  readonly streamed: string | null;
-}
-
-/** Largest directory that is read: some hundred thousand members. */
-const DIRECTORY_LIMIT = 64 * 2 ** 20;
-/** Bytes that are read beside a name, so that one reading of a header is mostly enough. */
-const SPARE = 64;
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
+/** How well it is deflated, and that names are UTF-8. */
+const FLAGS = 0x0806;
+const UTF8 = 0x0800;
 
 /**
- * Looks at how a zip archive lies in its file: its members follow each other from the first byte on, without a gap and without
- * a part in common, each as the directory describes it; the directory follows, and the last record ends the file. Then readers
- * that go by the directory and readers that go from the front find the same. Rules of PyPI:
- * https://docs.pypi.org/archives.
- * @param file path of the archive
- * @throws {ContentsError}
+ * A zip archive is its members one behind the other, each with a header that says the same as the directory, the directory, and
+ * its end: nothing before, between or behind, no extra fields, no comments. Source: APPNOTE.TXT, 4.3.
+ * @throws {Error} where it is anything else
  */
-export async function checkFraming(file: string): Promise<Framing> {
-  return withBytes(file, async (bytes) => {
-    if (isTarHeader(await bytes.read(0, Math.min(512, bytes.size))))
-      throw new ContentsError('it is a zip and a tar archive at once');
-    const place = await findDirectory(bytes);
-    if (place.size > DIRECTORY_LIMIT) throw new ContentsError('its directory is too large');
-    const entries = readDirectory(await bytes.read(place.offset, place.size), place.count);
-    return followMembers(bytes, entries, place.offset);
-  });
+export function checkZipFraming(bytes: Buffer): void {
+  const end = bytes.length - END_SIZE;
+  if (end < 0 || bytes.readUInt32LE(end) !== END) throw odd('no end where it belongs');
+  const [count, start] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
+  const isWhole = bytes.readUInt32LE(end + 4) === 0 && bytes.readUInt16LE(end + 8) === count;
+  if (!isWhole || start + bytes.readUInt32LE(end + 12) !== end) throw odd('its directory is not at its end');
+  let [local, central] = [0, start];
+  for (let n = 0; n < count; n++) {
+    if (central + CENTRAL_SIZE > end || local + LOCAL_SIZE > start) throw odd('a member is cut off');
+    const nameSize = bytes.readUInt16LE(central + 28);
+    const name = bytes.subarray(central + CENTRAL_SIZE, central + CENTRAL_SIZE + nameSize);
+    const flags = bytes.readUInt16LE(central + 8);
+    const isPlain =
+      bytes.readUInt32LE(central) === CENTRAL &&
+      bytes.readUInt32LE(local) === LOCAL &&
+      (flags & ~FLAGS) === 0 &&
+      // Extra field, comment, disk; and the extra field of the member's own header.
+      bytes.subarray(central + 30, central + 36).every((byte) => byte === 0) &&
+      bytes.readUInt16LE(local + 28) === 0 &&
+      bytes.readUInt32LE(central + 42) === local;
+    // Versions and time apart, both have the same fields, and then the name.
+    const same = (from: number, to: number): boolean =>
+      bytes.compare(bytes, central + 2 + from, central + 2 + to, local + from, local + to) === 0;
+    const ownName = bytes.subarray(local + LOCAL_SIZE, local + LOCAL_SIZE + nameSize);
+    if (!isPlain || !same(6, 10) || !same(14, 28) || !name.equals(ownName))
+      throw odd('a member and the directory disagree');
+    const isAscii = name.every((byte) => byte < 0x80);
+    if (name.some((byte) => byte < 0x20 || byte === 0x7f) || (!isAscii && (flags & UTF8) === 0))
+      throw odd('a name is not plain text');
+    local += LOCAL_SIZE + nameSize + bytes.readUInt32LE(central + 20);
+    central += CENTRAL_SIZE + nameSize;
+  }
+  if (local !== start || central !== end) throw odd('something stands between its members');
 }
 
-/** Whether a file ends as a zip archive does, whatever it begins with. */
-export async function endsAsZip(file: string): Promise<boolean> {
-  return withBytes(file, async (bytes) => findEndRecord(await bytes.last(LONGEST_END)) !== null);
+/**
+ * Hands on a tar archive, unpacked, that is a row of files and folders with at most one PAX header before each, which does not
+ * change its size, and zeros behind them. Source: POSIX.1-2001, pax, and Python's tarfile.
+ * @throws {Error} where it is anything else
+ */
+export async function* withTarFraming(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const frame = new TarFrame();
+  for await (const chunk of chunks) {
+    frame.take(chunk);
+    yield chunk;
+  }
 }
 
-async function findDirectory(bytes: Bytes): Promise<DirectoryPlace> {
-  const tail = await bytes.last(LONGEST_END);
-  const inTail = findEndRecord(tail);
-  if (inTail === null) throw new ContentsError('it is no zip archive, or does not end where it should');
-  const end = bytes.size - tail.length + inTail;
-  const locator = await bytes.read(Math.max(0, end - ZIP64_LOCATOR), Math.min(end, ZIP64_LOCATOR));
-  const isZip64 = locator.length === ZIP64_LOCATOR && hasSignature(locator, 'zip64Locator');
-  const begin = isZip64 ? end - ZIP64_LOCATOR - ZIP64_END_RECORD : end;
-  if (isZip64 && (begin < 0 || readZip64Locator(locator) !== begin))
-    throw malformed('the record of its zip64 sizes is not where it should be');
-  const zip64 = isZip64 ? readZip64EndRecord(await bytes.read(begin, ZIP64_END_RECORD)) : null;
-  const place = readEndRecord(tail.subarray(inTail, inTail + END_RECORD), zip64);
-  if (place.offset + place.size !== begin) throw malformed('its directory is not where it should be');
-  return place;
-}
+const BLOCK = 512;
+const ZEROS = Buffer.alloc(BLOCK);
+const LARGEST_RECORDS = 64 * 1024;
+/** Behind the name: mode, user, group, size, time, checksum; `ustar` with its version. */
+const HEADER = /^(?:[0-7]{6}[0-7 \0][ \0]){3}([0-7]{11})[ \0][0-7]{11}[ \0][0-7]{6}[0-7 \0][ \0]$/;
+const NUMBERS = 100;
+const TYPE = 156;
+const MAGIC = 257;
+/** What a PAX header may say; `size` and the names of sparse files are what readers differ in. */
+const RECORD = /^(?:path|mtime|atime|ctime|uid|gid|uname|gname)=/;
 
-async function followMembers(bytes: Bytes, entries: readonly ZipEntry[], end: number): Promise<Framing> {
-  const byOffset = new Map(entries.map((entry) => [entry.offset, entry]));
-  if (byOffset.size < entries.length) throw malformed('two entries of its directory share their data');
-  const isBoundary = (offset: number): boolean => offset === end || byOffset.has(offset);
-  let streamed: string | null = null;
-  let at = 0;
-  for (let left = entries.length; left > 0; left -= 1) {
-    const entry = byOffset.get(at);
-    if (entry === undefined) throw malformed('it holds bytes that belong to no member');
-    const guess = Math.min(end - at, LOCAL_HEADER + entry.rawName.length + SPARE);
-    let bytesOfHeader = await bytes.read(at, guess);
-    if (guess < LOCAL_HEADER || !hasSignature(bytesOfHeader, 'local'))
-      throw malformed(`${entry.name} is not where the directory says`);
-    const length = LOCAL_HEADER + bytesOfHeader.readUInt16LE(26) + bytesOfHeader.readUInt16LE(28);
-    if (length > guess) bytesOfHeader = await bytes.read(at, Math.min(end - at, length));
-    if (length > bytesOfHeader.length) throw malformed(`the header of ${entry.name} is cut off`);
-    if (!agrees(readLocalHeader(bytesOfHeader, entry), entry))
-      throw malformed(`its directory describes ${entry.name} otherwise than the member itself`);
-    at += length + entry.packed;
-    if ((entry.flags & STREAMED) !== 0) {
-      streamed ??= entry.name;
-      at += await descriptorLength(bytes, entry, at, isBoundary);
+class TarFrame {
+  readonly #block = Buffer.alloc(BLOCK);
+  #filled = 0;
+  /** Bytes of content that are still to come, with what fills its last block up. */
+  #left = 0;
+  /** Of a PAX header: its size and what has come of it; null where none is being read. */
+  #records: { readonly size: number; readonly parts: Buffer[] } | null = null;
+  /** Whether a PAX header came last. */
+  #isExtended = false;
+  #isOver = false;
+
+  take(chunk: Buffer): void {
+    for (let at = 0; at < chunk.length;) {
+      if (this.#left > 0) {
+        const part = chunk.subarray(at, at + this.#left);
+        this.#records?.parts.push(part);
+        this.#left -= part.length;
+        at += part.length;
+        if (this.#left === 0) this.#endRecords();
+      } else {
+        const size = chunk.copy(this.#block, this.#filled, at);
+        this.#filled += size;
+        at += size;
+        if (this.#filled < BLOCK) continue;
+        this.#filled = 0;
+        this.#header();
+      }
     }
   }
-  if (at !== end) throw malformed('it holds bytes that belong to no member');
-  return { streamed };
-}
 
-async function descriptorLength(
-  bytes: Bytes,
-  entry: ZipEntry,
-  at: number,
-  isBoundary: (offset: number) => boolean,
-): Promise<number> {
-  for (const length of DESCRIPTORS.filter((bytesOfIt) => isBoundary(at + bytesOfIt)))
-    if (readsAsDescriptor(await bytes.read(at, length), entry)) return length;
-  throw malformed(`what stands behind ${entry.name} does not describe it`);
-}
-
-/** Whether a block is the first of a tar archive: its own checksum tells. */
-function isTarHeader(block: Buffer): boolean {
-  if (block.length < 512) return false;
-  const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(block.toString('latin1', 148, 156))?.[1];
-  if (said === undefined) return false;
-  const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-  return parseInt(said, 8) === sum;
-}
-
-/** Parts of a file; what would lie beyond its end is an error. */
-interface Bytes {
-  readonly size: number;
-  read(offset: number, length: number): Promise<Buffer>;
-  last(length: number): Promise<Buffer>;
-}
-
-async function withBytes<T>(file: string, work: (bytes: Bytes) => Promise<T>): Promise<T> {
-  const handle = await open(file);
-  try {
-    const { size } = await handle.stat();
-    const read = async (offset: number, length: number): Promise<Buffer> => {
-      if (offset < 0 || length < 0 || offset + length > size) throw new ContentsError('it is cut off');
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-      if (bytesRead < length) throw new ContentsError('it is cut off');
-      return buffer;
-    };
-    return await work({
-      size,
-      read,
-      last: (length) => read(Math.max(0, size - length), Math.min(size, length)),
-    });
-  } finally {
-    await handle.close();
+  #header(): void {
+    const block = this.#block;
+    const isZero = block.equals(ZEROS);
+    if (this.#isOver && !isZero) throw odd('something stands behind its end');
+    this.#isOver = isZero;
+    if (isZero) return;
+    const size = HEADER.exec(block.toString('latin1', NUMBERS, TYPE))?.[1];
+    if (size === undefined || block.toString('latin1', MAGIC, MAGIC + 8) !== 'ustar\x0000')
+      throw odd('a header is not as Python writes it');
+    this.#left = Number.parseInt(size, 8);
+    const type = String.fromCharCode(block[TYPE] ?? 0);
+    const isRecords = type === 'x' && !this.#isExtended && this.#left > 0 && this.#left < LARGEST_RECORDS;
+    const isFolder = block.subarray(0, NUMBERS).toString('latin1').replace(/\0.*$/s, '').endsWith('/');
+    const isPlain = (type === '0' && !isFolder) || (type === '5' && this.#left === 0);
+    if (!isRecords && !isPlain) throw odd('a member is neither a file nor a folder');
+    this.#records = isRecords ? { size: this.#left, parts: [] } : null;
+    this.#isExtended = isRecords;
+    this.#left = Math.ceil(this.#left / BLOCK) * BLOCK;
   }
+
+  #endRecords(): void {
+    if (this.#records === null) return;
+    const { size, parts } = this.#records;
+    this.#records = null;
+    let rest = Buffer.concat(parts).subarray(0, size);
+    while (rest.length > 0) {
+      const [head = '', digits = ''] = /^([1-9]\d{0,5}) /.exec(rest.toString('latin1', 0, 8)) ?? [];
+      const record = rest.subarray(head.length, Number(digits));
+      const isRecord = Number(digits) <= rest.length && record.at(-1) === 0x0a;
+      if (!isRecord || !RECORD.test(record.toString('latin1'))) throw odd('a PAX header is not plain');
+      rest = rest.subarray(Number(digits));
+    }
+  }
+}
+
+function odd(what: string): Error {
+  return new Error(`readers could differ in what is in it (${what})`);
 }

@@ -8,7 +8,7 @@ export interface Metadata {
   readonly classifiers: readonly string[];
   /** Values of all headers by their names in lower case; a value of several lines keeps its line ends. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
-  /** A line where other readers end, because it is no header; null where there is none. */
+  /** The line that ends the headers though it is not empty; null where there is none. */
   readonly strayLine: string | null;
 }
 
@@ -22,7 +22,7 @@ export function parseMetadata(text: string): Metadata {
     fields: new Map(
       [...new Set(headers.map(({ name }) => name))].map((name) => [name, valuesOf(headers, name)]),
     ),
-    strayLine: headers.find(({ name }) => !/^[\x21-\x7e]+$/.test(name))?.line ?? null,
+    strayLine: linesOf(text).find((line) => !HEADER_LINE.test(line)) || null,
   };
 }
 
@@ -57,17 +57,18 @@ interface Header {
   /** In lower case. */
   readonly name: string;
   readonly value: string;
-  /** The first line, as it stands there. */
-  readonly line: string;
 }
+
+/** A line of headers, as Python's mail parser knows one: what is none ends them, as an empty line does. */
+const HEADER_LINE = /^(?:From |[!-9;-~]*:|[ \t])/;
 
 /**
  * The headers; a line that begins with white space belongs to the one before. Whoever wrote them may be out to do harm, so lines
  * end where they do for those who read them later, and nothing here takes longer than the text is long.
  */
 function headersOf(text: string): readonly Header[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  const end = lines.indexOf('');
+  const lines = linesOf(text);
+  const end = lines.findIndex((line) => !HEADER_LINE.test(line));
   const headers: Header[] = [];
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
     const last = headers.at(-1);
@@ -75,11 +76,14 @@ function headersOf(text: string): readonly Header[] {
       headers[headers.length - 1] = { ...last, value: `${last.value}\n${line.trim()}` };
     } else {
       const colon = line.indexOf(':');
-      const name = line.slice(0, Math.max(colon, 0)).toLowerCase();
-      headers.push({ name, value: line.slice(colon + 1), line });
+      headers.push({ name: line.slice(0, Math.max(colon, 0)).toLowerCase(), value: line.slice(colon + 1) });
     }
   }
   return headers;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
 }
 
 /** Those of a name that have a value. */

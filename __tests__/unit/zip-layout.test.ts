@@ -3,7 +3,7 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { ContentsError } from '../../src/distributions/archive.ts';
-import { checkFraming, type Framing } from '../../src/distributions/framing.ts';
+import { checkZipLayout, type ZipLayout } from '../../src/distributions/zip-layout.ts';
 import {
   extraField,
   rewriteHeader,
@@ -21,10 +21,10 @@ import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
 
-async function framingOf(archive: Buffer): Promise<Framing> {
+async function layoutOf(archive: Buffer): Promise<ZipLayout> {
   const file = path.join(await newFolder(), 'archive.zip');
   await writeFile(file, archive);
-  return checkFraming(file);
+  return checkZipLayout(file);
 }
 
 const FILE: ZipEntry = { name: 'foo', content: 'abcdefgh' };
@@ -83,7 +83,7 @@ describe('zip archives that PyPI takes', () => {
     ['sizes in zip64 only', zip([odd({ localSizes: [NONE, NONE], extra: extraField(1, wide(8, 8)) })])],
     ['an end that could do without zip64', zip([FILE, { name: 'b' }], zip64())],
   ])('%s', async (_, archive) => {
-    expect(await framingOf(archive)).toEqual({ streamed: null });
+    expect(await layoutOf(archive)).toEqual({ streamed: null });
   });
 });
 
@@ -200,7 +200,7 @@ describe('faults 45: zip archives that PyPI refuses', () => {
     ['cut off', zip([FILE]).subarray(0, -30), /end where/],
     ['empty', Buffer.alloc(0), /no zip archive/],
   ])('%s', async (_, archive, says) => {
-    const reading = framingOf(archive);
+    const reading = layoutOf(archive);
     await expect(reading).rejects.toThrow(ContentsError);
     await expect(reading).rejects.toThrow(says);
   });
@@ -208,7 +208,7 @@ describe('faults 45: zip archives that PyPI refuses', () => {
   test('a tar archive at once', async () => {
     const archive = zip([{ name: 'a'.repeat(600), content: '' }]);
     rewriteHeader(archive.subarray(0, 512), 148, '');
-    await expect(framingOf(archive)).rejects.toThrow(/a zip and a tar archive at once/);
+    await expect(layoutOf(archive)).rejects.toThrow(/a zip and a tar archive at once/);
   });
 
   /** Their three archives whose sizes stand behind the data; other indexes take them. */
@@ -217,7 +217,7 @@ describe('faults 45: zip archives that PyPI refuses', () => {
     ['data_descriptor without a mark', words(CRC, 8, 8)],
     ['data_descriptor_zip64', Buffer.concat([Buffer.from('PK\x07\x08'), words(CRC), wide(8, 8)])],
   ])('%s is told, for other indexes take it', async (_, behind) => {
-    expect(await framingOf(zip([streamed(behind)]))).toEqual({ streamed: 'foo' });
+    expect(await layoutOf(zip([streamed(behind)]))).toEqual({ streamed: 'foo' });
   });
 });
 
