@@ -69,6 +69,13 @@ function buildFailed(poetry: ProjectPoetry, finished: Finished, file: string): P
       at: { file },
     });
   }
+  if (text?.kind === 'link-outside') {
+    return new PublishError('build-failed', {
+      what: `Poetry could not pack ${shorten(text.target, 200)}: it lies outside of the project.`,
+      why: 'A symbolic link in the package leads there. Nothing was uploaded.',
+      fix: 'Replace the link by the file itself, or keep it out of the package with `exclude`.',
+    });
+  }
   return new PublishError('build-failed', {
     what: shorten(describeEnd('build', finished), 700),
     why: 'Nothing was uploaded.',

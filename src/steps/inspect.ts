@@ -25,6 +25,7 @@ export async function inspect(
   const warn = (text: string): void => {
     log.warning(text);
   };
+  const version = versionOf(built, project);
   for (const file of built) {
     const contents = await readFit(file, warn);
     const { members, metadata } = contents;
@@ -36,7 +37,7 @@ export async function inspect(
       `${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`,
     );
   }
-  return versionOf(built, project);
+  return version;
 }
 
 /** Installers go by the metadata: it has to say the same Pythons as the project, as far as that can be told. */
