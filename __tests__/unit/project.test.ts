@@ -138,6 +138,7 @@ describe('pyproject.toml', () => {
       requiresPoetry: null,
       classifiers: ['Private :: Do Not Upload'],
       backend: 'poetry.core.masonry.api',
+      packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
 
@@ -150,6 +151,7 @@ describe('pyproject.toml', () => {
       requiresPoetry: '>=2.0',
       classifiers: ['A :: B'],
       backend: null,
+      packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
 

@@ -5,6 +5,7 @@ import { isProjectName } from '../packaging/names.ts';
 import { parseVersion, type Version } from '../packaging/versions.ts';
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
+import { packingOf, type Packing } from './packing.ts';
 import { lineOfKey, readToml } from './toml.ts';
 
 /** What `pyproject.toml` says of a package that Poetry manages. */
@@ -22,6 +23,7 @@ export interface Project {
   readonly classifiers: readonly string[];
   /** `build-backend`; null where there is none (Poetry then takes its own). */
   readonly backend: string | null;
+  readonly packing: Packing;
 }
 
 const FILE = 'pyproject.toml';
@@ -68,14 +70,16 @@ export function interpret(table: Table, text: string, file: string): Project {
       at: placeOf('package-mode'),
     });
   }
+  const packageName = nameFrom(project, poetry, placeOf('name'));
   return {
-    name: nameFrom(project, poetry, placeOf('name')),
+    name: packageName,
     version: versionFrom(table, project, poetry, placeOf('version')),
     versionPlace: placeOf('version'),
     requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
     requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
     backend: stringAt(tableAt(table, 'build-system'), 'build-backend') ?? null,
+    packing: packingOf(table, packageName),
   };
 }
 
