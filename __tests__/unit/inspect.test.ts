@@ -50,7 +50,7 @@ function sourceWith(more: Partial<Source> & { untracked?: readonly string[] } = 
     tag: null,
     localTags: [],
     remoteTags: () => Promise.resolve([]),
-    tree: { tracked, untracked: new Set(untracked), untrackedFolders: [], emptySubmodules: [] },
+    tree: { tracked, untracked: new Set(untracked), untrackedFolders: [], emptySubmodules: [], changed: [] },
     isShallow: false,
     nameOf: (file) => file,
     ...rest,

@@ -147,6 +147,16 @@ describe('faults 34: submodules', () => {
     expect([sorted(untracked), emptySubmodules]).toEqual([[], [SUBMODULE]]);
   });
 
+  test('faults 31: whose files were changed, or that are at another commit than is meant', async () => {
+    const folder = await projectWithSubmodule();
+    expect((await treeOf(folder)).changed).toEqual([]);
+    const submodule = path.join(folder, SUBMODULE);
+    await writeFile(path.join(submodule, 'lib.c'), 'changed');
+    expect((await treeOf(folder)).changed).toEqual([`${SUBMODULE}/lib.c`]);
+    await commitAll(submodule);
+    expect((await treeOf(folder)).changed).toEqual([SUBMODULE]);
+  });
+
   test('whose place something else has taken', async () => {
     const folder = await projectWithSubmodule();
     await rm(path.join(folder, SUBMODULE), { recursive: true });

@@ -201,12 +201,12 @@ export class Git {
     return entriesOf(output).map((entry) => entry.slice(3));
   }
 
-  /** What the index has below the folder, by paths from there: files and links, and submodules, which are commits. */
-  async trackedEntries(): Promise<{ path: string; isSubmodule: boolean }[]> {
+  /** What the index has below the folder, by paths from there: files and links, and submodules with their commits. */
+  async trackedEntries(): Promise<{ path: string; submodule: string | null }[]> {
     const output = await this.#run(['ls-files', '-z', '--stage']);
     return entriesOf(output).map((entry) => ({
       path: entry.slice(entry.indexOf('\t') + 1),
-      isSubmodule: entry.startsWith('160000 '),
+      submodule: /^160000 (\S+)/.exec(entry)?.[1] ?? null,
     }));
   }
 

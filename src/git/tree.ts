@@ -12,6 +12,8 @@ export interface Tree {
   readonly untrackedFolders: readonly string[];
   /** Submodules that were not fetched. */
   readonly emptySubmodules: readonly string[];
+  /** Submodules at another commit than the one that is meant, and tracked files in submodules that differ from it. */
+  readonly changed: readonly string[];
 }
 
 /** So much is listed of what git does not track; a folder that would go beyond it is one entry. */
@@ -27,6 +29,7 @@ export async function listTree(git: Git): Promise<Tree> {
   const untracked = new Set<string>();
   const untrackedFolders: string[] = [];
   const emptySubmodules: string[] = [];
+  const changed: string[] = [];
 
   async function addFolder(below: string, folder: string): Promise<void> {
     const files = await filesBelow(path.join(git.folder, folder), MOST_UNTRACKED - untracked.size);
@@ -41,21 +44,24 @@ export async function listTree(git: Git): Promise<Tree> {
       if (name === '' || name.endsWith('/')) await addFolder('', name);
       else untracked.add(name);
     }
-    for (const { path: name, isSubmodule } of await repository.trackedEntries()) {
-      if (isSubmodule) await addSubmodule(below + name);
-      else tracked.add(below + name);
+    for (const { path: name, submodule } of await repository.trackedEntries()) {
+      if (submodule === null) tracked.add(below + name);
+      else await addSubmodule(below + name, submodule);
     }
   }
 
-  async function addSubmodule(name: string): Promise<void> {
+  async function addSubmodule(name: string, commit: string): Promise<void> {
     const submodule = git.in(path.join(git.folder, name));
     const ofGit = path.join(submodule.folder, '.git');
     if (!(await isFolder(submodule.folder))) emptySubmodules.push(name);
     // Without a `.git` of its own, git would speak of the repository around it.
-    else if ((await isFile(ofGit)) || (await isFolder(ofGit))) await addRepository(submodule, `${name}/`);
-    else await addFolder(name, `${name}/`);
+    else if ((await isFile(ofGit)) || (await isFolder(ofGit))) {
+      await addRepository(submodule, `${name}/`);
+      if ((await submodule.commitOf('HEAD')) !== commit) changed.push(name);
+      else changed.push(...(await submodule.changedFiles()).map((file) => `${name}/${file}`));
+    } else await addFolder(name, `${name}/`);
   }
 
   await addRepository(git, '');
-  return { tracked, untracked, untrackedFolders, emptySubmodules };
+  return { tracked, untracked, untrackedFolders, emptySubmodules, changed };
 }

@@ -73,14 +73,18 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
         : await bringWanted(tools, opened, remote, event, options);
     const commit = await repository.commitOf('HEAD');
     if (commit === null) throw failed('The workspace is a repository without a commit.');
-    checkChanges(await repository.changedFiles(), options.mayBeModified, log);
-    log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
     const folder = await projectFolder(workspace, options.workingDirectory);
+    const nameOf = (file: string): string =>
+      path.posix.join(options.workingDirectory.split(path.sep).join('/'), file);
+    const tree = await listTree(repository.in(folder));
+    const changed = [...(await repository.changedFiles()), ...tree.changed.map(nameOf)];
+    checkChanges(changed, options.mayBeModified, log);
+    log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
     return {
       folder,
       commit,
       tag,
-      tree: await listTree(repository.in(folder)),
+      tree,
       isShallow: await repository.isShallow(),
       localTags: tagsOf(await repository.localTags()),
       remoteTags: async () => {
@@ -89,7 +93,7 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
         });
         return tagsOf(refs);
       },
-      nameOf: (file) => path.posix.join(options.workingDirectory.split(path.sep).join('/'), file),
+      nameOf,
     };
   } catch (failure) {
     throw translated(failure, remote);
