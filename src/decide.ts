@@ -1,8 +1,7 @@
 import { PublishError, type Place } from './errors.ts';
-import { sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
-import { normaliseName } from './packaging/names.ts';
-import { sameVersion, type Version } from './packaging/versions.ts';
-import { versionOfTag } from './project/tag.ts';
+import { filesOfVersion, sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
+import type { Version } from './packaging/versions.ts';
+import { namesVersion, versionOfTag } from './project/tag.ts';
 
 /** A tag and the commit that it points at in the end. */
 export interface TagRef {
@@ -61,9 +60,7 @@ export function whySkipped(
   built: readonly Distribution[] | null,
 ): string | null {
   if (when === 'verify') return null;
-  const ofVersion = files.filter(
-    (file) => file.name === normaliseName(name) && sameVersion(file.version, version),
-  );
+  const ofVersion = filesOfVersion(files, name, version);
   const there =
     built === null
       ? formats.map((format) => ofVersion.find(({ kind }) => kind === format))
@@ -97,8 +94,7 @@ export function settleTag(question: Question, warn: (text: string) => void): str
 
 function decideOnTag(question: Question, tag: string): Decision {
   const { version, policy, commit } = question;
-  const ofTag = versionOfTag(tag, policy.prefix);
-  if (ofTag === null || !sameVersion(ofTag, version)) return stop(otherVersion(question, tag));
+  if (!namesVersion(tag, policy.prefix, version)) return stop(otherVersion(question, tag));
   const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
   return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
 }
@@ -120,17 +116,13 @@ function decideOnBranch(question: Question): Decision {
 }
 
 function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {
-  return tags.filter(({ name }) => {
-    const ofTag = versionOfTag(name, policy.prefix);
-    return ofTag !== null && sameVersion(ofTag, version);
-  });
+  return tags.filter(({ name }) => namesVersion(name, policy.prefix, version));
 }
 
 /** Only zeros, and neither the run's own tag nor another one names that version. */
 function isPlaceholder(question: Question): boolean {
   const { version, tag, policy } = question;
-  const ofTag = tag === null ? null : versionOfTag(tag, policy.prefix);
-  const isTagged = ofTag !== null && sameVersion(ofTag, version);
+  const isTagged = tag !== null && namesVersion(tag, policy.prefix, version);
   return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
 }
 

@@ -1,44 +1,43 @@
-import { checkUnchanged, type BuiltFile } from './distributions/built.ts';
-import { asPublishError, wasCancelled, type PublishError } from './errors.ts';
-import type { Event } from './github/event.ts';
-import { idTokenService } from './github/id-token.ts';
+import { asPublishError, cancelledError, type PublishError } from './errors.ts';
 import { loadAll } from './github/preload.ts';
 import { onUncaught, openRunner, type Runner } from './github/runner.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
-import { asPublished, PlanError, type Plan } from './plan.ts';
+import { PlanError } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
-import { askBeforeBuild, askForFiles, skipExisting, type AskingTools } from './steps/ask-index.ts';
+import { send, whyNothingIsSent, type SendingRun } from './send.ts';
+import {
+  askBeforeBuild,
+  askForFiles,
+  skipExisting,
+  type AskingTools,
+  type Skipped,
+} from './steps/ask-index.ts';
 import { build } from './steps/build.ts';
-import { checkCredential, checkNoCredential, type Consent } from './steps/check-credential.ts';
+import { checkCredential, holdsCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
-import { checkTagAgain, checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
-import { compare, settleConflicts } from './steps/compare.ts';
-import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
-import { confirm } from './steps/confirm.ts';
+import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
+import { compare } from './steps/compare.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { checkTagOfBuild, inspect } from './steps/inspect.ts';
 import { installDependencies } from './steps/install-dependencies.ts';
-import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
-import { publish } from './steps/publish.ts';
+import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
 import {
   BUILDING_STEPS,
   EARLIER_JOB,
-  endedBySkip,
   SENDING_STEPS,
+  skipRest,
   WHY_IDLE,
-  type Idle,
+  type NextStep,
 } from './steps/skip.ts';
 import { takeOver } from './steps/take-over.ts';
-import { uploadFiles, type Release } from './steps/upload.ts';
 import { Cancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
-import { makeWorkFolder } from './system/files.ts';
-import { openTools, type Tools } from './tools.ts';
+import { openTools } from './tools.ts';
 
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
 export async function main(): Promise<void> {
@@ -73,8 +72,7 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   known.goal = mode === 'build' ? 'built' : isDryRun ? 'dry-run' : 'published';
 
   const event = await step('Check the event', async () => {
-    const isGiven = credential !== null && credential.kind !== 'trusted-publishing';
-    const hasCredential = isGiven || idTokenService(runner.env) !== null;
+    const hasCredential = holdsCredential(credential, runner.env);
     return checkEvent(await runner.event, { sendsNothing: inputs.tag.sendsNothing, hasCredential }, log);
   });
 
@@ -91,12 +89,12 @@ async function buildFromSource(run: Run): Promise<void> {
   const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
   const { step, log } = tools;
   const { target, install } = inputs;
-  const isHandedOver = inputs.mode === 'build';
+  const isForLaterJob = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
     const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
     // The folder can be in the checkout; what is in its way is told before minutes of building.
-    if (isHandedOver) await checkFolder(handOverFolder);
+    if (isForLaterJob) await checkFolder(handOverFolder);
     return checkedOut;
   });
 
@@ -109,12 +107,15 @@ async function buildFromSource(run: Run): Promise<void> {
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
   const asked = await step('Ask the index', async () => {
-    const answer = await askBeforeBuild(asking, project, isHandedOver);
+    const answer = await askBeforeBuild(asking, project, isForLaterJob);
     // Before the tag rule of branches, so that a push after the release stays green.
     if ('skipped' in answer) return answer;
     return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
   });
-  if (endedBySkip(run, asked, 'Set up Python')) return;
+  if ('skipped' in asked) {
+    endBySkip(run, asked, 'Set up Python');
+    return;
+  }
   const { page, tags } = asked;
 
   const pythons = await step('Set up Python', () =>
@@ -139,10 +140,13 @@ async function buildFromSource(run: Run): Promise<void> {
     const skipped = project.version === null ? skipExisting(asking, page, release, built) : null;
     if (skipped !== null) return skipped;
     const tag = checkTag();
-    const isCompared = !isHandedOver && page !== null;
+    const isCompared = !isForLaterJob && page !== null;
     return { version, tag, plan: isCompared ? await compare(asking, page, built, release) : null };
   });
-  if (endedBySkip(run, inspected, 'Install dependencies')) return;
+  if ('skipped' in inspected) {
+    endBySkip(run, inspected, 'Install dependencies');
+    return;
+  }
   const { version, tag, plan } = inspected;
   if (plan !== null) known.before = plan;
 
@@ -189,7 +193,10 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
     const plan = await compare(asking, answer.page, built, { name, version, isHandedOver: true });
     return { tagged, exists: answer.page.exists, plan };
   });
-  if (endedBySkip(run, asked, 'Set up Python')) return;
+  if ('skipped' in asked) {
+    endBySkip(run, asked, 'Set up Python');
+    return;
+  }
   const { tagged, exists, plan } = asked;
   known.before = plan;
 
@@ -203,97 +210,27 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
 }
 
-/** Step 5: what the upload will be made with; nothing in `mode: build`, which uploads nothing. */
+/** Step 5: what the upload will be made with. */
 function checkConsent({ runner, tools, inputs, event }: Run, project: string): Consent | null {
-  const { credential, target, isDryRun } = inputs;
   const { env, serverUrl } = runner;
-  if (credential === null) return checkNoCredential(env, tools.log);
-  const job = { env, serverUrl, event, project, now: clock.now() };
-  return checkCredential(credential, target, job, isDryRun, tools.log);
+  const job = { env, serverUrl, event, project, now: tools.clock.now() };
+  return checkCredential(inputs.credential, inputs.target, job, inputs.isDryRun, tools.log);
 }
 
-/** Steps 12 to 14, with files that are known to be right, wherever they come from. */
-async function send(run: Run, ready: Ready): Promise<void> {
-  const { runner, known, tools, inputs, event, index } = run;
-  const { release, exists, built, plan, tagged, consent, pythons, builder } = ready;
-  const { step, log } = tools;
-  const { target } = inputs;
-  const project = { name: release.name, exists, isFork: event.repository.isFork };
-  known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
-
-  const idle = whyNothingIsSent(run, plan, consent);
-  if (idle === null && consent !== null && pythons !== null) {
-    const upload = await step('Configure the credential', async () => {
-      await checkUnchanged(plan.missing);
-      const uploadFolder = await makeWorkFolder(runner.temp);
-      const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
-      const credential = await configureCredential(tools, consent, target, project);
-      return { uploadFolder, poetry: tool, credential };
-    });
-    await step('Publish', async () => {
-      const { commit, tag } = tagged;
-      const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
-      if (tag !== null) await checkTagAgain(uploadTools, inputs.source.token, event, { commit, tag });
-      const occasion = { version: release.version, isHandedOver: builder === null, isAfterUpload: true };
-      const publishTools = {
-        ...tools,
-        isRenewable: upload.credential.isRenewable,
-        upload: (files: Plan['missing']) => uploadFiles(uploadTools, target, release, files),
-        settle: (now: Plan) => settleConflicts(index, now, occasion, log),
-        tell: (now: Plan) => void (known.now = now),
-      };
-      await publish(publishTools, index, target, release, plan);
-    });
-  } else {
-    const why = idle === 'done' ? WHY_IDLE.done : whyNotRehearsed(consent, target, project);
-    if (why !== null || consent === null) log.skip('Configure the credential', why ?? WHY_IDLE['dry-run']);
-    else await step('Configure the credential', () => rehearse(tools, consent, target, project));
-    log.skip('Publish', WHY_IDLE[idle ?? 'dry-run']);
-  }
-
-  if (idle === 'dry-run') log.skip('Confirm', WHY_IDLE[idle]);
-  else {
-    known.shown = await step('Confirm', () =>
-      confirm(index, target, release, asPublished(built, known.now ?? plan), inputs.waitSeconds, tools),
-    );
-  }
-}
-
-/** Null where something will be sent. */
-function whyNothingIsSent({ inputs }: Run, plan: Plan, consent: Consent | null): Idle | null {
-  if (plan.missing.length === 0) return 'done';
-  return inputs.isDryRun || consent === null ? 'dry-run' : null;
+/** The version is on the index already: that goes into the report, and each step that is left gets its line in the log. */
+function endBySkip({ known, tools, inputs }: Run, skipped: Skipped, next: NextStep): void {
+  Object.assign(known, skipped);
+  skipRest(tools.log, next, inputs.mode === 'build');
 }
 
 /** What every part of the journey knows. */
-interface Run {
-  readonly runner: Runner;
-  readonly known: Known;
-  readonly tools: Tools;
-  readonly inputs: Inputs;
-  readonly event: Event;
-  readonly index: IndexReader;
+interface Run extends SendingRun {
   readonly asking: AskingTools;
   /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
   readonly handOverFolder: HandOverFolder;
 }
 
-/** Files that may be sent. */
-interface Ready {
-  readonly release: Release;
-  /** Whether the project is on the index already. */
-  readonly exists: boolean;
-  readonly built: readonly BuiltFile[];
-  readonly plan: Plan;
-  readonly tagged: Tagged;
-  readonly consent: Consent | null;
-  /** Null where nothing will be sent. */
-  readonly pythons: PoetryPython | null;
-  /** What built them in this job; null where an earlier one did. */
-  readonly builder: ProjectPoetry | null;
-}
-
 function errorOf(runner: Runner, thrown: unknown): PublishError {
   if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted) return asPublishError(thrown);
-  return wasCancelled(thrown);
+  return cancelledError(thrown);
 }

@@ -5,7 +5,7 @@ import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.t
 import { readFit } from '../../src/distributions/fit.ts';
 import { Log } from '../../src/github/log.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
-import { interpret, type Project } from '../../src/project/pyproject.ts';
+import { readPyproject, type Project } from '../../src/project/pyproject.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { checkTagOfBuild, inspect } from '../../src/steps/inspect.ts';
 import { tarGz, zip } from '../support/unit/archives.ts';
@@ -57,10 +57,13 @@ function sourceWith(more: Partial<Source> & { untracked?: readonly string[] } = 
   };
 }
 
-function projectWith(project: object = { version: '1.0' }, poetry: object = {}): Project {
-  return interpret({ project: { name: 'demo', ...project }, tool: { poetry } }, '', 'pyproject.toml');
+/** A project of that version, or of one that the build sets. */
+async function projectWith(version: string | null = '1.0', more = ''): Promise<Project> {
+  const folder = await newFolder();
+  const line = version === null ? 'dynamic = ["version"]' : `version = "${version}"`;
+  await writeFile(path.join(folder, 'pyproject.toml'), `[project]\nname = "demo"\n${line}\n${more}`);
+  return readPyproject(folder, (file) => file);
 }
-const DYNAMIC = projectWith({ dynamic: ['version'] });
 
 describe('faults 33: the built files against the files of git', () => {
   const FILES = { 'demo/__init__.py': '', 'demo/.env': 'KEY=1' };
@@ -68,7 +71,8 @@ describe('faults 33: the built files against the files of git', () => {
   test('an untracked file is named, with what it is in', async () => {
     const built = await builtWith(FILES);
     const source = sourceWith({ untracked: ['src/demo/.env'] });
-    const error = await publishError(() => inspect(source, projectWith(), built, true, log));
+    const project = await projectWith();
+    const error = await publishError(() => inspect(source, project, built, true, log));
     expect(error).toMatchObject({
       code: 'artifact-invalid',
       what: 'demo-1.0.tar.gz and demo-1.0-py3-none-any.whl would publish what git does not track: src/demo/.env.',
@@ -76,14 +80,13 @@ describe('faults 33: the built files against the files of git', () => {
     });
   });
 
+  const INCLUDE = '[tool.poetry]\ninclude = ["src/demo/.env"]\n';
+
   test.each([
-    ['born in the build', sourceWith(), projectWith()],
-    [
-      'included',
-      sourceWith({ untracked: ['src/demo/.env'] }),
-      projectWith(undefined, { include: ['src/demo/.env'] }),
-    ],
-  ])('what is %s passes', async (_, source, project) => {
+    ['born in the build', sourceWith(), ''],
+    ['included', sourceWith({ untracked: ['src/demo/.env'] }), INCLUDE],
+  ])('what is %s passes', async (_, source, more) => {
+    const project = await projectWith('1.0', more);
     const version = await inspect(source, project, await builtWith(FILES), true, log);
     expect(version.normal).toBe('1.0');
   });
@@ -118,10 +121,11 @@ describe('faults 35: a version that is read from git, in a shallow clone', () =>
   const policy = { verify: 'auto', prefix: 'v', sendsNothing: false } as const;
 
   test.each([
-    [true, DYNAMIC, true],
-    [false, DYNAMIC, false],
-    [true, projectWith({ version: LOCAL }), false],
-  ])('a local version; shallow: %s, hint: %s', async (isShallow, project, isHinted) => {
+    { isShallow: true, inProject: null, isHinted: true },
+    { isShallow: false, inProject: null, isHinted: false },
+    { isShallow: true, inProject: LOCAL, isHinted: false },
+  ])('a local version: $isShallow, $inProject, $isHinted', async ({ isShallow, inProject, isHinted }) => {
+    const project = await projectWith(inProject);
     const built = await builtWith({ 'demo/__init__.py': '' }, LOCAL);
     const { code, fix } = await publishError(() =>
       inspect(sourceWith({ isShallow }), project, built, true, log),
@@ -133,21 +137,23 @@ describe('faults 35: a version that is read from git, in a shallow clone', () =>
     ['v1.2.3', 'tag-version-mismatch'],
     [null, 'version-not-publishable'],
   ])('only zeros, on tag %s', async (tag, code) => {
+    const project = await projectWith(null);
     const version = parseVersion('0.0.0');
     if (version === null) throw new Error('not a version');
     for (const isShallow of [true, false]) {
       const source = sourceWith({ isShallow, tag });
       const tags = tag === null ? [] : [{ name: tag, commit: COMMIT }];
-      const error = await publishError(() => checkTagOfBuild(source, DYNAMIC, version, tags, policy, log));
+      const error = await publishError(() => checkTagOfBuild(source, project, version, tags, policy, log));
       expect([error.code, error.fix.includes(HINT)]).toEqual([code, isShallow]);
     }
   });
 
-  test('one that fits its tag passes', () => {
+  test('one that fits its tag passes', async () => {
+    const project = await projectWith(null);
     const version = parseVersion('1.2.3');
     if (version === null) throw new Error('not a version');
     const tags = [{ name: 'v1.2.3', commit: COMMIT }];
     const source = sourceWith({ isShallow: true, tag: 'v1.2.3' });
-    expect(checkTagOfBuild(source, DYNAMIC, version, tags, policy, log)).toBe('v1.2.3');
+    expect(checkTagOfBuild(source, project, version, tags, policy, log)).toBe('v1.2.3');
   });
 });

@@ -137,7 +137,6 @@ describe('pyproject.toml', () => {
       requiresPython: '>=3.10',
       requiresPoetry: null,
       classifiers: ['Private :: Do Not Upload'],
-      backend: 'poetry.core.masonry.api',
       packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
@@ -150,7 +149,6 @@ describe('pyproject.toml', () => {
       requiresPython: '^3.9',
       requiresPoetry: '>=2.0',
       classifiers: ['A :: B'],
-      backend: null,
       packing: expect.objectContaining({ isPoetrys: true }),
     });
   });

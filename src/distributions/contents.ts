@@ -1,4 +1,4 @@
-import { ContentsError, walkDistribution } from './archive.ts';
+import { ContentsError, isMetadata, pathInside, walkDistribution } from './archive.ts';
 import type { BuiltFile } from './built.ts';
 import { parseMetadata, type Metadata } from './metadata.ts';
 
@@ -27,8 +27,9 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
   const pointers: string[] = [];
   await walkDistribution(file, file.path, async (member) => {
     members.push(member.name);
-    if (isMetadata(file, member.name)) metadata.push((await member.read(METADATA_LIMIT)).toString('utf8'));
-    else if (member.size < POINTER_LIMIT) {
+    if (isMetadata(file.kind, pathInside(file, member.name))) {
+      metadata.push((await member.read(METADATA_LIMIT)).toString('utf8'));
+    } else if (member.size < POINTER_LIMIT) {
       const text = (await member.read(POINTER_LIMIT)).toString('latin1');
       if (text.startsWith(POINTER_START)) pointers.push(member.name);
     }
@@ -41,10 +42,4 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
     );
   }
   return { members, metadata: parseMetadata(text), pointers };
-}
-
-/** The one place where tools look: `NAME-VERSION.dist-info/METADATA`, `NAME-VERSION/PKG-INFO`. */
-function isMetadata(file: BuiltFile, name: string): boolean {
-  if (file.kind === 'wheel') return /^[^/]+\.dist-info\/METADATA$/.test(name);
-  return name === `${file.filename.replace(/\.tar\.gz$/, '')}/PKG-INFO`;
 }

@@ -14,11 +14,8 @@ export interface Event {
   readonly tag: string | null;
   /** Commit of the event, 40 hex digits. */
   readonly sha: string;
-  readonly release: {
-    readonly tag: string;
-    readonly isDraft: boolean;
-    readonly isPrerelease: boolean;
-  } | null;
+  /** A release that is not published yet. */
+  readonly isDraft: boolean;
   /** A push that deleted its ref. */
   readonly isDeletion: boolean;
   /** A pull request whose branch is in another repository: it gets neither secrets nor ID tokens. */
@@ -49,14 +46,7 @@ export async function readEvent(env: Environment): Promise<Event> {
     ref,
     tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
     sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
-    release:
-      releaseTag === undefined
-        ? null
-        : {
-            tag: releaseTag,
-            isDraft: release?.['draft'] === true,
-            isPrerelease: release?.['prerelease'] === true,
-          },
+    isDraft: release?.['draft'] === true,
     isDeletion: payload?.['deleted'] === true,
     isFromFork: isFromFork(tableAt(payload, 'pull_request')),
     repository: {

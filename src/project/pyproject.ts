@@ -21,8 +21,6 @@ export interface Project {
   /** Poetry constraint of `[tool.poetry] requires-poetry`. */
   readonly requiresPoetry: string | null;
   readonly classifiers: readonly string[];
-  /** `build-backend`; null where there is none (Poetry then takes its own). */
-  readonly backend: string | null;
   readonly packing: Packing;
 }
 
@@ -48,7 +46,7 @@ export async function readPyproject(folder: string, nameOf: (file: string) => st
 }
 
 /** The tables of a pyproject.toml as a Project; `text` gives the lines for messages. */
-export function interpret(table: Table, text: string, file: string): Project {
+function interpret(table: Table, text: string, file: string): Project {
   const project = tableAt(table, 'project');
   const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
   if (project === undefined && poetry === undefined) {
@@ -78,7 +76,6 @@ export function interpret(table: Table, text: string, file: string): Project {
     requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
     requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
-    backend: stringAt(tableAt(table, 'build-system'), 'build-backend') ?? null,
     packing: packingOf(table, packageName),
   };
 }

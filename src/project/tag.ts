@@ -1,4 +1,4 @@
-import { parseVersion, type Version } from '../packaging/versions.ts';
+import { parseVersion, sameVersion, type Version } from '../packaging/versions.ts';
 
 /**
  * The version that a tag stands for: the prefix is taken off where it is there, the rest is read by PEP 440 (which allows a
@@ -6,4 +6,10 @@ import { parseVersion, type Version } from '../packaging/versions.ts';
  */
 export function versionOfTag(tag: string, prefix: string): Version | null {
   return parseVersion(tag.startsWith(prefix) ? tag.slice(prefix.length) : tag);
+}
+
+/** Whether a tag names this version, in whatever spelling. */
+export function namesVersion(tag: string, prefix: string, version: Version): boolean {
+  const ofTag = versionOfTag(tag, prefix);
+  return ofTag !== null && sameVersion(ofTag, version);
 }

@@ -1,5 +1,4 @@
 import type { Log } from '../github/log.ts';
-import type { Skipped } from './ask-index.ts';
 
 /** Steps 7 to 11. */
 export const BUILDING_STEPS: readonly string[] = [
@@ -20,27 +19,14 @@ export const WHY_IDLE = {
 export const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
 const VERSION_EXISTS = 'the version is on the index (`when-version-exists: skip`)';
 
-/**
- * Whether the version is on the index already; then how that is known goes into the report, and each step that is left gets its
- * line in the log.
- */
-export function endedBySkip(
-  { known, tools, inputs }: RunToEnd,
-  result: object,
-  next: 'Set up Python' | 'Install dependencies',
-): result is Skipped {
-  if (!('skipped' in result)) return false;
-  Object.assign(known, result);
-  const titles = [...BUILDING_STEPS, ...(inputs.mode === 'build' ? ['Hand over'] : []), ...SENDING_STEPS];
-  for (const title of titles.slice(titles.indexOf(next))) tools.log.skip(title, VERSION_EXISTS);
-  return true;
-}
-
 /** Why a run sends nothing. */
 export type Idle = keyof typeof WHY_IDLE;
 
-interface RunToEnd {
-  readonly known: { skipped?: string; projectUrl?: string | null };
-  readonly tools: { readonly log: Log };
-  readonly inputs: { readonly mode: string };
+/** The first step that is left once it is known that the version is there. */
+export type NextStep = 'Set up Python' | 'Install dependencies';
+
+/** Where `when-version-exists: skip` ends the run: each step that is left gets its line in the log. */
+export function skipRest(log: Log, next: NextStep, isForLaterJob: boolean): void {
+  const titles = [...BUILDING_STEPS, ...(isForLaterJob ? ['Hand over'] : []), ...SENDING_STEPS];
+  for (const title of titles.slice(titles.indexOf(next))) log.skip(title, VERSION_EXISTS);
 }
