@@ -24,6 +24,14 @@ const silent = (): Log =>
     () => undefined,
   );
 
+/** Nothing in it is known to git. */
+const SOURCE: Source = {
+  ...{ folder: '', commit: '', tag: null, localTags: [], isShallow: false },
+  remoteTags: () => Promise.resolve([]),
+  tree: { tracked: new Set(), untracked: new Set(), untrackedFolders: [], emptySubmodules: [], changed: [] },
+  nameOf: (file) => file,
+};
+
 /** Step Build with a Poetry that leaves these files. */
 async function built(
   files: Readonly<Record<string, string | Buffer>>,
@@ -44,10 +52,7 @@ async function built(
     seal: null,
     settings: {},
   } as unknown as ProjectPoetry;
-  const source: Source = {
-    ...{ folder, commit: '', tag: null, localTags: [], remoteTags: () => Promise.resolve([]) },
-    nameOf: (file) => file,
-  };
+  const source = { ...SOURCE, folder };
   return build({ runPoetry, log: silent(), work: await newFolder() }, poetry, source, formats);
 }
 
@@ -123,7 +128,7 @@ describe('the files of a build', () => {
   ): Promise<{ code: string | null; message: string }> {
     const files = await built(await distributions(made));
     try {
-      await inspect(await of, files, isPyPI, silent());
+      await inspect(SOURCE, await of, files, isPyPI, silent());
       return { code: null, message: '' };
     } catch (thrown) {
       return publishError(() => {

@@ -101,6 +101,7 @@ describe('wheels', () => {
       root: 'demo_pkg-1.0.dist-info',
       entryPoints: null,
       streamed: null,
+      pointers: [],
     });
   });
 

@@ -16,6 +16,8 @@ export class ContentsError extends Error {}
 export interface Member {
   /** Its path, as the archive has it. */
   readonly name: string;
+  /** Bytes when unpacked, as the archive says it. */
+  readonly size: number;
   /** The content, once: as a stream. */
   open(): Promise<AsyncIterable<Buffer>>;
   /** The content, once; more than `maxBytes` is an error. */
@@ -96,7 +98,7 @@ async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLi
     if (unpacked > limits.unpacked) throw tooLarge(limits);
     if (!isFolder) {
       const open = (): Promise<AsyncIterable<Buffer>> => undamaged(member);
-      await take({ name, open, read: async (limit) => readAll(await open(), limit) });
+      await take({ name, size, open, read: async (limit) => readAll(await open(), limit) });
     } else if (size > 0) throw new ContentsError(`${name} is a folder with content`);
     else checkName(name);
     return undefined;
@@ -121,14 +123,19 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
   const tar = extract();
   const visiting = (async () => {
     for await (const entry of tar) {
-      const { name, pax } = entry.header;
+      const { name, size, pax } = entry.header;
       // Of a kind that it does not know (old sparse files are), the reader says nothing.
       const type = entry.header.type as string | null;
       const content = entry as AsyncIterable<Buffer>;
       if (Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.')))
         throw new ContentsError(`${name} is a sparse file`);
       if (type === 'file') {
-        await take({ name, open: () => Promise.resolve(content), read: (limit) => readAll(content, limit) });
+        await take({
+          name,
+          size,
+          open: () => Promise.resolve(content),
+          read: (limit) => readAll(content, limit),
+        });
       } else if (type === 'directory') checkName(name);
       else throw new ContentsError(`${name} is ${type === null ? 'no plain file' : `a ${type}`}`);
       entry.resume();

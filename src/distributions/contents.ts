@@ -11,6 +11,8 @@ export interface Contents {
   /** Paths of all files in the archive, in its order. */
   readonly members: readonly string[];
   readonly metadata: Metadata;
+  /** Those of the members that are pointers of Git LFS, in place of what they point at. */
+  readonly pointers: readonly string[];
   /** The folder that has the metadata: `NAME-VERSION.dist-info` of a wheel, the one folder of an sdist. */
   readonly root: string;
   /** Text of a wheel's `entry_points.txt`; null where there is none. */
@@ -24,6 +26,9 @@ export interface Contents {
 /** Largest texts that are looked into, in bytes. */
 const METADATA_LIMIT = 10 * 2 ** 20;
 const RECORD_LIMIT = 64 * 2 ** 20;
+/** Source: git-lfs, `docs/spec.md`: a pointer is smaller than this, and begins with these words. */
+const POINTER_LIMIT = 1024;
+const POINTER_START = 'version https://git-lfs.github.com/spec/v1';
 
 /** What a distribution may grow to: no package does, and a bomb is read no further. */
 function limitsOf({ size }: BuiltFile): ArchiveLimits {
@@ -48,14 +53,14 @@ async function readWheel(file: BuiltFile): Promise<Contents> {
     [`${root}/entry_points.txt`, METADATA_LIMIT],
     [`${root}/RECORD`, RECORD_LIMIT],
   ]);
-  const { members, texts } = await walk(file, wanted);
+  const { members, texts, pointers } = await walk(file, wanted);
   const other = members.find((name) => /^[^/]+\.dist-info\//.test(name) && !name.startsWith(`${root}/`));
   if (other !== undefined) throw new ContentsError(`${other} is in it, but its own folder is ${root}`);
   const metadata = textOf(texts, `${root}/METADATA`);
   textOf(texts, `${root}/WHEEL`);
   const unpacked = await checkRecord(file, root, textOf(texts, `${root}/RECORD`), limitsOf(file));
   return {
-    ...{ members, metadata: parseMetadata(metadata), root, streamed, unpacked },
+    ...{ members, pointers, metadata: parseMetadata(metadata), root, streamed, unpacked },
     entryPoints: texts.get(`${root}/entry_points.txt`) ?? null,
   };
 }
@@ -65,29 +70,34 @@ async function readSdist(file: BuiltFile): Promise<Contents> {
     throw new ContentsError('it is no .tar.gz, and an sdist is nothing else (PEP 625)');
   if (await endsAsZip(file.path)) throw new ContentsError('it is a zip and a tar archive at once');
   const root = file.filename.replace(/\.tar\.gz$/, '');
-  const { members, texts } = await walk(file, new Map([[`${root}/PKG-INFO`, METADATA_LIMIT]]));
+  const { members, texts, pointers } = await walk(file, new Map([[`${root}/PKG-INFO`, METADATA_LIMIT]]));
   const outside = members.find((name) => !name.startsWith(`${root}/`));
   if (outside !== undefined) throw new ContentsError(`${outside} is not in its one folder ${root}`);
   const metadata = parseMetadata(textOf(texts, `${root}/PKG-INFO`));
-  return { members, metadata, root, entryPoints: null, unpacked: null, streamed: null };
+  return { members, pointers, metadata, root, entryPoints: null, unpacked: null, streamed: null };
 }
 
 /** @param wanted names of the members whose texts are wanted, each with its limit in bytes */
 async function walk(
   file: BuiltFile,
   wanted: ReadonlyMap<string, number>,
-): Promise<{ members: string[]; texts: Map<string, string> }> {
+): Promise<{ members: string[]; pointers: string[]; texts: Map<string, string> }> {
   const names = new MemberNames();
   const members: string[] = [];
+  const pointers: string[] = [];
   const texts = new Map<string, string>();
   const visit = async (member: Member): Promise<void> => {
     names.add(member.name);
     members.push(member.name);
     const limit = wanted.get(member.name);
     if (limit !== undefined) texts.set(member.name, (await member.read(limit)).toString('utf8'));
+    else if (member.size < POINTER_LIMIT) {
+      const text = (await member.read(POINTER_LIMIT)).toString('latin1');
+      if (text.startsWith(POINTER_START)) pointers.push(member.name);
+    }
   };
   await walkDistribution(file, file.path, visit, limitsOf(file));
-  return { members, texts };
+  return { members, pointers, texts };
 }
 
 function textOf(texts: ReadonlyMap<string, string>, name: string): string {
