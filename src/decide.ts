@@ -1,8 +1,8 @@
 import { PublishError, type Place } from './errors.ts';
 import { sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
 import { normaliseName } from './packaging/names.ts';
-import { sameVersion, type Version } from './packaging/versions.ts';
-import { versionOfTag } from './project/tag.ts';
+import { parseVersion, sameVersion, type Version } from './packaging/versions.ts';
+import { isExact, isShorter, prefixIn, versionOfTag } from './project/tag.ts';
 
 /** A tag and the commit that it points at in the end. */
 export interface TagRef {
@@ -77,6 +77,47 @@ export function whySkipped(
   return `${kinds} of ${version.normal} ${found.length > 1 ? 'are' : 'is'} on ${index}: ${names}; ${rest}.`;
 }
 
+/** What to do with a version that is a pre-release. */
+export type PrereleasePolicy = 'allow' | 'fail' | 'skip';
+
+export interface PrereleaseRule {
+  readonly policy: PrereleasePolicy;
+  /** The release of GitHub that the run is about; null where it is about none. */
+  readonly release: { readonly isPrerelease: boolean } | null;
+}
+
+/**
+ * `prerelease`: whether a pre-release (a, b, rc, dev by PEP 440) ends the run. That GitHub's mark says otherwise is a warning.
+ * @param versionPlace where the project says the version; undefined where only built files are at hand
+ * @returns why the run ends green, as a sentence; null where it goes on
+ * @throws {PublishError} `prerelease-refused`
+ */
+export function settlePrerelease(
+  version: Version,
+  versionPlace: Place | undefined,
+  { policy, release }: PrereleaseRule,
+  warn: (text: string) => void,
+): string | null {
+  const { normal, isPrerelease } = version;
+  if (isPrerelease && policy === 'fail') {
+    throw new PublishError('prerelease-refused', {
+      what: `${normal} is a pre-release.`,
+      why: 'With `prerelease: fail` only final versions are published.',
+      fix: 'Release a final version, or set `prerelease: allow`.',
+      at: versionPlace,
+    });
+  }
+  if (isPrerelease && policy === 'skip') return `${normal} is a pre-release; nothing was published.`;
+  if (release !== null && release.isPrerelease !== isPrerelease) {
+    warn(
+      isPrerelease
+        ? `${normal} is a pre-release, which pip takes only when it is asked to, but the release on GitHub is not marked as one.`
+        : `The release on GitHub is marked as a pre-release, but ${normal} is a final version: pip will install it by default.`,
+    );
+  }
+  return null;
+}
+
 /**
  * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
  * commit; on a branch, the version's tag is looked for and must point there too.
@@ -119,11 +160,19 @@ function decideOnBranch(question: Question): Decision {
   return policy.sendsNothing ? go(null, error.message) : stop(error);
 }
 
+/**
+ * The tags that name the version. Beside one that spells it as it is, shorter ones do not count: `v1` is 1.0.0 by PEP 440, too, but
+ * projects move it along.
+ */
 function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {
-  return tags.filter(({ name }) => {
-    const ofTag = versionOfTag(name, policy.prefix);
-    return ofTag !== null && sameVersion(ofTag, version);
+  const ofVersion = tags.flatMap((tag) => {
+    const ofTag = versionOfTag(tag.name, policy.prefix);
+    return ofTag !== null && sameVersion(ofTag, version) ? [{ tag, ofTag }] : [];
   });
+  const isFloating = ofVersion.some(({ ofTag }) => isExact(ofTag, version))
+    ? (ofTag: Version): boolean => isShorter(ofTag, version)
+    : (): boolean => false;
+  return ofVersion.filter(({ ofTag }) => !isFloating(ofTag)).map(({ tag }) => tag);
 }
 
 /** Only zeros, and neither the run's own tag nor another one names that version. */
@@ -153,10 +202,18 @@ function otherVersion({ version, versionPlace, policy }: Question, tag: string):
         : 'The commit was tagged before its version was raised, or the other way round.',
     fix:
       ofTag === null
-        ? 'Set `tag-prefix` to what stands before the version in your tags.'
+        ? prefixAdvice(version, policy, tag)
         : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
     at: versionPlace,
   });
+}
+
+function prefixAdvice(version: Version, policy: TagPolicy, tag: string): string {
+  const found = prefixIn(tag, version);
+  if (found !== null) return `Set \`tag-prefix: ${found}\`.`;
+  return parseVersion(tag) === null
+    ? 'Set `tag-prefix` to what stands before the version in your tags.'
+    : `Tag this commit as ${policy.prefix}${version.normal}: a tag without \`tag-prefix\` can be another package's.`;
 }
 
 function otherCommit({ version, commit }: Question, tag: TagRef): PublishError {

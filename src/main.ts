@@ -1,3 +1,4 @@
+import type { PrereleaseRule } from './decide.ts';
 import { checkUnchanged, type BuiltFile } from './distributions/built.ts';
 import { asPublishError, wasCancelled, type PublishError } from './errors.ts';
 import type { Event } from './github/event.ts';
@@ -19,20 +20,13 @@ import { compare, settleConflicts } from './steps/compare.ts';
 import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
-import { checkTagOfBuild, inspect } from './steps/inspect.ts';
-import { installDependencies } from './steps/install-dependencies.ts';
+import { checkPrereleaseOfBuild, checkTagOfBuild, inspect } from './steps/inspect.ts';
+import { installDependencies, whyInstalledFirst } from './steps/install-dependencies.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
 import { publish } from './steps/publish.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
-import {
-  BUILDING_STEPS,
-  EARLIER_JOB,
-  endedBySkip,
-  SENDING_STEPS,
-  WHY_IDLE,
-  type Idle,
-} from './steps/skip.ts';
+import { BUILDING_STEPS, EARLIER_JOB, endedBySkip, SENDING_STEPS, whyIdle, WHY_IDLE } from './steps/skip.ts';
 import { takeOver } from './steps/take-over.ts';
 import { uploadFiles, type Release } from './steps/upload.ts';
 import { Cancelled } from './system/cancelled.ts';
@@ -82,15 +76,15 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const index = new IndexReader(tools.http, tools.clock, target, login);
   const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   const asking = { ...tools, index, target, existing: inputs.existing };
-  const run: Run = { runner, known, tools, inputs, event, index, asking, handOverFolder };
+  const prerelease = { policy: inputs.prerelease, release: event.release };
+  const run: Run = { runner, known, tools, inputs, event, prerelease, index, asking, handOverFolder };
   await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
 
 /** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
 async function buildFromSource(run: Run): Promise<void> {
-  const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
+  const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
   const { step, log } = tools;
-  const { target, install } = inputs;
   const isHandedOver = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
@@ -100,11 +94,11 @@ async function buildFromSource(run: Run): Promise<void> {
     return checkedOut;
   });
 
-  const project = await step('Read the project', () =>
-    readProject(source, inputs.tag, inputs.poetryVersion, target.isPyPI, log),
-  );
-  known.name = project.name;
-  known.version = project.version;
+  const expected = { ...inputs, isPyPI: inputs.target.isPyPI, prerelease };
+  const read = await step('Read the project', () => readProject(source, expected, log));
+  const { project } = read;
+  Object.assign(known, { name: project.name, version: project.version });
+  if (endedBySkip(run, read)) return;
 
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
@@ -114,7 +108,7 @@ async function buildFromSource(run: Run): Promise<void> {
     if ('skipped' in answer) return answer;
     return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
   });
-  if (endedBySkip(run, asked, 'Set up Python')) return;
+  if (endedBySkip(run, asked)) return;
   const { page, tags } = asked;
 
   const pythons = await step('Set up Python', () =>
@@ -127,31 +121,37 @@ async function buildFromSource(run: Run): Promise<void> {
 
   // Code of the project comes next; what is loaded after it could have been changed by it.
   await loadAll();
+  const { install: options } = inputs;
+  const whyFirst = whyInstalledFirst(project.plugins, inputs);
+  const install = async (isDone: boolean): Promise<void> => {
+    const skipped = isDone ? WHY_IDLE.done : '`install-dependencies: false`';
+    if (isDone || options === null) log.skip('Install dependencies', skipped);
+    else
+      await step('Install dependencies', () => installDependencies(tools, poetry, source, options, whyFirst));
+  };
+  if (whyFirst !== null) await install(false);
   const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
   known.built = built;
 
   const inspected = await step('Inspect', async () => {
-    const version = await inspect(project, built, target.isPyPI, log);
+    const version = await inspect(project, built, inputs.target.isPyPI, log);
     known.version = version;
     const release = { name: project.name, version, isHandedOver: false };
     const checkTag = (): string | null => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
     if (source.tag !== null) checkTag();
-    const skipped = project.version === null ? skipExisting(asking, page, release, built) : null;
+    const skipped =
+      checkPrereleaseOfBuild(project, version, prerelease, log) ??
+      (project.version === null ? skipExisting(asking, page, release, built) : null);
     if (skipped !== null) return skipped;
     const tag = checkTag();
     const isCompared = !isHandedOver && page !== null;
     return { version, tag, plan: isCompared ? await compare(asking, page, built, release) : null };
   });
-  if (endedBySkip(run, inspected, 'Install dependencies')) return;
+  if (endedBySkip(run, inspected)) return;
   const { version, tag, plan } = inspected;
   if (plan !== null) known.before = plan;
 
-  const isDone = plan?.missing.length === 0;
-  if (install === null || isDone) {
-    log.skip('Install dependencies', isDone ? WHY_IDLE.done : '`install-dependencies: false`');
-  } else {
-    await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
-  }
+  if (whyFirst === null) await install(plan?.missing.length === 0);
 
   if (plan === null) {
     await step('Hand over', () => handOver(handOverFolder, built, log));
@@ -171,10 +171,11 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   const { step, log } = tools;
   for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
 
-  const { name, version, built } = await step('Take over', () =>
-    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, log),
+  const taken = await step('Take over', () =>
+    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.prerelease, log),
   );
-  Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
+  const { name, version, built } = Object.assign(known, taken, { distDirectory: handOverFolder.name });
+  if (endedBySkip(run, taken)) return;
 
   const consent = await step('Check the credential', () => checkConsent(run, name));
 
@@ -189,11 +190,11 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
     const plan = await compare(asking, answer.page, built, { name, version, isHandedOver: true });
     return { tagged, exists: answer.page.exists, plan };
   });
-  if (endedBySkip(run, asked, 'Set up Python')) return;
+  if (endedBySkip(run, asked)) return;
   const { tagged, exists, plan } = asked;
   known.before = plan;
 
-  const idle = whyNothingIsSent(run, plan, consent);
+  const idle = whyIdle(inputs, plan, consent);
   let pythons: PoetryPython | null = null;
   if (idle === null) pythons = await step('Set up Python', () => setUpPoetryPython(tools));
   else log.skip('Set up Python', WHY_IDLE[idle]);
@@ -206,9 +207,8 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
 /** Step 5: what the upload will be made with; nothing in `mode: build`, which uploads nothing. */
 function checkConsent({ runner, tools, inputs, event }: Run, project: string): Consent | null {
   const { credential, target, isDryRun } = inputs;
-  const { env, serverUrl } = runner;
-  if (credential === null) return checkNoCredential(env, tools.log);
-  const job = { env, serverUrl, event, project, now: clock.now() };
+  if (credential === null) return checkNoCredential(runner.env, tools.log);
+  const job = { env: runner.env, serverUrl: runner.serverUrl, event, project, now: clock.now() };
   return checkCredential(credential, target, job, isDryRun, tools.log);
 }
 
@@ -221,7 +221,7 @@ async function send(run: Run, ready: Ready): Promise<void> {
   const project = { name: release.name, exists, isFork: event.repository.isFork };
   known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
 
-  const idle = whyNothingIsSent(run, plan, consent);
+  const idle = whyIdle(inputs, plan, consent);
   if (idle === null && consent !== null && pythons !== null) {
     const upload = await step('Configure the credential', async () => {
       await checkUnchanged(plan.missing);
@@ -259,12 +259,6 @@ async function send(run: Run, ready: Ready): Promise<void> {
   }
 }
 
-/** Null where something will be sent. */
-function whyNothingIsSent({ inputs }: Run, plan: Plan, consent: Consent | null): Idle | null {
-  if (plan.missing.length === 0) return 'done';
-  return inputs.isDryRun || consent === null ? 'dry-run' : null;
-}
-
 /** What every part of the journey knows. */
 interface Run {
   readonly runner: Runner;
@@ -272,6 +266,7 @@ interface Run {
   readonly tools: Tools;
   readonly inputs: Inputs;
   readonly event: Event;
+  readonly prerelease: PrereleaseRule;
   readonly index: IndexReader;
   readonly asking: AskingTools;
   /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
