@@ -48,7 +48,7 @@ describe('on a tag', () => {
     ['push', 'v1.0.1'],
     ['push', 'other-v1.0.0'],
   ] as const)(
-    '%s %s of version 1.0.0 is a mistake, and the line of the version is shown',
+    'faults 27: %s %s of version 1.0.0 is a mistake, and the line of the version is shown',
     async (event, tag) => {
       const release = await stage.release({ tag });
       const make = event === 'push' ? tagPush : releasePublished;
@@ -74,7 +74,7 @@ describe('on a tag', () => {
     expect((await run(release, { inputs })).picture).toEqual(PASSED);
   });
 
-  it('that has moved to another commit since the event: stops', async () => {
+  it('faults 29: that has moved to another commit since the event: stops', async () => {
     const release = await stage.release();
     await stage.github.moveTag({ ...release.repository, tag: 'v1.0.0', sha: await commitMore(release) });
     const act = await run(release);
@@ -155,7 +155,7 @@ describe('on a branch', () => {
     expect(warningsOf(act).join()).toContain('No tag names version 1.0.0');
   });
 
-  it("the version's tag at another commit: stops and names both", async () => {
+  it("faults 28: the version's tag at another commit: stops and names both", async () => {
     const release = await stage.release();
     const sha = await commitMore(release);
     const event = branchPush({ repository: release.repository, sha });
