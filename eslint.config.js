@@ -14,7 +14,8 @@ const LOWER_THAN_TOP = ['steps', 'decide', 'plan', ...LOWER];
 /** What each part of src/ may import: arrows point down only. Files of a folder may know each other; steps only their results. */
 const MAY_IMPORT = {
   index: ['main'],
-  main: ['tools', 'inputs', 'outputs', 'report', ...LOWER_THAN_TOP],
+  main: ['send', 'tools', 'inputs', 'outputs', 'report', ...LOWER_THAN_TOP],
+  send: ['tools', 'inputs', 'outputs', ...LOWER_THAN_TOP],
   tools: LOWER_THAN_TOP,
   inputs: LOWER_THAN_TOP,
   report: ['report', 'outputs', ...LOWER_THAN_TOP],

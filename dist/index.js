@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7570);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7570:
+/***/ 4187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44,11 +44,6 @@ __nccwpck_require__.d(operator_namespaceObject, {
   rcompare: () => (rcompare)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
 ;// CONCATENATED MODULE: ./src/errors.ts
 /**
  * The codes of everything that can stop a run. They are part of the interface (output `error-code`, the end of the
@@ -129,6 +124,980 @@ function messageOf(thrown) {
     if (thrown instanceof Error)
         return thrown.message;
     return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
+}
+/** What to do after a run that ended in the middle of an upload. */
+const RUN_AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
+/** The error of a run that was ended from outside. */
+function cancelledError(thrown) {
+    return new PublishError('cancelled', {
+        what: 'The run was cancelled.',
+        why: 'Files that had arrived on the index stay there.',
+        fix: RUN_AGAIN,
+        cause: thrown,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/preload.ts
+/**
+ * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
+ * code can write to, and what it would put there would run with everything that this process knows.
+ */
+async function loadAll() {
+    await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
+        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
+        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
+        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)),
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+        __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19)),
+    ]);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_default = /*#__PURE__*/__nccwpck_require__.n(external_node_path_);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./src/github/command-files.ts
+
+
+
+
+/** The variables whose files carry something from a step to the later ones. */
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+/**
+ * The runner's command files. Children are not told where they are, but a program can look for them; what it writes there
+ * would change the variables, the PATH and the outputs of later steps.
+ */
+class CommandFiles {
+    #files;
+    /** What they held before the first child; null as long as there was none, and once they are this process's own. */
+    #before = null;
+    #restored = Promise.resolve([]);
+    constructor(env) {
+        this.#files = VARIABLES.flatMap((variable) => {
+            const file = env[variable];
+            return file ? [[variable, file]] : [];
+        });
+    }
+    /**
+     * Runs something that starts a child, and puts back afterwards what the files held before the first one: an earlier child
+     * can have left something running that writes between two of them. A path that holds no ordinary file before (a container's
+     * device, nothing at all) must hold none afterwards.
+     * @throws {PublishError} `command-files-changed`, unless the run is cancelled: then that is how it ends
+     */
+    async guarded(cancelled, work) {
+        this.#before ??= await Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
+        await this.#check(cancelled);
+        const end = await work().then((result) => () => result, (thrown) => () => {
+            throw thrown;
+        });
+        await this.#check(cancelled);
+        return end();
+    }
+    async #check(cancelled) {
+        const changed = await this.putBack();
+        if (changed.length > 0 && !cancelled.aborted)
+            throw changedError(changed);
+    }
+    /** Puts the files back as they were before the first child. @returns those that were not */
+    async putBack() {
+        // One after the other: a child that outlives its cancelled step must not undo what the report has written.
+        this.#restored = this.#restored.then(() => this.#restore());
+        return this.#restored;
+    }
+    async #restore() {
+        const before = this.#before;
+        const changed = await Promise.all(this.#files.map(async ([variable, file], index) => {
+            const then = before?.[index];
+            if (then === undefined || isSame(then, await stateOf(file)))
+                return [];
+            const isBack = await replace(file, then).then(() => true, () => false);
+            return [{ variable, isBack }];
+        }));
+        return changed.flat();
+    }
+    /** From now on what the files hold is this process's own. */
+    release() {
+        this.#before = null;
+    }
+}
+function isSame(then, now) {
+    if (then.kind !== 'file' || now.kind !== 'file')
+        return then.kind === now.kind;
+    return then.content.equals(now.content);
+}
+/** Largest file that is read: the runner takes no summary that is larger, and a child could have filled the disk. */
+const LARGEST = 16 * 2 ** 20;
+async function stateOf(file) {
+    const entry = await (0,promises_namespaceObject.lstat)(file).catch(() => null);
+    if (entry === null)
+        return { kind: 'none' };
+    if (!entry.isFile() || entry.size > LARGEST)
+        return { kind: 'other' };
+    try {
+        // A link or a pipe could have come since: the one is not followed, the other not waited for. (Windows has no such flags.)
+        const handle = await (0,promises_namespaceObject.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(entry.size + 1), 0, entry.size + 1, 0);
+            return { kind: 'file', mode: entry.mode & 0o777, content: buffer.subarray(0, bytesRead) };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch {
+        return { kind: 'other' };
+    }
+}
+/** A new file takes the place of whatever is there: a link is not written through, an open file reaches nobody any more. */
+async function replace(file, then) {
+    if (then.kind === 'other')
+        throw new Error('it was no file');
+    await (0,promises_namespaceObject.rm)(file, { recursive: true, force: true });
+    if (then.kind === 'none')
+        return;
+    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
+    await (0,promises_namespaceObject.writeFile)(file, then.content, { flag: 'wx' });
+    await (0,promises_namespaceObject.chmod)(file, then.mode);
+}
+function changedError(changed) {
+    const isBack = changed.every((one) => one.isBack);
+    return new PublishError('command-files-changed', {
+        what: `Code that Poetry ran has changed the files behind ${changed.map(({ variable }) => variable).join(', ')}.`,
+        why: `Through them a step sets outputs, variables and the PATH of the steps after it; nothing in a build writes there. ${isBack ? 'What they held before has been put back.' : 'What they held before could not be put back: trust no later step of this job.'}`,
+        fix: 'Find what does it: the build script and the plugins first, then the build requirements and dependencies that are new. Count every secret of this job as known to it.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/system/output.ts
+const OUTPUT_LIMITS = {
+    lineBytes: 64 * 1024,
+    shownLines: 200_000,
+    shownSize: 20_000_000,
+    keptLines: 2000,
+    keptSize: 1_000_000,
+};
+/** Stands at the end of a line of which only the beginning was kept. */
+const CUT_MARK = ' … (the rest of the line is not shown)';
+/**
+ * Makes lines of the bytes of one stream. Whatever comes, no more than one line of `longest` bytes is in memory: what is beyond
+ * it is dropped up to the line's end. It does not become a line of its own, because a secret that was cut there would be one
+ * that no mask fits. A carriage return ends no line: progress is written with it.
+ */
+class LineReader {
+    #line;
+    #onLine;
+    #size = 0;
+    #isCut = false;
+    constructor(longest, onLine) {
+        this.#line = Buffer.alloc(longest);
+        this.#onLine = onLine;
+    }
+    write(bytes) {
+        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        let start = 0;
+        for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+            this.#keep(chunk.subarray(start, end));
+            this.#endLine();
+            start = end + 1;
+        }
+        this.#keep(chunk.subarray(start));
+    }
+    /** A last line without a line end counts. */
+    end() {
+        if (this.#size > 0)
+            this.#endLine();
+    }
+    #keep(piece) {
+        this.#isCut ||= piece.length > this.#line.length - this.#size;
+        this.#size += piece.copy(this.#line, this.#size);
+    }
+    #endLine() {
+        const text = this.#line.toString('utf8', 0, this.#size);
+        // A character that was cut in two is no character.
+        this.#onLine(this.#isCut ? text.replace(/\ufffd$/, '') + CUT_MARK : text.replace(/\r$/, ''));
+        this.#size = 0;
+        this.#isCut = false;
+    }
+}
+/** Hands on the lines of a child as long as its budget lasts, and keeps the last ones. */
+class OutputBudget {
+    #limits;
+    #onLine;
+    #lines = [];
+    #size = 0;
+    #shownLines = 0;
+    #shownSize = 0;
+    #isUsedUp = false;
+    constructor(limits, onLine) {
+        this.#limits = limits;
+        this.#onLine = onLine;
+    }
+    take(line) {
+        this.#show(line);
+        this.#lines.push(line);
+        this.#size += line.length;
+        const { keptLines, keptSize } = this.#limits;
+        // Not at every line: taking away the first of many is slow.
+        if (this.#lines.length > 2 * keptLines || this.#size > 2 * keptSize)
+            this.#shrink();
+    }
+    /** The last lines, whether they were handed on or not. */
+    get last() {
+        this.#shrink();
+        return this.#lines.join('\n');
+    }
+    #show(line) {
+        if (this.#isUsedUp)
+            return;
+        const { shownLines, shownSize } = this.#limits;
+        this.#shownLines += 1;
+        this.#shownSize += line.length;
+        this.#isUsedUp = this.#shownLines > shownLines || this.#shownSize > shownSize;
+        this.#onLine(this.#isUsedUp ? 'This program prints too much: the rest of its output is not shown.' : line);
+    }
+    #shrink() {
+        let first = Math.max(0, this.#lines.length - this.#limits.keptLines);
+        let size = this.#lines.slice(first).reduce((sum, line) => sum + line.length, 0);
+        for (; size > this.#limits.keptSize && first < this.#lines.length - 1; first++)
+            size -= this.#lines[first]?.length ?? 0;
+        this.#lines = this.#lines.slice(first);
+        this.#size = size;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/system/process.ts
+
+
+/** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
+const GRACE_MS = 3000;
+/** What has escaped from a child's process group can hold its output open; that long it is still read. */
+const LINGER_MS = 2000;
+/** @param cancelled ends the watched children when it fires. */
+function openProcesses(cancelled, limits = OUTPUT_LIMITS) {
+    return {
+        async run({ tool, args, cwd, env }) {
+            const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
+            // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
+            // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,
+            // and only programs that never read it are run this way.
+            return getExecOutput(`"${tool}"`, [...args], {
+                cwd,
+                env: { ...env },
+                silent: true,
+                ignoreReturnCode: true,
+            });
+        },
+        async watch({ tool, args, cwd, env }, onLine) {
+            const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+            const child = execa(tool, args, {
+                cwd,
+                env,
+                extendEnv: false,
+                stdin: 'ignore',
+                buffer: false,
+                reject: false,
+                windowsHide: true,
+                // Leader of a group of its own: what it has started can be ended with it.
+                detached: (external_node_process_default()).platform !== 'win32',
+            });
+            const stop = endWhenCancelled(cancelled, child);
+            let linger;
+            child.once('exit', () => {
+                // What it leaves behind would be there when the credential comes.
+                if ((external_node_process_default()).platform !== 'win32')
+                    signalGroup(child, 'SIGKILL');
+                const letGo = () => {
+                    child.stdout.destroy();
+                    child.stderr.destroy();
+                };
+                linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
+            });
+            const output = new OutputBudget(limits, onLine);
+            // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
+            const read = async (from) => {
+                const reader = new LineReader(limits.lineBytes, (line) => {
+                    output.take(line);
+                });
+                for await (const chunk of child.iterable({ from, binary: true }))
+                    reader.write(chunk);
+                reader.end();
+            };
+            await Promise.all([read('stdout'), read('stderr')]);
+            const result = await child;
+            clearTimeout(linger);
+            stop();
+            if (result.failed && result.exitCode === undefined && result.signal === undefined)
+                throw new Error(result.shortMessage);
+            return {
+                exitCode: result.exitCode ?? null,
+                stdout: output.last,
+                stderr: '',
+            };
+        },
+    };
+}
+/**
+ * Ends a child and what it has started when the run is cancelled: first in order, after a while by force.
+ * @returns what is to be called once the child has ended
+ */
+function endWhenCancelled(cancelled, child) {
+    let force;
+    const end = () => {
+        signalGroup(child, 'SIGTERM');
+        force = setTimeout(() => {
+            signalGroup(child, 'SIGKILL');
+        }, GRACE_MS);
+    };
+    if (cancelled.aborted)
+        end();
+    else
+        cancelled.addEventListener('abort', end, { once: true });
+    return () => {
+        cancelled.removeEventListener('abort', end);
+        clearTimeout(force);
+    };
+}
+function signalGroup(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if ((external_node_process_default()).platform === 'win32')
+            child.kill(signal);
+        else
+            external_node_process_default().kill(-child.pid, signal);
+    }
+    catch {
+        // Nothing of it is left.
+    }
+}
+/** Environment less the names that match: the other way round from an allow-list, for children that need the user's. */
+function withoutNames(env, refused) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => !refused.test(name)));
+}
+/** Environment cut down to the names that match. */
+function onlyNames(env, allowed) {
+    return Object.fromEntries(Object.entries(env).filter(([name]) => allowed.test(name)));
+}
+
+;// CONCATENATED MODULE: ./src/github/secrets.ts
+/** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
+const SHORTEST_LINE = 4;
+/** Shortest part of an encoded secret that says enough of it. */
+const SHORTEST_PART = 8;
+/** Characters. What is shorter stands in half of all logs and environments by chance. */
+const SHORTEST_FORM = 8;
+/** The word that `pypi-token` has where there is no token. */
+const TRUSTED_PUBLISHING = 'trusted-publishing';
+/** Value of an input by the variable that the runner passes it in, '' where it is not set; white space is kept. */
+function inputOf(env, name) {
+    return env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
+}
+/**
+ * Those of the action's inputs that are secret.
+ * @param input value of an input
+ */
+function secretInputs(input) {
+    const inputs = [
+        { name: 'pypi-token', user: '__token__' },
+        { name: 'password', user: input('username').trim() },
+        { name: 'github-token', user: 'x-access-token' },
+    ];
+    return inputs
+        .map((secret) => ({ ...secret, value: input(secret.name).trim() }))
+        .filter(({ value }) => value !== '' && value !== TRUSTED_PUBLISHING);
+}
+/**
+ * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as, and what JSON,
+ * Python, URLs, HTML and base64 make of it. The runner's own masks cover further encodings of each of these.
+ * @param user the name that stands before the secret in basic authentication
+ * @returns the longest first, none twice
+ */
+function formsOf(secret, user) {
+    // Half characters are written as what stands for none, and encodings refuse them.
+    const whole = secret.toWellFormed();
+    const lines = secret
+        .split(/[\r\n]+/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const forms = [
+        secret,
+        whole,
+        ...(lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines),
+        ...spellingsOfBase64(Buffer.from(`${user}:${whole}`).toString('base64')),
+        ...partsOfBase64(whole).filter((part) => part.length >= SHORTEST_PART),
+        ...inUrls(whole),
+        ...inJson(whole),
+        ...inPython(whole),
+        ...inMarkup(whole),
+    ];
+    return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
+}
+/**
+ * What is to be hidden of the logins in the addresses of proxies and package indexes that variables hold. A short password is
+ * hidden only together with its user.
+ */
+function formsOfLogins(env) {
+    return loginsIn(env)
+        .flatMap(({ user, password, spelling }) => [spelling, ...formsOf(password, user)])
+        .filter((form) => form.length >= SHORTEST_FORM);
+}
+function loginsIn(env) {
+    const addresses = Object.entries(env).filter(([name]) => /_(PROXY|INDEX|INDEX_URL)$/i.test(name));
+    const found = addresses.flatMap(([, value]) => [
+        ...value.matchAll(/(?:^|[\s=]|:\/\/)([^\s/:@]*):([^\s/]+)@/g),
+    ]);
+    return found.map(([, user = '', password = '']) => ({
+        user: decoded(user),
+        password: decoded(password),
+        spelling: `${user}:${password}`,
+    }));
+}
+function decoded(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+/** Standard and URL-safe alphabet, with and without the signs that fill it up. */
+function spellingsOfBase64(standard) {
+    const urlSafe = standard.replaceAll('+', '-').replaceAll('/', '_');
+    return [standard, urlSafe, standard.replace(/=+$/, ''), urlSafe.replace(/=+$/, '')];
+}
+/** What base64 makes of the secret wherever it stands in a text: at each of three offsets, without what its neighbours decide. */
+function partsOfBase64(secret) {
+    return [0, 1, 2].flatMap((offset) => {
+        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
+        const first = Math.ceil((offset * 8) / 6);
+        return spellingsOfBase64(bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6)));
+    });
+}
+/** `%20` and `+` for a blank, with more or less of the other signs encoded, as JavaScript, Python and browsers do it. */
+function inUrls(secret) {
+    const loose = encodeURIComponent(secret);
+    const strict = loose.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    const url = new URL('https://x@x/');
+    url.password = secret;
+    return [
+        loose,
+        strict,
+        strict.replaceAll('%2F', '/'),
+        strict.replaceAll('%20', '+'),
+        new URLSearchParams([['', secret]]).toString().slice(1),
+        url.password,
+    ];
+}
+function inJson(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    const ascii = json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return [json, ascii];
+}
+/** Between single and between double quotes: Python takes the double ones where only single ones are inside. */
+function inPython(secret) {
+    const names = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+    const double = secret.replace(/[\\\p{Cc}]/gu, (sign) => names[sign] ?? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
+    return [double, double.replaceAll("'", "\\'")];
+}
+/** As text, and as the value of an attribute in HTML, Python's HTML, and XML. */
+function inMarkup(secret) {
+    const text = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    const value = text.replaceAll('"', '&quot;');
+    return [text, value, ...['&#39;', '&#x27;', '&apos;'].map((quote) => value.replaceAll("'", quote))];
+}
+
+;// CONCATENATED MODULE: ./src/github/environment.ts
+
+
+/**
+ * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
+ * of publishing, this action's and other tools'. The ID-token variables are among `ACTIONS_`: whoever has them can ask for
+ * tokens of any audience. The programs of `_ASKPASS` hand out git's credentials. The last names would disturb the Python that is
+ * started.
+ */
+const REFUSED = new RegExp(`^(${[
+    'INPUT_.*|STATE_.*|ACTIONS_.*',
+    '(GITHUB|GH|GITHUB_ENTERPRISE|GH_ENTERPRISE)_(TOKEN|PAT)',
+    'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS)',
+    'POETRY_PYPI_TOKEN_.*|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_.*',
+    '(TEST_?)?PYPI_(API_?)?(TOKEN|KEY|SECRET|USER|USERNAME|PASS|PASSWORD)',
+    'TWINE_.*|UV_PUBLISH_.*|FLIT_.*|HATCH_INDEX_.*|HATCH_PUBLISHER_OPTIONS|PDM_PUBLISH_.*',
+    // The last two are those of python-semantic-release.
+    'MATURIN_(PYPI_TOKEN|PASSWORD|USERNAME)|REPOSITORY_(USERNAME|PASSWORD)',
+    '(GIT|SSH)_ASKPASS',
+    'PYTHONHOME|PYTHONDONTWRITEBYTECODE|__PYVENV_LAUNCHER__',
+].join('|')})$`, 'i');
+/** Names that may hold the same password as the index that is published to: logins of sources. */
+const SOURCE_LOGIN = /^(POETRY_HTTP_BASIC_|POETRY_REPOSITORIES_|PIP_|UV_)/i;
+/** Settings for git in numbered variables: git fails where one of them is missing. */
+const GIT_SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/i;
+/**
+ * The environment for children that may run code of the project: the job's own, less everything that is not theirs, under
+ * whatever name and in whatever form it stands.
+ */
+function environmentForChildren(env) {
+    const secrets = secretInputs((name) => inputOf(env, name)).map((secret) => ({
+        mayOpenSource: secret.name === 'password',
+        forms: longFormsOf(secret),
+    }));
+    const isSecret = (name, value) => secrets.some(({ mayOpenSource, forms }) => !(mayOpenSource && SOURCE_LOGIN.test(name)) && forms.some((form) => value.includes(form)));
+    const entries = Object.entries(withoutNames(env, REFUSED));
+    const children = Object.fromEntries(entries.filter(([name, value]) => !isSecret(name, value)));
+    const isGitSecret = entries.some(([name, value]) => GIT_SETTINGS.test(name) && isSecret(name, value));
+    return { ...(isGitSecret ? withoutNames(children, GIT_SETTINGS) : children), PYTHONUTF8: '1' };
+}
+function longFormsOf({ value, user }) {
+    return value.length < SHORTEST_FORM
+        ? []
+        : formsOf(value, user).filter((form) => form.length >= SHORTEST_FORM);
+}
+
+;// CONCATENATED MODULE: ./src/system/json.ts
+/** What a JSON text holds; undefined, which no JSON is, where it is none. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
+function parseTable(text) {
+    return asTable(parseJson(text));
+}
+/** The value as a table; undefined where it is none (a list is none). */
+function asTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+/** The table at a key; undefined where there is none. */
+function tableAt(table, key) {
+    return asTable(table?.[key]);
+}
+/** The text at a key; undefined where there is none. */
+function stringAt(table, key) {
+    const value = table?.[key];
+    return typeof value === 'string' ? value : undefined;
+}
+/** The tables in a list; undefined where there is no list. */
+function tablesAt(table, key) {
+    const value = table?.[key];
+    return Array.isArray(value) ? value.map(asTable).filter((item) => item !== undefined) : undefined;
+}
+/** The texts in a list; undefined where there is no list. */
+function stringsAt(table, key) {
+    const value = table?.[key];
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/github/event.ts
+
+
+/**
+ * Reads the event from the variables and the payload file of the runner. The payload counts as text from outside: what is
+ * missing or of another type is taken as absent.
+ */
+async function readEvent(env) {
+    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+    const release = tableAt(payload, 'release');
+    const repository = tableAt(payload, 'repository');
+    const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const releaseTag = stringAt(release, 'tag_name');
+    const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
+    const isPrivate = repository?.['private'];
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        action: stringAt(payload, 'action'),
+        ref,
+        tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
+        sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
+        isDraft: release?.['draft'] === true,
+        isDeletion: payload?.['deleted'] === true,
+        isFromFork: isFromFork(tableAt(payload, 'pull_request')),
+        repository: {
+            owner,
+            name,
+            isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+            isFork: repository?.['fork'] === true,
+        },
+    };
+}
+/** The head of a pull request names no repository once the fork is deleted. */
+function isFromFork(pullRequest) {
+    const [head, base] = ['head', 'base'].map((side) => stringAt(tableAt(tableAt(pullRequest, side), 'repo'), 'full_name'));
+    return base !== undefined && head !== base;
+}
+async function readPayload(file) {
+    if (!file)
+        return undefined;
+    return parseTable(await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/github/text.ts
+
+
+/** Ends whatever was cut. The lines of children that were not kept whole (`CUT_MARK`) have it, too. */
+const CUT = '…';
+const LONGEST_LINE = 4000;
+/** Tab, line ends, and the escape character that colours begin with. */
+const HARMLESS_CONTROLS = ['\t', '\n', '\r', '\u001b'];
+/** Titles of windows, links: escape codes that carry text which nobody sees. */
+const HIDDEN_TEXT = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+/** What is there and takes no room: zero-width characters, directions of writing, soft hyphens. */
+const INVISIBLE = /\p{Cf}/gu;
+/** Text from outside without control characters; line ends, tabs and colours stay. */
+function withoutControls(text) {
+    return text.replace(/\p{Cc}/gu, (character) => (HARMLESS_CONTROLS.includes(character) ? character : ''));
+}
+/** The text without escape codes that hold a text of their own. To be asked before the characters that end them are taken out. */
+function withoutHiddenText(text) {
+    return text.includes('\u001b]') ? text.replace(HIDDEN_TEXT, '') : text;
+}
+/**
+ * What a reader can see in a text without control characters: with its escape codes taken out, and with their first
+ * characters alone, since viewers differ in what they take for a code. The text itself where it holds nothing of the kind.
+ */
+function visibleIn(text) {
+    if (!/[\u001b\p{Cf}]/u.test(text))
+        return [text];
+    const visible = text.replace(INVISIBLE, '');
+    const bare = visible.replaceAll('\u001b', '');
+    return [...new Set([(0,external_node_util_.stripVTControlCharacters)(visible).replaceAll('\u001b', ''), bare])];
+}
+/**
+ * Text from outside as one line that the runner takes for text: it reads commands as `::name::` at the start of a line and
+ * as `##[name]` anywhere, so an invisible character is put between. Line breaks become blanks, long lines are cut.
+ */
+function asPlainLine(text) {
+    const line = withoutControls(text.replace(/[\r\n]+/g, ' '));
+    const length = `${line.endsWith(CUT_MARK) ? 'more than ' : ''}${String(line.length)}`;
+    const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} ${CUT} (${length} characters)` : line;
+    return cut.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+}
+/** Outside text for a sentence: one plain line of at most `length` characters. */
+function shorten(text, length) {
+    const line = asPlainLine(text).trim();
+    return line.length > length ? `${line.slice(0, length - 1)}${CUT}` : line;
+}
+
+;// CONCATENATED MODULE: ./src/github/scrubber.ts
+
+/** So many cuts of one line are looked at; a child that prints more of these characters has cut nothing. */
+const CUTS = 32;
+/** Shorter beginnings of a secret say nothing: `pypi-` is one. */
+const SHORTEST_BEGINNING = 8;
+/** Takes secrets out of text, and with them whatever could make one of what is left. */
+class Scrubber {
+    #secrets = new Set();
+    /** @param form one form of a secret, as `formsOf` makes them */
+    add(form) {
+        // Text is compared without control characters and codes, so a secret that holds some is compared as it looks then.
+        const clean = withoutControls(form);
+        for (const look of [clean, ...visibleIn(clean)]) {
+            if (look !== '' && (look.length >= 4 || look === form))
+                this.#secrets.add(look);
+        }
+    }
+    /**
+     * The text without control characters and without secrets. Where one shows only once escape codes or invisible characters
+     * are taken out, they are. To be asked before a text is cut or escaped: a part of a secret fits nothing.
+     */
+    scrub(text) {
+        const clean = withoutControls(text);
+        if (this.#secrets.size === 0)
+            return clean;
+        const bare = withoutControls(withoutHiddenText(text));
+        // Only where it shows a secret is the text taken without what it hides.
+        const scrubbed = this.#clear(bare !== clean && bare !== this.#clear(bare) ? bare : clean);
+        const revealed = visibleIn(scrubbed)
+            .map((visible) => [visible, this.#clear(visible)])
+            .filter(([visible, cleared]) => visible !== cleared);
+        const [first, ...others] = revealed;
+        if (first === undefined)
+            return scrubbed;
+        return others.length === 0 ? first[1] : '***';
+    }
+    #clear(text) {
+        return this.#withoutBeginnings(this.#mask(text));
+    }
+    /** Occurrences that touch or overlap become one `***`, as the runner does it: none of them leaves a rest. */
+    #mask(text) {
+        const ranges = [];
+        for (const secret of this.#secrets) {
+            if (secret.length > text.length)
+                continue;
+            for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
+                ranges.push([at, at + secret.length]);
+        }
+        if (ranges.length === 0)
+            return text;
+        ranges.sort(([one], [other]) => one - other);
+        let masked = '';
+        let position = 0;
+        for (const [start, end] of ranges) {
+            if (start > position || masked === '')
+                masked += `${text.slice(position, start)}***`;
+            position = Math.max(position, end);
+        }
+        return masked + text.slice(position);
+    }
+    /** The text without beginnings of secrets right before a cut. */
+    #withoutBeginnings(text) {
+        if (!text.includes(CUT))
+            return text;
+        return text
+            .split('\n')
+            .map((line) => {
+            const parts = line.split(CUT);
+            return parts
+                .map((part, n) => n < parts.length - 1 - CUTS || n === parts.length - 1 ? part : this.#withoutLastBeginning(part))
+                .join(CUT);
+        })
+            .join('\n');
+    }
+    /** The text without the beginning of a secret that it ends in; white space behind that may be the secret's or the cut's. */
+    #withoutLastBeginning(text) {
+        const end = text.trimEnd().length;
+        for (const secret of this.#secrets) {
+            const head = secret.slice(0, SHORTEST_BEGINNING);
+            if (head.length < SHORTEST_BEGINNING)
+                continue;
+            const from = Math.max(0, end - secret.length);
+            for (let at = text.indexOf(head, from); at >= 0; at = text.indexOf(head, at + 1))
+                if (secret.startsWith(text.slice(at, Math.max(at, end))))
+                    return `${text.slice(0, at)}***${text.slice(Math.max(at, end))}`;
+        }
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/log.ts
+
+
+
+
+/** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
+class Log {
+    #write;
+    #now;
+    #isDebug;
+    #scrubber = new Scrubber();
+    #steps = [];
+    #warnings = [];
+    constructor(now, isDebug, write = (text) => void external_node_process_default().stdout.write(text)) {
+        this.#write = write;
+        this.#now = now;
+        this.#isDebug = isDebug;
+    }
+    /** The steps so far, in order. */
+    get steps() {
+        return this.#steps;
+    }
+    /** The warnings so far, in order. */
+    get warnings() {
+        return this.#warnings;
+    }
+    /** Runs one step of the journey as one collapsible group whose last line says its time. */
+    async step(title, work) {
+        const started = this.#now();
+        this.#command('group', title);
+        let end = 'failed';
+        try {
+            const result = await work();
+            end = 'done';
+            return result;
+        }
+        finally {
+            const durationMs = this.#now() - started;
+            this.#steps.push({ title: this.scrubbed(title), durationMs, end });
+            this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
+            this.#command('endgroup');
+        }
+    }
+    /** A step that does not apply: its group holds the reason. */
+    skip(title, why) {
+        this.#command('group', title);
+        this.line(`Skipped: ${why}`);
+        this.#command('endgroup');
+        this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped' });
+    }
+    /**
+     * The text without the secrets that are masked, and without control characters. To be asked before a text is cut or escaped: a
+     * part of a secret fits no mask.
+     */
+    scrubbed(text) {
+        return this.#scrubber.scrub(text);
+    }
+    line(text) {
+        // First what is to be seen, then the secrets, then the cut, and last what breaks a command: each of the later ones could
+        // hide a secret from the one before. Line breaks that become blanks could make one.
+        const scrubbed = this.scrubbed(text);
+        const flat = scrubbed.replace(/[\r\n]+/g, ' ');
+        this.#write(`${asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat))}\n`);
+    }
+    /** Shown only when the job runs with debug logging. */
+    debug(text) {
+        if (this.#isDebug)
+            this.#command('debug', text);
+    }
+    warning(text, at) {
+        this.#warnings.push(this.scrubbed(text));
+        this.#command('warning', text, at);
+    }
+    error(text, at) {
+        this.#command('error', text, at);
+    }
+    /** Masks a value for this log, and for everything that the runner shows from now on. */
+    hide(forms) {
+        for (const form of forms) {
+            this.#scrubber.add(form);
+            // Of several lines the runner would mask each, however short; those that can be masked are forms of their own.
+            if (form.trim() !== '' && !/[\r\n]/.test(form))
+                this.#write(`::add-mask::${escapeData(form)}\n`);
+        }
+    }
+    /**
+     * Runs something whose lines come from a child: the runner executes no command in them, whatever they hold, until the
+     * random word is said again.
+     */
+    async childOutput(run) {
+        const word = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+        this.#write(`::stop-commands::${word}\n`);
+        try {
+            return await run((line) => {
+                this.line(line);
+            });
+        }
+        finally {
+            this.#write(`::${word}::\n`);
+        }
+    }
+    #command(name, data = '', at) {
+        const place = at === undefined
+            ? []
+            : [
+                ['file', at.file],
+                ['line', at.line],
+                ['col', at.column],
+            ];
+        const properties = place
+            .filter(([, value]) => value !== undefined)
+            .map(([key, value]) => `${String(key)}=${escapeProperty(this.scrubbed(String(value)))}`)
+            .join(',');
+        this.#write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`);
+    }
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+;// CONCATENATED MODULE: ./src/github/runner.ts
+
+
+
+
+
+
+
+
+/** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
+const SUMMARY_LIMIT = 1024 * 1024 - 1024;
+/** The runner as this process finds it. To be opened once: signals and variables of the process are taken over. */
+function openRunner(clock) {
+    const env = definedOnly((external_node_process_default()).env);
+    const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
+    keepVerifying(log);
+    const files = new CommandFiles(env);
+    const cancelled = onCancel();
+    const workspace = external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || external_node_process_default().cwd());
+    return {
+        env,
+        childEnv: environmentForChildren(env),
+        workspace,
+        temp: external_node_path_default().resolve(env['RUNNER_TEMP'] || external_node_path_default().join(workspace, '..', '_temp')),
+        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
+        event: readEvent(env),
+        log,
+        cancelled,
+        input: (name) => inputOf(env, name),
+        guarded: (work) => files.guarded(cancelled, work),
+        async setOutputs(outputs) {
+            await unlessBroken(log, 'the outputs', async () => {
+                const changed = await files.putBack();
+                if (changed.length > 0)
+                    log.warning('Something that a build left running has changed the command files of the runner.');
+                files.release();
+                const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
+                for (const [name, value] of Object.entries(outputs))
+                    setOutput(name, log.scrubbed(value));
+            });
+        },
+        async writeSummary(markdown) {
+            if (env['GITHUB_STEP_SUMMARY'] === undefined)
+                return;
+            const text = Buffer.from(log.scrubbed(markdown)).subarray(0, SUMMARY_LIMIT).toString('utf8');
+            await unlessBroken(log, 'the job summary', async () => {
+                const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
+                await summary.addRaw(text, true).write();
+            });
+        },
+        async end(isRed) {
+            await new Promise((resolve) => {
+                external_node_process_default().stdout.write('', () => {
+                    resolve();
+                });
+            });
+            external_node_process_default().exit(isRed ? 1 : 0);
+        },
+    };
+}
+/** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */
+function onUncaught(handle) {
+    external_node_process_default().on('uncaughtException', handle);
+    external_node_process_default().on('unhandledRejection', handle);
+}
+/** The job may trust every server; this process sends tokens, and does not. */
+function keepVerifying(log) {
+    if ((external_node_process_default()).env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return;
+    delete (external_node_process_default()).env['NODE_TLS_REJECT_UNAUTHORIZED'];
+    log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 does not hold for this action: it checks every certificate. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.');
+}
+function onCancel() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        external_node_process_default().on(signal, () => {
+            controller.abort(signal);
+        });
+    }
+    return controller.signal;
+}
+async function unlessBroken(log, what, write) {
+    try {
+        await write();
+    }
+    catch (thrown) {
+        log.warning(`Could not write ${what}: ${messageOf(thrown)}`);
+    }
+}
+function definedOnly(env) {
+    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./src/packaging/names.ts
@@ -908,11 +1877,12 @@ function sameDistribution(one, other) {
         sameVersion(one.version, other.version) &&
         one.tags === other.tags);
 }
+/** Those of a project's files that belong to one version; files of other projects are passed over. */
+function filesOfVersion(files, project, version) {
+    const name = normaliseName(project);
+    return files.filter((file) => file.name === name && sameVersion(file.version, version));
+}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./src/system/files.ts
@@ -992,9 +1962,11 @@ async function makeWorkFolder(parent) {
     await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
     return (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(parent, 'poetry-publish-'));
 }
+/** Whether there is a folder, links followed. */
 async function isFolder(file) {
     return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isDirectory() === true;
 }
+/** Whether there is an ordinary file, links followed. */
 async function isFile(file) {
     return (await (0,promises_namespaceObject.stat)(file).catch(() => null))?.isFile() === true;
 }
@@ -1003,1240 +1975,10 @@ async function isReallyInside(outer, inner) {
     const [realOuter, realInner] = await Promise.all([realPathOf(outer), realPathOf(inner)]);
     return realOuter !== null && realInner !== null && isInside(realOuter, realInner);
 }
-
-;// CONCATENATED MODULE: ./src/distributions/built.ts
-
-
-
-
-
-/**
- * Everything that lies in a folder: distributions with their hashes (sdist first, then wheels by name, the order in which
- * Poetry uploads), and the names of all else.
- */
-async function readBuildFolder(folder) {
-    const files = [];
-    const others = [];
-    for (const entry of (await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true })).sort(byName)) {
-        const distribution = entry.isFile() ? parseFilename(entry.name) : null;
-        if (distribution === null)
-            others.push(entry.name);
-        else {
-            const file = external_node_path_default().join(folder, entry.name);
-            files.push({
-                ...distribution,
-                path: file,
-                size: (await (0,promises_namespaceObject.stat)(file)).size,
-                sha256: await sha256OfFile(file),
-            });
-        }
-    }
-    return {
-        files: files.sort((one, other) => Number(one.kind === 'wheel') - Number(other.kind === 'wheel')),
-        others,
-    };
-}
-/**
- * Copies files into a folder of theirs; each copy is what was inspected.
- * @throws {PublishError} `artifact-invalid`
- */
-async function copyUnchanged(files, folder) {
-    await checkUnchanged(files);
-    const copies = files.map((file) => ({ ...file, path: external_node_path_default().join(folder, file.filename) }));
-    await Promise.all(files.map((file) => (0,promises_namespaceObject.copyFile)(file.path, external_node_path_default().join(folder, file.filename))));
-    await checkUnchanged(copies);
-}
-/**
- * The files are what was built and inspected. To be asked before there is a token, and once more of what is sent.
- * @throws {PublishError} `artifact-invalid`
- */
-async function checkUnchanged(files) {
-    for (const file of files) {
-        const sha256 = await sha256OfFile(file.path).catch(() => null);
-        if (sha256 === file.sha256)
-            continue;
-        throw new PublishError('artifact-invalid', {
-            what: `${file.filename} was ${sha256 === null ? 'removed' : 'changed'} after it had been built and inspected.`,
-            why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
-            fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
-        });
-    }
-}
-function byName(one, other) {
-    return one.name < other.name ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./src/system/streams.ts
-/** All bytes of a stream; more than `maxBytes` is an error. */
-async function readAll(stream, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        size += chunk.length;
-        if (size > maxBytes)
-            throw new Error(`more than ${String(maxBytes)} bytes`);
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-
-;// CONCATENATED MODULE: ./src/system/http.ts
-
-
-/** No answer came: the network, TLS, a time limit or a body that is too large. `message` is fit for the user. */
-class HttpError extends Error {
-    /** The certificate of the server is not accepted, and will not be a moment later either. */
-    isCertificate;
-    constructor(url, thrown) {
-        const root = rootOf(thrown);
-        super(`${new URL(url).host}: ${describe(root)}`, { cause: thrown });
-        this.name = 'HttpError';
-        this.isCertificate = CERTIFICATE.test(codeOf(root));
-    }
-}
-/** Whether a status says that the server cannot answer at the moment. */
-function isBusy(status) {
-    return status >= 500 || status === 429;
-}
-/**
- * How long a server wants to be left alone, in milliseconds; null where it does not say. A date is compared with the server's own
- * clock where it tells that. Source: RFC 9110 §10.2.3.
- */
-function retryAfterOf({ headers }) {
-    const value = headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(value))
-        return Number(value) * 1000;
-    const [end, told] = [Date.parse(value), Date.parse(headers['date'] ?? '')];
-    return Number.isNaN(end) ? null : Math.max(0, end - (Number.isNaN(told) ? Date.now() : told));
-}
-/** Whether a host, as `URL` names it, is this machine. */
-function isLoopback(hostname) {
-    return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
-}
-const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publish-action)';
-/**
- * The one way to make a request. Node's own `fetch` ignores HTTPS_PROXY, and the toolkit's client has no limit for a
- * whole request; undici's `fetch` with an agent chosen by the toolkit's proxy rules has both, and honours
- * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
- */
-function openHttp() {
-    const agents = new Map();
-    return {
-        async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 }) {
-            const { fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
-            const { origin } = new URL(url);
-            let agent = agents.get(origin);
-            if (agent === undefined)
-                agents.set(origin, (agent = agentFor(url)));
-            try {
-                const dispatcher = await agent;
-                const response = await fetch(url, {
-                    method,
-                    headers: { 'user-agent': USER_AGENT, ...headers },
-                    redirect: 'manual',
-                    signal: AbortSignal.timeout(timeoutMs),
-                    ...(body === undefined ? {} : { body }),
-                    dispatcher,
-                });
-                return {
-                    status: response.status,
-                    headers: Object.fromEntries(response.headers),
-                    body: await readAll(response.body ?? [], maxBytes),
-                };
-            }
-            catch (thrown) {
-                throw new HttpError(url, thrown);
-            }
-        },
-    };
-}
-/** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
-const TLS = { rejectUnauthorized: true };
-const NO_PROXY_URL = 'the proxy that the job names (`HTTPS_PROXY`) must be an address that begins with http:// or https://';
-async function agentFor(url) {
-    const [{ getProxyUrl }, { Agent, ProxyAgent }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
-        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
-    ]);
-    const proxy = getProxyUrl(new URL(url));
-    if (proxy === undefined)
-        return new Agent({ connect: TLS });
-    if (!/^https?:$/.test(proxy.protocol))
-        throw new Error(NO_PROXY_URL);
-    return new ProxyAgent({ uri: proxy.href, requestTls: TLS, proxyTls: TLS });
-}
-/** `fetch` says only "fetch failed"; what happened is in the causes below it, or in the list of addresses that were tried. */
-function rootOf(thrown) {
-    let root = thrown;
-    for (let depth = 0; depth < 5 && root instanceof Error; depth++) {
-        const next = root instanceof AggregateError ? root.errors[0] : root.cause;
-        if (next === undefined)
-            break;
-        root = next;
-    }
-    return root;
-}
-/** Node's codes of certificates that are not accepted: of an unknown authority, out of their time, of another host. */
-const CERTIFICATE = /SELF_SIGNED|^UNABLE_TO_(GET|VERIFY|DECRYPT)|^(ERR_TLS_)?CERT_|^HOSTNAME_MISMATCH$|^INVALID_CA$/;
-/** What Node's codes mean. Its own words, which name addresses, follow. */
-const MEANINGS = [
-    [CERTIFICATE, 'its certificate is not accepted'],
-    [/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'the name of the host leads to no address'],
-    [/^ECONNREFUSED$/, 'nothing takes connections there'],
-    [/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'there is no way to it from here'],
-    [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the connection broke'],
-    [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'no answer within the time limit'],
-];
-function describe(root) {
-    if (root instanceof Error && root.name === 'TimeoutError')
-        return 'no complete answer within the time limit';
-    const words = messageOf(root) || codeOf(root) || (root instanceof Error ? root.name : '');
-    const status = /^Proxy response \((\d+)\)/.exec(words)?.[1];
-    if (status !== undefined) {
-        const login = status === '407' ? ', because it wants another user name or password' : '';
-        return `the proxy on the way to it refuses (${status})${login}`;
-    }
-    const meaning = MEANINGS.find(([pattern]) => pattern.test(codeOf(root)))?.[1];
-    // Newer Nodes add advice for whoever starts Node.
-    return meaning === undefined ? words : `${meaning} (${words.replace(/; if the root CA .*$/s, '')})`;
-}
-function codeOf(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
-
-;// CONCATENATED MODULE: ./src/system/json.ts
-/** What a JSON text holds; undefined, which no JSON is, where it is none. */
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The table that a JSON text holds; undefined where it holds none or is no JSON. */
-function parseTable(text) {
-    return asTable(parseJson(text));
-}
-/** The value as a table; undefined where it is none (a list is none). */
-function asTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function tableAt(table, key) {
-    return asTable(table?.[key]);
-}
-function stringAt(table, key) {
-    const value = table?.[key];
-    return typeof value === 'string' ? value : undefined;
-}
-/** The tables in a list; undefined where there is no list. */
-function tablesAt(table, key) {
-    const value = table?.[key];
-    return Array.isArray(value) ? value.map(asTable).filter((item) => item !== undefined) : undefined;
-}
-/** The texts in a list; undefined where there is no list. */
-function stringsAt(table, key) {
-    const value = table?.[key];
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/system/retry.ts
-/** The longest wait, in milliseconds, that is granted. Who asks for more is not tried again. */
-const LONGEST_WAIT = 30_000;
-/**
- * Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up, or the other side asks for a wait
- * that is too long; throws the last failure.
- */
-async function retry(clock, policy, attempt) {
-    for (let n = 1;; n++) {
-        try {
-            return await attempt(n);
-        }
-        catch (failure) {
-            if (n >= policy.tries || !policy.when(failure, n))
-                throw failure;
-            const asked = policy.asked?.(failure) ?? 0;
-            if (asked > LONGEST_WAIT)
-                throw failure;
-            const pause = policy.pauseMs * 2 ** (n - 1);
-            await clock.sleep(Math.max(pause, asked) + (Math.random() * pause) / 2);
-        }
-    }
-}
-/** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
-function inWords(asked) {
-    if (asked === null)
-        return '';
-    const seconds = Math.ceil(asked / 1000);
-    const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
-    return `, and wants to be asked again in ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
-}
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./src/system/output.ts
-const OUTPUT_LIMITS = {
-    lineBytes: 64 * 1024,
-    shownLines: 200_000,
-    shownSize: 20_000_000,
-    keptLines: 2000,
-    keptSize: 1_000_000,
-};
-/** Stands at the end of a line of which only the beginning was kept. */
-const CUT_MARK = ' … (the rest of the line is not shown)';
-/**
- * Makes lines of the bytes of one stream. Whatever comes, no more than one line of `longest` bytes is in memory: what is beyond
- * it is dropped up to the line's end. It does not become a line of its own, because a secret that was cut there would be one
- * that no mask fits. A carriage return ends no line: progress is written with it.
- */
-class LineReader {
-    #line;
-    #onLine;
-    #size = 0;
-    #isCut = false;
-    constructor(longest, onLine) {
-        this.#line = Buffer.alloc(longest);
-        this.#onLine = onLine;
-    }
-    write(bytes) {
-        const chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        let start = 0;
-        for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
-            this.#keep(chunk.subarray(start, end));
-            this.#endLine();
-            start = end + 1;
-        }
-        this.#keep(chunk.subarray(start));
-    }
-    /** A last line without a line end counts. */
-    end() {
-        if (this.#size > 0)
-            this.#endLine();
-    }
-    #keep(piece) {
-        this.#isCut ||= piece.length > this.#line.length - this.#size;
-        this.#size += piece.copy(this.#line, this.#size);
-    }
-    #endLine() {
-        const text = this.#line.toString('utf8', 0, this.#size);
-        // A character that was cut in two is no character.
-        this.#onLine(this.#isCut ? text.replace(/\ufffd$/, '') + CUT_MARK : text.replace(/\r$/, ''));
-        this.#size = 0;
-        this.#isCut = false;
-    }
-}
-/** Hands on the lines of a child as long as its budget lasts, and keeps the last ones. */
-class OutputBudget {
-    #limits;
-    #onLine;
-    #lines = [];
-    #size = 0;
-    #shownLines = 0;
-    #shownSize = 0;
-    #isUsedUp = false;
-    constructor(limits, onLine) {
-        this.#limits = limits;
-        this.#onLine = onLine;
-    }
-    take(line) {
-        this.#show(line);
-        this.#lines.push(line);
-        this.#size += line.length;
-        const { keptLines, keptSize } = this.#limits;
-        // Not at every line: taking away the first of many is slow.
-        if (this.#lines.length > 2 * keptLines || this.#size > 2 * keptSize)
-            this.#shrink();
-    }
-    /** The last lines, whether they were handed on or not. */
-    get last() {
-        this.#shrink();
-        return this.#lines.join('\n');
-    }
-    #show(line) {
-        if (this.#isUsedUp)
-            return;
-        const { shownLines, shownSize } = this.#limits;
-        this.#shownLines += 1;
-        this.#shownSize += line.length;
-        this.#isUsedUp = this.#shownLines > shownLines || this.#shownSize > shownSize;
-        this.#onLine(this.#isUsedUp ? 'This program prints too much: the rest of its output is not shown.' : line);
-    }
-    #shrink() {
-        let first = Math.max(0, this.#lines.length - this.#limits.keptLines);
-        let size = this.#lines.slice(first).reduce((sum, line) => sum + line.length, 0);
-        for (; size > this.#limits.keptSize && first < this.#lines.length - 1; first++)
-            size -= this.#lines[first]?.length ?? 0;
-        this.#lines = this.#lines.slice(first);
-        this.#size = size;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/text.ts
-
-
-const LONGEST_LINE = 4000;
-/** Tab, line ends, and the escape character that colours begin with. */
-const HARMLESS_CONTROLS = ['\t', '\n', '\r', '\u001b'];
-/** Titles of windows, links: escape codes that carry text which nobody sees. */
-const HIDDEN_TEXT = /\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
-/** What is there and takes no room: zero-width characters, directions of writing, soft hyphens. */
-const INVISIBLE = /\p{Cf}/gu;
-/** Text from outside without control characters; line ends, tabs and colours stay. */
-function withoutControls(text) {
-    return text.replace(/\p{Cc}/gu, (character) => (HARMLESS_CONTROLS.includes(character) ? character : ''));
-}
-/** The text without escape codes that hold a text of their own. To be asked before the characters that end them are taken out. */
-function withoutHiddenText(text) {
-    return text.includes('\u001b]') ? text.replace(HIDDEN_TEXT, '') : text;
-}
-/**
- * What a reader can see in a text without control characters: with its escape codes taken out, and with their first
- * characters alone, since viewers differ in what they take for a code. The text itself where it holds nothing of the kind.
- */
-function visibleIn(text) {
-    if (!/[\u001b\p{Cf}]/u.test(text))
-        return [text];
-    const visible = text.replace(INVISIBLE, '');
-    const bare = visible.replaceAll('\u001b', '');
-    return [...new Set([(0,external_node_util_.stripVTControlCharacters)(visible).replaceAll('\u001b', ''), bare])];
-}
-/**
- * Text from outside as one line that the runner takes for text: it reads commands as `::name::` at the start of a line and
- * as `##[name]` anywhere, so an invisible character is put between. Line breaks become blanks, long lines are cut.
- */
-function asPlainLine(text) {
-    const line = withoutControls(text.replace(/[\r\n]+/g, ' '));
-    const length = `${line.endsWith(CUT_MARK) ? 'more than ' : ''}${String(line.length)}`;
-    const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${length} characters)` : line;
-    return cut.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
-}
-/** Outside text for a sentence: one plain line of at most `length` characters. */
-function shorten(text, length) {
-    const line = asPlainLine(text).trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
-}
-
-;// CONCATENATED MODULE: ./src/github/id-token.ts
-
-
-
-
-
-/** The service of this job; null without `permissions: id-token: write`, and on pull requests from forks. */
-function idTokenService(env) {
-    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    return url && requestToken ? { url, requestToken } : null;
-}
-/** The service did not give a token. The message is fit for the user and holds no token. */
-class IdTokenError extends Error {
-}
-/**
- * A fresh ID token for one audience. The service is known to be flaky, so failures of the network and of the server are
- * tried five times, ten seconds each; a refusal is final.
- * @throws {IdTokenError}
- */
-async function requestIdToken(http, clock, service, audience) {
-    const url = new URL(service.url);
-    url.searchParams.set('audience', audience);
-    const isTransient = (failure) => failure instanceof HttpError || failure instanceof TransientAnswer;
-    const asked = (failure) => failure instanceof TransientAnswer ? failure.retryAfterMs : null;
-    try {
-        return await retry(clock, { tries: 5, pauseMs: 500, when: isTransient, asked }, async () => {
-            const response = await http.request({
-                url: url.href,
-                headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
-                timeoutMs: 10_000,
-            });
-            const { status, body } = response;
-            if (isBusy(status))
-                throw new TransientAnswer(`it answered ${String(status)}`, retryAfterOf(response));
-            if (status !== 200)
-                throw new IdTokenError(`it answered ${String(status)}`);
-            const value = stringAt(parseTable(body.toString('utf8')), 'value');
-            if (!value)
-                throw new TransientAnswer('its answer holds no token');
-            return value;
-        });
-    }
-    catch (failure) {
-        if (failure instanceof IdTokenError)
-            throw failure;
-        throw new IdTokenError(messageOf(failure), { cause: failure });
-    }
-}
-class TransientAnswer extends Error {
-    retryAfterMs;
-    constructor(message, retryAfterMs = null) {
-        super(`${message}${inWords(retryAfterMs)}`);
-        this.retryAfterMs = retryAfterMs;
-    }
-}
-/** The claims of an ID token, unchecked: for messages only. Whatever else it holds stays unread. */
-function claimsOf(token) {
-    const claims = parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const claim = (name) => {
-        const value = stringAt(claims, name);
-        return value ? shorten(value, 250) : undefined;
-    };
-    return {
-        issuer: claim('iss'),
-        repository: claim('repository'),
-        owner: claim('repository_owner'),
-        jobWorkflow: claim('job_workflow_ref'),
-        calledFrom: claim('workflow_ref'),
-        environment: claim('environment'),
-        ref: claim('ref'),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/github/preload.ts
-/**
- * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
- * code can write to, and what it would put there would run with everything that this process knows.
- */
-async function loadAll() {
-    await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
-        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)),
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
-        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
-        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
-        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)),
-        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
-        __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19)),
-    ]);
-}
-
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __nccwpck_require__(1708);
-var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
-;// CONCATENATED MODULE: ./src/github/command-files.ts
-
-
-
-
-/** The variables whose files carry something from a step to the later ones. */
-const VARIABLES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/**
- * The runner's command files. Children are not told where they are, but a program can look for them; what it writes there
- * would change the variables, the PATH and the outputs of later steps.
- */
-class CommandFiles {
-    #files;
-    /** What they held before the first child; null as long as there was none, and once they are this process's own. */
-    #before = null;
-    #restored = Promise.resolve([]);
-    constructor(env) {
-        this.#files = VARIABLES.flatMap((variable) => {
-            const file = env[variable];
-            return file ? [[variable, file]] : [];
-        });
-    }
-    /**
-     * Runs something that starts a child, and puts back afterwards what the files held before the first one: an earlier child
-     * can have left something running that writes between two of them. A path that holds no ordinary file before (a container's
-     * device, nothing at all) must hold none afterwards.
-     * @throws {PublishError} `command-files-changed`, unless the run is cancelled: then that is how it ends
-     */
-    async guarded(cancelled, work) {
-        this.#before ??= await Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
-        await this.#check(cancelled);
-        const end = await work().then((result) => () => result, (thrown) => () => {
-            throw thrown;
-        });
-        await this.#check(cancelled);
-        return end();
-    }
-    async #check(cancelled) {
-        const changed = await this.putBack();
-        if (changed.length > 0 && !cancelled.aborted)
-            throw changedError(changed);
-    }
-    /** Puts the files back as they were before the first child. @returns those that were not */
-    async putBack() {
-        // One after the other: a child that outlives its cancelled step must not undo what the report has written.
-        this.#restored = this.#restored.then(() => this.#restore());
-        return this.#restored;
-    }
-    async #restore() {
-        const before = this.#before;
-        const changed = await Promise.all(this.#files.map(async ([variable, file], index) => {
-            const then = before?.[index];
-            if (then === undefined || isSame(then, await stateOf(file)))
-                return [];
-            const isBack = await replace(file, then).then(() => true, () => false);
-            return [{ variable, isBack }];
-        }));
-        return changed.flat();
-    }
-    /** From now on what the files hold is this process's own. */
-    release() {
-        this.#before = null;
-    }
-}
-function isSame(then, now) {
-    if (then.kind !== 'file' || now.kind !== 'file')
-        return then.kind === now.kind;
-    return then.content.equals(now.content);
-}
-/** Largest file that is read: the runner takes no summary that is larger, and a child could have filled the disk. */
-const LARGEST = 16 * 2 ** 20;
-async function stateOf(file) {
-    const entry = await (0,promises_namespaceObject.lstat)(file).catch(() => null);
-    if (entry === null)
-        return { kind: 'none' };
-    if (!entry.isFile() || entry.size > LARGEST)
-        return { kind: 'other' };
-    try {
-        // A link or a pipe could have come since: the one is not followed, the other not waited for. (Windows has no such flags.)
-        const handle = await (0,promises_namespaceObject.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(entry.size + 1), 0, entry.size + 1, 0);
-            return { kind: 'file', mode: entry.mode & 0o777, content: buffer.subarray(0, bytesRead) };
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch {
-        return { kind: 'other' };
-    }
-}
-/** A new file takes the place of whatever is there: a link is not written through, an open file reaches nobody any more. */
-async function replace(file, then) {
-    if (then.kind === 'other')
-        throw new Error('it was no file');
-    await (0,promises_namespaceObject.rm)(file, { recursive: true, force: true });
-    if (then.kind === 'none')
-        return;
-    await (0,promises_namespaceObject.mkdir)(external_node_path_default().dirname(file), { recursive: true });
-    await (0,promises_namespaceObject.writeFile)(file, then.content, { flag: 'wx' });
-    await (0,promises_namespaceObject.chmod)(file, then.mode);
-}
-function changedError(changed) {
-    const isBack = changed.every((one) => one.isBack);
-    return new PublishError('command-files-changed', {
-        what: `Code that Poetry ran has changed the files behind ${changed.map(({ variable }) => variable).join(', ')}.`,
-        why: `Through them a step sets outputs, variables and the PATH of the steps after it; nothing in a build writes there. ${isBack ? 'What they held before has been put back.' : 'What they held before could not be put back: trust no later step of this job.'}`,
-        fix: 'Find what does it: the build script and the plugins first, then the build requirements and dependencies that are new. Count every secret of this job as known to it.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/system/process.ts
-
-
-/** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
-const GRACE_MS = 3000;
-/** What has escaped from a child's process group can hold its output open; that long it is still read. */
-const LINGER_MS = 2000;
-/** @param cancelled ends the watched children when it fires. */
-function openProcesses(cancelled, limits = OUTPUT_LIMITS) {
-    return {
-        async run({ tool, args, cwd, env }) {
-            const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955));
-            // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
-            // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,
-            // and only programs that never read it are run this way.
-            return getExecOutput(`"${tool}"`, [...args], {
-                cwd,
-                env: { ...env },
-                silent: true,
-                ignoreReturnCode: true,
-            });
-        },
-        async watch({ tool, args, cwd, env }, onLine) {
-            const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
-            const child = execa(tool, args, {
-                cwd,
-                env,
-                extendEnv: false,
-                stdin: 'ignore',
-                buffer: false,
-                reject: false,
-                windowsHide: true,
-                // Leader of a group of its own: what it has started can be ended with it.
-                detached: (external_node_process_default()).platform !== 'win32',
-            });
-            const stop = endWhenCancelled(cancelled, child);
-            let linger;
-            child.once('exit', () => {
-                // What it leaves behind would be there when the credential comes.
-                if ((external_node_process_default()).platform !== 'win32')
-                    signalGroup(child, 'SIGKILL');
-                const letGo = () => {
-                    child.stdout.destroy();
-                    child.stderr.destroy();
-                };
-                linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
-            });
-            const output = new OutputBudget(limits, onLine);
-            // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
-            const read = async (from) => {
-                const reader = new LineReader(limits.lineBytes, (line) => {
-                    output.take(line);
-                });
-                for await (const chunk of child.iterable({ from, binary: true }))
-                    reader.write(chunk);
-                reader.end();
-            };
-            await Promise.all([read('stdout'), read('stderr')]);
-            const result = await child;
-            clearTimeout(linger);
-            stop();
-            if (result.failed && result.exitCode === undefined && result.signal === undefined)
-                throw new Error(result.shortMessage);
-            return {
-                exitCode: result.exitCode ?? null,
-                stdout: output.last,
-                stderr: '',
-            };
-        },
-    };
-}
-/**
- * Ends a child and what it has started when the run is cancelled: first in order, after a while by force.
- * @returns what is to be called once the child has ended
- */
-function endWhenCancelled(cancelled, child) {
-    let force;
-    const end = () => {
-        signalGroup(child, 'SIGTERM');
-        force = setTimeout(() => {
-            signalGroup(child, 'SIGKILL');
-        }, GRACE_MS);
-    };
-    if (cancelled.aborted)
-        end();
-    else
-        cancelled.addEventListener('abort', end, { once: true });
-    return () => {
-        cancelled.removeEventListener('abort', end);
-        clearTimeout(force);
-    };
-}
-function signalGroup(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if ((external_node_process_default()).platform === 'win32')
-            child.kill(signal);
-        else
-            external_node_process_default().kill(-child.pid, signal);
-    }
-    catch {
-        // Nothing of it is left.
-    }
-}
-/** Environment less the names that match: the other way round from an allow-list, for children that need the user's. */
-function withoutNames(env, refused) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !refused.test(name)));
-}
-/** Environment cut down to the names that match. */
-function onlyNames(env, allowed) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => allowed.test(name)));
-}
-
-;// CONCATENATED MODULE: ./src/github/secrets.ts
-/** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
-const SHORTEST_LINE = 4;
-/** Shortest part of an encoded secret that says enough of it. */
-const SHORTEST_PART = 8;
-/**
- * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as, and what JSON,
- * Python, URLs, HTML and base64 make of it. The runner's own masks cover further encodings of each of these.
- * @param user the name that stands before the secret in basic authentication
- * @returns the longest first, none twice
- */
-function formsOf(secret, user) {
-    // Half characters are written as what stands for none, and encodings refuse them.
-    const whole = secret.toWellFormed();
-    const lines = secret
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const forms = [
-        secret,
-        whole,
-        ...(lines.length > 1 ? lines.filter((line) => line.length >= SHORTEST_LINE) : lines),
-        ...spellingsOfBase64(Buffer.from(`${user}:${whole}`).toString('base64')),
-        ...partsOfBase64(whole).filter((part) => part.length >= SHORTEST_PART),
-        ...inUrls(whole),
-        ...inJson(whole),
-        ...inPython(whole),
-        ...inMarkup(whole),
-    ];
-    return [...new Set(forms)].filter((form) => form !== '').sort((one, other) => other.length - one.length);
-}
-/** The logins in the addresses of proxies and package indexes that the variables of a job name. */
-function loginsIn(env) {
-    const addresses = Object.entries(env).filter(([name]) => /_(PROXY|INDEX|INDEX_URL)$/i.test(name));
-    const found = addresses.flatMap(([, value]) => [
-        ...value.matchAll(/(?:^|[\s=]|:\/\/)([^\s/:@]*):([^\s/]+)@/g),
-    ]);
-    return found.map(([, user = '', password = '']) => ({
-        user: decoded(user),
-        password: decoded(password),
-        spelling: `${user}:${password}`,
-    }));
-}
-function decoded(part) {
-    try {
-        return decodeURIComponent(part);
-    }
-    catch {
-        return part;
-    }
-}
-/** Standard and URL-safe alphabet, with and without the signs that fill it up. */
-function spellingsOfBase64(standard) {
-    const urlSafe = standard.replaceAll('+', '-').replaceAll('/', '_');
-    return [standard, urlSafe, standard.replace(/=+$/, ''), urlSafe.replace(/=+$/, '')];
-}
-/** What base64 makes of the secret wherever it stands in a text: at each of three offsets, without what its neighbours decide. */
-function partsOfBase64(secret) {
-    return [0, 1, 2].flatMap((offset) => {
-        const bytes = Buffer.concat([Buffer.alloc(offset), Buffer.from(secret)]);
-        const first = Math.ceil((offset * 8) / 6);
-        return spellingsOfBase64(bytes.toString('base64').slice(first, Math.floor((bytes.length * 8) / 6)));
-    });
-}
-/** `%20` and `+` for a blank, with more or less of the other signs encoded, as JavaScript, Python and browsers do it. */
-function inUrls(secret) {
-    const loose = encodeURIComponent(secret);
-    const strict = loose.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-    const url = new URL('https://x@x/');
-    url.password = secret;
-    return [
-        loose,
-        strict,
-        strict.replaceAll('%2F', '/'),
-        strict.replaceAll('%20', '+'),
-        new URLSearchParams([['', secret]]).toString().slice(1),
-        url.password,
-    ];
-}
-function inJson(secret) {
-    const json = JSON.stringify(secret).slice(1, -1);
-    const ascii = json.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return [json, ascii];
-}
-/** Between single and between double quotes: Python takes the double ones where only single ones are inside. */
-function inPython(secret) {
-    const names = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-    const double = secret.replace(/[\\\p{Cc}]/gu, (sign) => names[sign] ?? `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`);
-    return [double, double.replaceAll("'", "\\'")];
-}
-/** As text, and as the value of an attribute in HTML, Python's HTML, and XML. */
-function inMarkup(secret) {
-    const text = secret.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-    const value = text.replaceAll('"', '&quot;');
-    return [text, value, ...['&#39;', '&#x27;', '&apos;'].map((quote) => value.replaceAll("'", quote))];
-}
-
-;// CONCATENATED MODULE: ./src/github/environment.ts
-
-
-/**
- * What children never see: the action's inputs, the runner's own services and tokens, the command files, and credentials
- * of publishing, this action's and other tools'. The ID-token variables are among `ACTIONS_`: whoever has them can ask for
- * tokens of any audience. The programs of `_ASKPASS` hand out git's credentials. The last names would disturb the Python that is
- * started.
- */
-const REFUSED = new RegExp(`^(${[
-    'INPUT_.*|STATE_.*|ACTIONS_.*',
-    '(GITHUB|GH|GITHUB_ENTERPRISE|GH_ENTERPRISE)_(TOKEN|PAT)',
-    'GITHUB_(ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ARTIFACTS)',
-    'POETRY_PYPI_TOKEN_.*|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_.*',
-    '(TEST_?)?PYPI_(API_?)?(TOKEN|KEY|SECRET|USER|USERNAME|PASS|PASSWORD)',
-    'TWINE_.*|UV_PUBLISH_.*|FLIT_.*|HATCH_INDEX_.*|PDM_PUBLISH_.*|MATURIN_(PYPI_TOKEN|PASSWORD|USERNAME)',
-    '(GIT|SSH)_ASKPASS',
-    'PYTHONHOME|PYTHONDONTWRITEBYTECODE|__PYVENV_LAUNCHER__',
-].join('|')})$`, 'i');
-/** Names that may hold the same password as the index that is published to: logins of sources. */
-const SOURCE_LOGIN = /^(POETRY_HTTP_BASIC_|POETRY_REPOSITORIES_|PIP_|UV_)/i;
-/** Settings for git in numbered variables: git fails where one of them is missing. */
-const GIT_SETTINGS = /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+)$/i;
-/**
- * The environment for children that may run code of the project: the job's own, less everything that is not theirs, under
- * whatever name and in whatever form it stands.
- */
-function environmentForChildren(env) {
-    const tokens = [
-        ...formsIn(env['INPUT_PYPI-TOKEN'], '__token__'),
-        ...formsIn(env['INPUT_GITHUB-TOKEN'], 'x-access-token'),
-    ];
-    const password = formsIn(env['INPUT_PASSWORD'], env['INPUT_USERNAME']?.trim() ?? '');
-    const isSecret = (name, value) => tokens.some((form) => value.includes(form)) ||
-        (!SOURCE_LOGIN.test(name) && password.some((form) => value.includes(form)));
-    const entries = Object.entries(withoutNames(env, REFUSED));
-    const children = Object.fromEntries(entries.filter(([name, value]) => !isSecret(name, value)));
-    const isGitSecret = entries.some(([name, value]) => GIT_SETTINGS.test(name) && isSecret(name, value));
-    return { ...(isGitSecret ? withoutNames(children, GIT_SETTINGS) : children), PYTHONUTF8: '1' };
-}
-/** Short ones are left out: half the environment would hold them by chance. */
-function formsIn(value, user) {
-    const secret = value?.trim() ?? '';
-    if (secret.length < 8 || secret === 'trusted-publishing')
-        return [];
-    return formsOf(secret, user).filter((form) => form.length >= 8);
-}
-
-;// CONCATENATED MODULE: ./src/github/event.ts
-
-
-/**
- * Reads the event from the variables and the payload file of the runner. The payload counts as text from outside: what is
- * missing or of another type is taken as absent.
- */
-async function readEvent(env) {
-    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    const release = tableAt(payload, 'release');
-    const repository = tableAt(payload, 'repository');
-    const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    const releaseTag = stringAt(release, 'tag_name');
-    const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
-    const isPrivate = repository?.['private'];
-    return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
-        action: stringAt(payload, 'action'),
-        ref,
-        tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
-        sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
-        release: releaseTag === undefined
-            ? null
-            : {
-                tag: releaseTag,
-                isDraft: release?.['draft'] === true,
-                isPrerelease: release?.['prerelease'] === true,
-            },
-        isDeletion: payload?.['deleted'] === true,
-        isFromFork: isFromFork(tableAt(payload, 'pull_request')),
-        repository: {
-            owner,
-            name,
-            isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
-            isFork: repository?.['fork'] === true,
-        },
-    };
-}
-/** The head of a pull request names no repository once the fork is deleted. */
-function isFromFork(pullRequest) {
-    const [head, base] = ['head', 'base'].map((side) => stringAt(tableAt(tableAt(pullRequest, side), 'repo'), 'full_name'));
-    return base !== undefined && head !== base;
-}
-async function readPayload(file) {
-    if (!file)
-        return undefined;
-    return parseTable(await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => ''));
-}
-
-;// CONCATENATED MODULE: ./src/github/scrubber.ts
-
-/** Ends what was cut (`shorten`, long lines, lines that were not kept whole). */
-const CUT = '…';
-/** So many cuts of one line are looked at; a child that prints more of these characters has cut nothing. */
-const CUTS = 32;
-/** Shorter beginnings of a secret say nothing: `pypi-` is one. */
-const SHORTEST_BEGINNING = 8;
-/** Takes secrets out of text, and with them whatever could make one of what is left. */
-class Scrubber {
-    #secrets = new Set();
-    /** @param form one form of a secret, as `formsOf` makes them */
-    add(form) {
-        // Text is compared without control characters and codes, so a secret that holds some is compared as it looks then.
-        const clean = withoutControls(form);
-        for (const look of [clean, ...visibleIn(clean)]) {
-            if (look !== '' && (look.length >= 4 || look === form))
-                this.#secrets.add(look);
-        }
-    }
-    /**
-     * The text without control characters and without secrets. Where one shows only once escape codes or invisible characters
-     * are taken out, they are. To be asked before a text is cut or escaped: a part of a secret fits nothing.
-     */
-    scrub(text) {
-        const clean = withoutControls(text);
-        if (this.#secrets.size === 0)
-            return clean;
-        const bare = withoutControls(withoutHiddenText(text));
-        // Only where it shows a secret is the text taken without what it hides.
-        const scrubbed = this.#clear(bare !== clean && bare !== this.#clear(bare) ? bare : clean);
-        const revealed = visibleIn(scrubbed)
-            .map((visible) => [visible, this.#clear(visible)])
-            .filter(([visible, cleared]) => visible !== cleared);
-        const [first, ...others] = revealed;
-        if (first === undefined)
-            return scrubbed;
-        return others.length === 0 ? first[1] : '***';
-    }
-    #clear(text) {
-        return this.#withoutBeginnings(this.#mask(text));
-    }
-    /** Occurrences that touch or overlap become one `***`, as the runner does it: none of them leaves a rest. */
-    #mask(text) {
-        const ranges = [];
-        for (const secret of this.#secrets) {
-            if (secret.length > text.length)
-                continue;
-            for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + 1))
-                ranges.push([at, at + secret.length]);
-        }
-        if (ranges.length === 0)
-            return text;
-        ranges.sort(([one], [other]) => one - other);
-        let masked = '';
-        let position = 0;
-        for (const [start, end] of ranges) {
-            if (start > position || masked === '')
-                masked += `${text.slice(position, start)}***`;
-            position = Math.max(position, end);
-        }
-        return masked + text.slice(position);
-    }
-    /** The text without beginnings of secrets right before a cut. */
-    #withoutBeginnings(text) {
-        if (!text.includes(CUT))
-            return text;
-        return text
-            .split('\n')
-            .map((line) => {
-            const parts = line.split(CUT);
-            return parts
-                .map((part, n) => n < parts.length - 1 - CUTS || n === parts.length - 1 ? part : this.#withoutLastBeginning(part))
-                .join(CUT);
-        })
-            .join('\n');
-    }
-    /** The text without the beginning of a secret that it ends in. */
-    #withoutLastBeginning(text) {
-        const end = text.trimEnd();
-        for (const secret of this.#secrets) {
-            const head = secret.slice(0, SHORTEST_BEGINNING);
-            if (head.length < SHORTEST_BEGINNING)
-                continue;
-            const from = Math.max(0, end.length - secret.length);
-            for (let at = end.indexOf(head, from); at >= 0; at = end.indexOf(head, at + 1))
-                if (secret.startsWith(end.slice(at)))
-                    return `${end.slice(0, at)}***${text.slice(end.length)}`;
-        }
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/log.ts
-
-
-
-
-/** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
-class Log {
-    #write;
-    #now;
-    #isDebug;
-    #scrubber = new Scrubber();
-    #steps = [];
-    #warnings = [];
-    constructor(now, isDebug, write = (text) => void external_node_process_default().stdout.write(text)) {
-        this.#write = write;
-        this.#now = now;
-        this.#isDebug = isDebug;
-    }
-    /** The steps so far, in order. */
-    get steps() {
-        return this.#steps;
-    }
-    /** The warnings so far, in order. */
-    get warnings() {
-        return this.#warnings;
-    }
-    /** Runs one step of the journey as one collapsible group whose last line says its time. */
-    async step(title, work) {
-        const started = this.#now();
-        this.#command('group', title);
-        let end = 'failed';
-        try {
-            const result = await work();
-            end = 'done';
-            return result;
-        }
-        finally {
-            const durationMs = this.#now() - started;
-            this.#steps.push({ title: this.scrubbed(title), durationMs, end });
-            this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
-            this.#command('endgroup');
-        }
-    }
-    /** A step that does not apply: its group holds the reason. */
-    skip(title, why) {
-        this.#command('group', title);
-        this.line(`Skipped: ${why}`);
-        this.#command('endgroup');
-        this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped' });
-    }
-    /**
-     * The text without the secrets that are masked, and without control characters. To be asked before a text is cut or escaped: a
-     * part of a secret fits no mask.
-     */
-    scrubbed(text) {
-        return this.#scrubber.scrub(text);
-    }
-    line(text) {
-        // First what is to be seen, then the secrets, then the cut, and last what breaks a command: each of the later ones could
-        // hide a secret from the one before. Line breaks that become blanks could make one.
-        const scrubbed = this.scrubbed(text);
-        const flat = scrubbed.replace(/[\r\n]+/g, ' ');
-        this.#write(`${asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat))}\n`);
-    }
-    /** Shown only when the job runs with debug logging. */
-    debug(text) {
-        if (this.#isDebug)
-            this.#command('debug', text);
-    }
-    warning(text, at) {
-        this.#warnings.push(this.scrubbed(text));
-        this.#command('warning', text, at);
-    }
-    error(text, at) {
-        this.#command('error', text, at);
-    }
-    /** Masks a value for this log, and for everything that the runner shows from now on. */
-    hide(forms) {
-        for (const form of forms) {
-            this.#scrubber.add(form);
-            // Of several lines the runner would mask each, however short; those that can be masked are forms of their own.
-            if (form.trim() !== '' && !/[\r\n]/.test(form))
-                this.#write(`::add-mask::${escapeData(form)}\n`);
-        }
-    }
-    /**
-     * Runs something whose lines come from a child: the runner executes no command in them, whatever they hold, until the
-     * random word is said again.
-     */
-    async childOutput(run) {
-        const word = (0,external_node_crypto_.randomBytes)(16).toString('hex');
-        this.#write(`::stop-commands::${word}\n`);
-        try {
-            return await run((line) => {
-                this.line(line);
-            });
-        }
-        finally {
-            this.#write(`::${word}::\n`);
-        }
-    }
-    #command(name, data = '', at) {
-        const place = at === undefined
-            ? []
-            : [
-                ['file', at.file],
-                ['line', at.line],
-                ['col', at.column],
-            ];
-        const properties = place
-            .filter(([, value]) => value !== undefined)
-            .map(([key, value]) => `${String(key)}=${escapeProperty(this.scrubbed(String(value)))}`)
-            .join(',');
-        this.#write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`);
-    }
-}
-function escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-;// CONCATENATED MODULE: ./src/github/runner.ts
-
-
-
-
-
-
-
-/** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
-const SUMMARY_LIMIT = 1024 * 1024 - 1024;
-/** The runner as this process finds it. To be opened once: signals and variables of the process are taken over. */
-function openRunner(clock) {
-    const env = definedOnly((external_node_process_default()).env);
-    const log = new Log(() => clock.now(), env['RUNNER_DEBUG'] === '1');
-    keepVerifying(log);
-    const files = new CommandFiles(env);
-    const cancelled = onCancel();
-    const workspace = external_node_path_default().resolve(env['GITHUB_WORKSPACE'] || external_node_process_default().cwd());
-    return {
-        env,
-        childEnv: environmentForChildren(env),
-        workspace,
-        temp: external_node_path_default().resolve(env['RUNNER_TEMP'] || external_node_path_default().join(workspace, '..', '_temp')),
-        serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
-        event: readEvent(env),
-        log,
-        cancelled,
-        input: (name) => env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-        guarded: (work) => files.guarded(cancelled, work),
-        async setOutputs(outputs) {
-            await unlessBroken(log, 'the outputs', async () => {
-                const changed = await files.putBack();
-                if (changed.length > 0)
-                    log.warning('Something that a build left running has changed the command files of the runner.');
-                files.release();
-                const { setOutput } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
-                for (const [name, value] of Object.entries(outputs))
-                    setOutput(name, log.scrubbed(value));
-            });
-        },
-        async writeSummary(markdown) {
-            if (env['GITHUB_STEP_SUMMARY'] === undefined)
-                return;
-            const text = Buffer.from(log.scrubbed(markdown)).subarray(0, SUMMARY_LIMIT).toString('utf8');
-            await unlessBroken(log, 'the job summary', async () => {
-                const { summary } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058));
-                await summary.addRaw(text, true).write();
-            });
-        },
-        async end(isRed) {
-            await new Promise((resolve) => {
-                external_node_process_default().stdout.write('', () => {
-                    resolve();
-                });
-            });
-            external_node_process_default().exit(isRed ? 1 : 0);
-        },
-    };
-}
-/** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */
-function onUncaught(handle) {
-    external_node_process_default().on('uncaughtException', handle);
-    external_node_process_default().on('unhandledRejection', handle);
-}
-/** The job may trust every server; this process sends tokens, and does not. */
-function keepVerifying(log) {
-    if ((external_node_process_default()).env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
-        return;
-    delete (external_node_process_default()).env['NODE_TLS_REJECT_UNAUTHORIZED'];
-    log.warning('NODE_TLS_REJECT_UNAUTHORIZED=0 does not hold for this action: it checks every certificate. For a certificate authority of your own set NODE_EXTRA_CA_CERTS.');
-}
-function onCancel() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        external_node_process_default().on(signal, () => {
-            controller.abort(signal);
-        });
-    }
-    return controller.signal;
-}
-async function unlessBroken(log, what, write) {
-    try {
-        await write();
-    }
-    catch (thrown) {
-        log.warning(`Could not write ${what}: ${messageOf(thrown)}`);
-    }
-}
-function definedOnly(env) {
-    return Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+/** Whether `inner` is a folder that really lies below `outer`, and no link itself, which could be led elsewhere later. */
+async function isOwnFolder(outer, inner) {
+    const state = await (0,promises_namespaceObject.lstat)(inner).catch(() => null);
+    return state?.isDirectory() === true && (await isReallyInside(outer, inner));
 }
 
 ;// CONCATENATED MODULE: ./src/distributions/expected.ts
@@ -3540,6 +3282,144 @@ function flawOf(secret, isToken) {
         : null;
 }
 
+;// CONCATENATED MODULE: ./src/system/streams.ts
+/** All bytes of a stream; more than `maxBytes` is an error. */
+async function readAll(stream, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream) {
+        size += chunk.length;
+        if (size > maxBytes)
+            throw new Error(`more than ${String(maxBytes)} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+
+;// CONCATENATED MODULE: ./src/system/http.ts
+
+
+/** No answer came: the network, TLS, a time limit or a body that is too large. `message` is fit for the user. */
+class HttpError extends Error {
+    /** The certificate of the server is not accepted, and will not be a moment later either. */
+    isCertificate;
+    constructor(url, thrown) {
+        const root = rootOf(thrown);
+        super(`${new URL(url).host}: ${describe(root)}`, { cause: thrown });
+        this.name = 'HttpError';
+        this.isCertificate = CERTIFICATE.test(codeOf(root));
+    }
+}
+/** Whether a status says that the server cannot answer at the moment. */
+function isBusy(status) {
+    return status >= 500 || status === 429;
+}
+/**
+ * How long a server wants to be left alone, in milliseconds; null where it does not say. A date is compared with the server's own
+ * clock where it tells that. Source: RFC 9110 §10.2.3.
+ */
+function retryAfterOf({ headers }) {
+    const value = headers['retry-after']?.trim() ?? '';
+    if (/^\d{1,9}$/.test(value))
+        return Number(value) * 1000;
+    const [end, told] = [Date.parse(value), Date.parse(headers['date'] ?? '')];
+    return Number.isNaN(end) ? null : Math.max(0, end - (Number.isNaN(told) ? Date.now() : told));
+}
+/** Whether a host, as `URL` names it, is this machine. */
+function isLoopback(hostname) {
+    return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publish-action)';
+/**
+ * The one way to make a request. Node's own `fetch` ignores HTTPS_PROXY, and the toolkit's client has no limit for a
+ * whole request; undici's `fetch` with an agent chosen by the toolkit's proxy rules has both, and honours
+ * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
+ */
+function openHttp() {
+    const agents = new Map();
+    return {
+        async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 }) {
+            const { fetch } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+            const { origin } = new URL(url);
+            let agent = agents.get(origin);
+            if (agent === undefined)
+                agents.set(origin, (agent = agentFor(url)));
+            try {
+                const dispatcher = await agent;
+                const response = await fetch(url, {
+                    method,
+                    headers: { 'user-agent': USER_AGENT, ...headers },
+                    redirect: 'manual',
+                    signal: AbortSignal.timeout(timeoutMs),
+                    ...(body === undefined ? {} : { body }),
+                    dispatcher,
+                });
+                return {
+                    status: response.status,
+                    headers: Object.fromEntries(response.headers),
+                    body: await readAll(response.body ?? [], maxBytes),
+                };
+            }
+            catch (thrown) {
+                throw new HttpError(url, thrown);
+            }
+        },
+    };
+}
+/** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
+const TLS = { rejectUnauthorized: true };
+const NO_PROXY_URL = 'the proxy that the job names (`HTTPS_PROXY`) must be an address that begins with http:// or https://';
+async function agentFor(url) {
+    const [{ getProxyUrl }, { Agent, ProxyAgent }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+    ]);
+    const proxy = getProxyUrl(new URL(url));
+    if (proxy === undefined)
+        return new Agent({ connect: TLS });
+    if (!/^https?:$/.test(proxy.protocol))
+        throw new Error(NO_PROXY_URL);
+    return new ProxyAgent({ uri: proxy.href, requestTls: TLS, proxyTls: TLS });
+}
+/** `fetch` says only "fetch failed"; what happened is in the causes below it, or in the list of addresses that were tried. */
+function rootOf(thrown) {
+    let root = thrown;
+    for (let depth = 0; depth < 5 && root instanceof Error; depth++) {
+        const next = root instanceof AggregateError ? root.errors[0] : root.cause;
+        if (next === undefined)
+            break;
+        root = next;
+    }
+    return root;
+}
+/** Node's codes of certificates that are not accepted: of an unknown authority, out of their time, of another host. */
+const CERTIFICATE = /SELF_SIGNED|^UNABLE_TO_(GET|VERIFY|DECRYPT)|^(ERR_TLS_)?CERT_|^HOSTNAME_MISMATCH$|^INVALID_CA$/;
+/** What Node's codes mean. Its own words, which name addresses, follow. */
+const MEANINGS = [
+    [CERTIFICATE, 'its certificate is not accepted'],
+    [/^(ENOTFOUND|EAI_AGAIN|EAI_FAIL)$/, 'the name of the host leads to no address'],
+    [/^ECONNREFUSED$/, 'nothing takes connections there'],
+    [/^(ENETUNREACH|EHOSTUNREACH|EADDRNOTAVAIL)$/, 'there is no way to it from here'],
+    [/^(ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'the connection broke'],
+    [/^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/, 'no answer within the time limit'],
+];
+function describe(root) {
+    if (root instanceof Error && root.name === 'TimeoutError')
+        return 'no complete answer within the time limit';
+    const words = messageOf(root) || codeOf(root) || (root instanceof Error ? root.name : '');
+    const status = /^Proxy response \((\d+)\)/.exec(words)?.[1];
+    if (status !== undefined) {
+        const login = status === '407' ? ', because it wants another user name or password' : '';
+        return `the proxy on the way to it refuses (${status})${login}`;
+    }
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(codeOf(root)))?.[1];
+    // Newer Nodes add advice for whoever starts Node.
+    return meaning === undefined ? words : `${meaning} (${words.replace(/; if the root CA .*$/s, '')})`;
+}
+function codeOf(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
 ;// CONCATENATED MODULE: ./src/pypi/target.ts
 
 
@@ -3751,35 +3631,22 @@ function isAllowed(version, constraint) {
 
 
 
-/** The word that stands for "no token at all". */
-const TRUSTED_PUBLISHING = 'trusted-publishing';
-const SECRETS = ['pypi-token', 'password', 'github-token'];
 const FORMATS = ['sdist', 'wheel'];
-const inputs_LONGEST_WAIT = 3600;
+const LONGEST_WAIT = 3600;
 /**
  * Step 1: reads and checks all inputs; secrets are masked before anything else happens.
  * @throws {PublishError} `input-invalid` with all problems in one message; `credential-missing`, `credential-malformed` where
  * that is the only one
  */
 function readInputs(runner) {
-    for (const name of SECRETS) {
-        const secret = runner.input(name).trim();
+    for (const { name, value, user } of secretInputs((input) => runner.input(input))) {
         // Refused later on, and not masked: where it stands all over the log, the gaps would tell it.
-        const isRefused = name !== 'github-token' && secret.length < SHORTEST_SECRET;
-        if (secret !== '' && secret !== TRUSTED_PUBLISHING && !isRefused)
-            runner.log.hide(formsOf(secret, userOf(runner, name)));
+        const isRefused = name !== 'github-token' && value.length < SHORTEST_SECRET;
+        if (!isRefused)
+            runner.log.hide(formsOf(value, user));
     }
-    // Of these a short password is masked only together with its user.
-    for (const { user, password, spelling } of loginsIn(runner.env)) {
-        const forms = [spelling, ...formsOf(password, user)];
-        runner.log.hide(forms.filter((form) => form.length >= SHORTEST_SECRET));
-    }
+    runner.log.hide(formsOfLogins(runner.env));
     return new ActionInputs(runner).read();
-}
-function userOf(runner, secret) {
-    if (secret === 'github-token')
-        return 'x-access-token';
-    return secret === 'password' ? runner.input('username').trim() : TOKEN_USER;
 }
 class ActionInputs extends InputReader {
     #runner;
@@ -3796,6 +3663,7 @@ class ActionInputs extends InputReader {
         const isDryRun = this.boolean('dry-run');
         const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' });
         const target = this.#target();
+        const formats = this.#formats();
         const inputs = {
             mode,
             credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
@@ -3808,11 +3676,15 @@ class ActionInputs extends InputReader {
                 mayBeModified: verify === 'never',
             },
             tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
+            existing: {
+                when: this.oneOf('when-version-exists', { verify: 'verify', skip: 'skip' }),
+                formats,
+            },
             python: this.#python(),
             poetryVersion: this.#poetryVersion(),
-            formats: this.#formats(),
+            formats,
             install: this.#install(),
-            waitSeconds: this.seconds('wait-for-index', inputs_LONGEST_WAIT),
+            waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
             isDryRun,
             distDirectory: this.#distDirectory(),
             expectedFiles: this.#expectedFiles(mode),
@@ -3959,66 +3831,6 @@ class ActionInputs extends InputReader {
     }
 }
 
-;// CONCATENATED MODULE: ./src/outputs.ts
-/** What is known at the end, and how it ended, as one picture. */
-function conclude(known, error) {
-    const files = (known.built ?? []).map((file) => reportOf(file, known));
-    return {
-        status: statusOf(files, known, error),
-        name: known.name ?? '',
-        version: known.version?.normal ?? '',
-        isPrerelease: known.version?.isPrerelease ?? false,
-        uploaded: files.filter(({ state }) => state === 'uploaded').length,
-        files,
-        distDirectory: known.distDirectory ?? '',
-        projectUrl: known.projectUrl ?? null,
-        pythonVersion: known.pythonVersion ?? '',
-        poetryVersion: known.poetryVersion ?? '',
-        errorCode: error?.code ?? null,
-    };
-}
-/** The outputs of the step, by the names of action.yml. */
-function outputsOf(outcome) {
-    return {
-        name: outcome.name,
-        version: outcome.version,
-        'is-prerelease': outcome.version === '' ? '' : String(outcome.isPrerelease),
-        status: outcome.status,
-        uploaded: String(outcome.uploaded),
-        'error-code': outcome.errorCode ?? '',
-        files: JSON.stringify(outcome.files),
-        'dist-directory': outcome.distDirectory,
-        'project-url': outcome.projectUrl ?? '',
-        'python-version': outcome.pythonVersion,
-        'poetry-version': outcome.poetryVersion,
-    };
-}
-function reportOf(file, known) {
-    const { filename, kind, size, sha256 } = file;
-    const url = known.shown?.find((shown) => shown.sha256 === sha256)?.url ?? null;
-    return { filename, kind, size, sha256, url, state: outputs_stateOf(file, known) };
-}
-function outputs_stateOf(file, { before, now, sent, goal }) {
-    const current = now ?? before;
-    if (goal === 'dry-run' || current === undefined)
-        return 'built';
-    const isIn = (files) => files?.includes(file) === true;
-    if (current.conflicts.some(({ built }) => built === file))
-        return 'conflict';
-    if (isIn((before ?? current).done))
-        return 'already-there';
-    return isIn(sent) || isIn(now?.done) ? 'uploaded' : 'missing';
-}
-function statusOf(files, { goal }, error) {
-    if (error === null)
-        return goal ?? 'published';
-    const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
-    if (isConflict || files.some(({ state }) => state === 'conflict'))
-        return 'conflict';
-    const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');
-    return isSomeThere ? 'partial' : 'failed';
-}
-
 ;// CONCATENATED MODULE: ./src/plan.ts
 
 
@@ -4041,14 +3853,179 @@ function plan(built, remote) {
     for (const file of built) {
         const there = remote.filter((candidate) => sameDistribution(candidate, file));
         const [other] = there.filter((candidate) => candidate.sha256 !== file.sha256);
+        const isOnly = new Set(there.map(({ sha256 }) => sha256)).size === 1;
         if (other !== undefined)
-            conflicts.push({ built: file, remote: other });
+            conflicts.push({ built: file, remote: other, isOnly });
         else if (there.length > 0)
             done.push(file);
         else
             missing.push(file);
     }
-    return { missing, done, conflicts };
+    return { missing, done, twins: [], conflicts };
+}
+/** The plan once the index has these files, too. */
+function withDone(now, files) {
+    return {
+        ...now,
+        done: [...now.done, ...files],
+        missing: now.missing.filter((file) => !files.includes(file)),
+    };
+}
+/**
+ * The plan once its conflicts have been looked into. They are none where nothing is missing and every file that differs is a
+ * twin; beside a file that is missing each stays one, because a release is never put together from two builds.
+ * @param looks one for each conflict
+ */
+function settle(decided, looks) {
+    const twins = looks.flatMap(twinOf);
+    return decided.missing.length === 0 && twins.length === decided.conflicts.length
+        ? { ...decided, twins: [...decided.twins, ...twins], conflicts: [] }
+        : decided;
+}
+/** The built files with the hashes that the index is to show: of a twin that of the published file, which is not at its path. */
+function asPublished(built, { twins }) {
+    return built.map((file) => {
+        const twin = twins.find((candidate) => candidate.built === file);
+        return twin === undefined ? file : { ...file, sha256: twin.remote.sha256, size: twin.size };
+    });
+}
+function twinOf({ built, remote, isOnly, finding, size }) {
+    const isAlike = finding.extent === 'container' || finding.extent === 'metadata';
+    const { sha256 } = remote;
+    return isAlike && isOnly && sha256 !== null && size !== null
+        ? [{ built, remote: { ...remote, sha256 }, size }]
+        : [];
+}
+
+;// CONCATENATED MODULE: ./src/outputs.ts
+
+/** What is known at the end, and how it ended, as one picture. */
+function conclude(known, error) {
+    const files = (known.built ?? []).map((file) => reportOf(file, known));
+    return {
+        status: statusOf(files, known, error),
+        name: known.name ?? '',
+        version: known.version?.normal ?? '',
+        isPrerelease: known.version?.isPrerelease ?? false,
+        uploaded: files.filter(({ state }) => state === 'uploaded').length,
+        files,
+        distDirectory: known.distDirectory ?? '',
+        projectUrl: known.projectUrl ?? null,
+        pythonVersion: known.pythonVersion ?? '',
+        poetryVersion: known.poetryVersion ?? '',
+        errorCode: error?.code ?? null,
+        note: known.skipped ?? null,
+    };
+}
+/** The outputs of the step, by the names of action.yml. */
+function outputsOf(outcome) {
+    return {
+        name: outcome.name,
+        version: outcome.version,
+        'is-prerelease': outcome.version === '' ? '' : String(outcome.isPrerelease),
+        status: outcome.status,
+        uploaded: String(outcome.uploaded),
+        'error-code': outcome.errorCode ?? '',
+        files: JSON.stringify(outcome.files),
+        'dist-directory': outcome.distDirectory,
+        'project-url': outcome.projectUrl ?? '',
+        'python-version': outcome.pythonVersion,
+        'poetry-version': outcome.poetryVersion,
+    };
+}
+function reportOf(file, known) {
+    const { filename, kind } = file;
+    const state = outputs_stateOf(file, known);
+    const current = known.now ?? known.before;
+    const isThere = current !== undefined && state === 'already-there';
+    const [{ size, sha256 } = file] = isThere ? asPublished([file], current) : [file];
+    const url = known.shown?.find((shown) => shown.sha256 === sha256)?.url ?? null;
+    return { filename, kind, size, sha256, url, state };
+}
+function outputs_stateOf(file, { before, now, goal }) {
+    const current = now ?? before;
+    if (current?.conflicts.some(({ built }) => built === file))
+        return 'conflict';
+    if (goal === 'dry-run' || current === undefined)
+        return 'built';
+    const isIn = (files) => files?.includes(file) === true;
+    if (isIn((before ?? current).done) || current.twins.some(({ built }) => built === file))
+        return 'already-there';
+    return isIn(now?.done) ? 'uploaded' : 'missing';
+}
+function statusOf(files, { goal, skipped }, error) {
+    if (error === null)
+        return skipped === undefined ? (goal ?? 'published') : 'skipped';
+    const isConflict = error.code === 'index-conflict' || error.code === 'index-mismatch';
+    if (isConflict || files.some(({ state }) => state === 'conflict'))
+        return 'conflict';
+    const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');
+    return isSomeThere ? 'partial' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./src/system/retry.ts
+/** The longest wait, in milliseconds, that is granted. Who asks for more is not tried again. */
+const retry_LONGEST_WAIT = 30_000;
+/**
+ * Runs `attempt` until it succeeds, the failure is not worth a retry, or the tries are used up, or the other side asks for a wait
+ * that is too long; throws the last failure.
+ */
+async function retry(clock, policy, attempt) {
+    for (let n = 1;; n++) {
+        try {
+            return await attempt(n);
+        }
+        catch (failure) {
+            if (n >= policy.tries || !policy.when(failure, n))
+                throw failure;
+            const asked = policy.asked?.(failure) ?? 0;
+            if (asked > retry_LONGEST_WAIT)
+                throw failure;
+            const pause = policy.pauseMs * 2 ** (n - 1);
+            await clock.sleep(Math.max(pause, asked) + (Math.random() * pause) / 2);
+        }
+    }
+}
+/** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
+function waitInWords(asked) {
+    if (asked === null)
+        return '';
+    const seconds = Math.ceil(asked / 1000);
+    const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+    return `, and wants to be asked again in ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./src/system/patience.ts
+
+
+/** An answer that says nothing yet. `message` is fit for the user. */
+class BusyAnswer extends Error {
+    status;
+    /** How long the server wants to be left alone, in milliseconds; null where it does not say. */
+    retryAfterMs;
+    /** @param what beginning of the message */
+    constructor(response, what = `it answered ${String(response.status)}`) {
+        const retryAfterMs = retryAfterOf(response);
+        super(`${what}${waitInWords(retryAfterMs)}`);
+        this.status = response.status;
+        this.retryAfterMs = retryAfterMs;
+    }
+}
+/**
+ * Makes a request again while nobody answers or the server is busy, as often as `policy` says; a certificate that is not accepted
+ * will not be a moment later either.
+ * @param read takes the answer; where it throws `BusyAnswer`, that is worth another try, too
+ * @throws {HttpError | BusyAnswer} the last failure; whatever else `read` throws, at once
+ */
+async function askPatiently(http, clock, request, policy, read) {
+    const when = (failure) => failure instanceof HttpError ? !failure.isCertificate : failure instanceof BusyAnswer;
+    const asked = (failure) => failure instanceof BusyAnswer ? failure.retryAfterMs : null;
+    return retry(clock, { ...policy, when, asked }, async () => {
+        const response = await http.request(request);
+        if (isBusy(response.status))
+            throw new BusyAnswer(response);
+        return read(response);
+    });
 }
 
 ;// CONCATENATED MODULE: ./node_modules/entities/dist/decode-codepoint.js
@@ -7213,48 +7190,68 @@ class Parser {
 
 
 
+/** What a project is of which the index says nothing else. */
+const ACTIVE = 'active';
 /**
- * The files on a project's page of the Simple API, in its JSON form (PEP 691) or its HTML form (PEP 503); null where the
+ * A project's page of the Simple API, in its JSON form (PEP 691) or its HTML form (PEP 503); null where the
  * body is no such page (a captive portal answers 200, too). Names that are no wheel and no sdist are left out.
  * @param url where the body came from: links are relative to it
  */
 function parsePage(body, contentType, url) {
     if (!contentType.includes('json'))
         return parseHtml(body, url);
-    return fromJson(tablesAt(parseTable(body), 'files'), 'hashes', url);
+    const page = parseTable(body);
+    const links = tablesAt(page, 'files')?.map((file) => ({
+        filename: stringAt(file, 'filename'),
+        link: stringAt(file, 'url'),
+        sha256: stringAt(tableAt(file, 'hashes'), 'sha256'),
+        yanked: yankedIn(file['yanked'], file['yanked']),
+        uploadedAt: stringAt(file, 'upload-time'),
+    }));
+    const status = stringAt(tableAt(page, 'project-status'), 'status') ?? ACTIVE;
+    return links === undefined ? null : { files: collect(links, url), status };
 }
 /** The files of a version's JSON (`urls`); null where the body is none. */
 function parseVersionJson(body, url) {
-    return fromJson(tablesAt(parseTable(body), 'urls'), 'digests', url);
-}
-function fromJson(files, hashes, url) {
-    if (files === undefined)
-        return null;
-    const links = files.map((file) => ({
+    const links = tablesAt(parseTable(body), 'urls')?.map((file) => ({
         filename: stringAt(file, 'filename'),
         link: stringAt(file, 'url'),
-        sha256: stringAt(tableAt(file, hashes), 'sha256'),
+        sha256: stringAt(tableAt(file, 'digests'), 'sha256'),
+        yanked: yankedIn(file['yanked'], file['yanked_reason']),
+        uploadedAt: stringAt(file, 'upload_time_iso_8601'),
     }));
-    return collect(links, url);
+    return links === undefined ? null : collect(links, url);
+}
+/** The Simple API gives `true` or the reason in one value, the JSON of a version in two. */
+function yankedIn(value, reason) {
+    if (value !== true && (typeof value !== 'string' || value === ''))
+        return null;
+    return typeof reason === 'string' ? reason : '';
 }
 function parseHtml(body, url) {
     const reader = new LinkReader();
     const parser = new Parser(reader);
     parser.end(body);
     const files = collect(reader.links, url);
-    return reader.isSimplePage || files.length > 0 ? files : null;
+    return reader.isSimplePage || files.length > 0 ? { files, status: reader.status } : null;
 }
 /** Collects the links of a page, and looks for what only a page of the Simple API has. */
 class LinkReader {
     links = [];
     isSimplePage = false;
+    status = ACTIVE;
     #link = null;
+    #yanked = null;
     #text = '';
     onopentag(name, attributes) {
         if (name === 'meta' && attributes['name'] === 'pypi:repository-version')
             this.isSimplePage = true;
-        if (name === 'a')
+        if (name === 'meta' && attributes['name'] === 'pypi:project-status')
+            this.status = attributes['content'] ?? ACTIVE;
+        if (name === 'a') {
             this.#link = attributes['href'] ?? '';
+            this.#yanked = attributes['data-yanked'] ?? null;
+        }
         this.#text = '';
     }
     ontext(part) {
@@ -7266,13 +7263,19 @@ class LinkReader {
             this.isSimplePage = true;
         if (name !== 'a' || this.#link === null)
             return;
-        const sha256 = /#(?:.*&)?sha256=([0-9a-f]{64})/i.exec(this.#link)?.[1];
-        this.links.push({ filename: this.#text.trim(), link: this.#link, sha256 });
+        const [filename, link, yanked] = [this.#text.trim(), this.#link, this.#yanked];
+        this.links.push({ filename, link, sha256: hashOf(link), yanked, uploadedAt: undefined });
         this.#link = null;
     }
 }
+/** The SHA-256 in a link's fragment, `#egg=x&sha256=…`, as it stands there. */
+function hashOf(link) {
+    const fragment = link.includes('#') ? link.slice(link.indexOf('#') + 1) : '';
+    const told = fragment.split('&').find((part) => part.toLowerCase().startsWith('sha256='));
+    return told?.slice('sha256='.length);
+}
 function collect(links, base) {
-    return links.flatMap(({ filename, link, sha256 }) => {
+    return links.flatMap(({ filename, link, sha256, yanked, uploadedAt }) => {
         const distribution = parseFilename(filename ?? '');
         if (distribution === null || link === undefined || !URL.canParse(link, base))
             return [];
@@ -7281,11 +7284,50 @@ function collect(links, base) {
             return [];
         url.username = url.password = url.hash = '';
         const isTold = sha256 !== undefined && isSha256(sha256);
-        return [{ ...distribution, url: url.href, sha256: isTold ? sha256.toLowerCase() : null }];
+        const time = Date.parse(uploadedAt ?? '');
+        return [
+            {
+                ...distribution,
+                url: url.href,
+                sha256: isTold ? sha256.toLowerCase() : null,
+                yanked,
+                uploadedAt: Number.isNaN(time) ? null : time,
+            },
+        ];
     });
 }
 
+;// CONCATENATED MODULE: ./src/pypi/site.ts
+
+
+/** The pages of an index; null where it is neither PyPI nor TestPyPI. */
+function pagesOf({ isPyPI, simpleRoots: [root] }) {
+    if (!isPyPI || root === undefined)
+        return null;
+    const { origin, host } = new URL(root);
+    const manage = `${origin}/manage`;
+    const managed = (name) => `${manage}/project/${normaliseName(name)}`;
+    return {
+        host,
+        account: `${manage}/account/`,
+        twoFactor: `${manage}/account/two-factor/`,
+        newToken: `${manage}/account/token/`,
+        pendingPublishers: `${manage}/account/publishing/`,
+        project: (name) => `${origin}/project/${normaliseName(name)}/`,
+        settings: (name) => `${managed(name)}/settings/`,
+        releases: (name) => `${managed(name)}/releases/`,
+        publishers: (name) => `${managed(name)}/settings/publishing/`,
+        collaborators: (name) => `${managed(name)}/collaboration/`,
+        limits: 'https://docs.pypi.org/project-management/storage-limits/',
+    };
+}
+/** PyPI or TestPyPI by its host; undefined for every other. */
+function targetOfHost(host) {
+    return Object.values(KNOWN_TARGETS).find((target) => pagesOf(target)?.host === host);
+}
+
 ;// CONCATENATED MODULE: ./src/pypi/reader.ts
+
 
 
 
@@ -7297,8 +7339,8 @@ const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple
 /** Largest file that is fetched to be hashed, in bytes. */
 const LARGEST_FILE = 512 * 2 ** 20;
 const OWN_AUTHORITY = 'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
-const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
-const ABSENT = { exists: false, files: [] };
+const PATIENCE = { tries: 3, pauseMs: 500 };
+const ABSENT = { exists: false, files: [], status: ACTIVE };
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
 class IndexReader {
     #http;
@@ -7321,8 +7363,8 @@ class IndexReader {
     }
     /**
      * All files of a project.
-     * @throws {PublishError} `index-unavailable`, `index-authentication-failed`; `input-invalid` where the index has no Simple
-     * API in the usual places
+     * @throws {PublishError} `index-unavailable`, `index-rate-limited`, `index-authentication-failed`; `input-invalid` where the
+     * index has no Simple API in the usual places
      */
     async project(name) {
         const page = `${normaliseName(name)}/`;
@@ -7362,7 +7404,11 @@ class IndexReader {
      */
     async matching(files, wanted) {
         const matches = files.filter((file) => wanted.some((other) => sameDistribution(file, other)));
-        return Promise.all(matches.map((file) => this.#withHash(file)));
+        const hashed = [];
+        // One after the other: they are kept in memory, and the page says how many there are.
+        for (const file of matches)
+            hashed.push(await this.#withHash(file));
+        return hashed;
     }
     /**
      * The bytes of a file of the index; redirects to where it is stored are followed, without the login.
@@ -7390,13 +7436,13 @@ class IndexReader {
             return null;
         if (location !== null) {
             // pypiserver sends readers of projects that it does not have to PyPI. What lies there is not on this index.
-            if (PUBLIC_HOSTS.includes(location.hostname))
+            if (targetOfHost(location.hostname) !== undefined)
                 return null;
             throw this.#unavailable(url, `it leads to ${location.origin}; give the address there as \`index-url\``);
         }
-        const files = status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
-        if (files !== null)
-            return { exists: true, files };
+        const page = status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
+        if (page !== null)
+            return { exists: true, ...page };
         const why = status === 200 ? 'what it answered is no page of the Simple API' : `it answered ${String(status)}`;
         throw this.#unavailable(url, why);
     }
@@ -7420,13 +7466,9 @@ class IndexReader {
     }
     async #answer(url, limits = {}) {
         const headers = { accept: ACCEPT, ...this.#loginFor(url) };
-        const when = (failure) => failure instanceof HttpError ? !failure.isCertificate : failure instanceof ServerBusy;
-        const asked = (failure) => failure instanceof ServerBusy ? failure.retryAfterMs : null;
+        const request = { url, headers, ...limits };
         try {
-            return await retry(this.#clock, { tries: 3, pauseMs: 500, when, asked }, async () => {
-                const response = await this.#http.request({ url, headers, ...limits });
-                if (isBusy(response.status))
-                    throw new ServerBusy(response);
+            return await askPatiently(this.#http, this.#clock, request, PATIENCE, (response) => {
                 if (response.status === 401 || response.status === 403)
                     throw this.#refused(url, response.status);
                 return response;
@@ -7435,7 +7477,7 @@ class IndexReader {
         catch (failure) {
             if (failure instanceof PublishError)
                 throw failure;
-            if (failure instanceof ServerBusy && failure.status === 429)
+            if (failure instanceof BusyAnswer && failure.status === 429)
                 throw this.#rateLimited(url, failure);
             throw this.#unavailable(url, messageOf(failure), failure);
         }
@@ -7444,7 +7486,7 @@ class IndexReader {
     #loginFor(url) {
         const { origin, hostname } = new URL(url);
         const isOwn = this.#target.simpleRoots.some((root) => new URL(root).origin === origin);
-        const isMeant = isOwn && !PUBLIC_HOSTS.includes(hostname);
+        const isMeant = isOwn && targetOfHost(hostname) === undefined;
         return this.#authorization !== null && isMeant ? { authorization: this.#authorization } : {};
     }
     #unavailable(url, why, cause) {
@@ -7476,16 +7518,6 @@ class IndexReader {
         });
     }
 }
-class ServerBusy extends Error {
-    status;
-    retryAfterMs;
-    constructor(response) {
-        const retryAfterMs = retryAfterOf(response);
-        super(`it answered ${String(response.status)}${inWords(retryAfterMs)}`);
-        this.status = response.status;
-        this.retryAfterMs = retryAfterMs;
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 /**
@@ -7513,6 +7545,7 @@ const HEADLINES = {
     conflict: 'is not published: other content is there',
     built: 'is built',
     'dry-run': 'could be published (dry run)',
+    skipped: 'was on the index already',
     failed: 'is not published',
 };
 const STATES = {
@@ -7530,9 +7563,10 @@ function summaryOf(outcome, error, target, steps, warnings) {
     const title = [outcome.name, outcome.version].filter(Boolean).map(escapeMarkdown).join(' ') || 'The package';
     return [
         `## ${title} ${HEADLINES[outcome.status]}`,
-        ...(outcome.projectUrl !== null && outcome.status === 'published'
+        ...(outcome.projectUrl !== null && ['published', 'skipped'].includes(outcome.status)
             ? [`[On ${escapeMarkdown(target)}](${outcome.projectUrl})`]
             : []),
+        ...(outcome.note === null ? [] : [`Skipped: ${escapeMarkdown(outcome.note)}`]),
         ...(error === null ? [] : errorLines(error)),
         ...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`),
         ...(outcome.files.length === 0 ? [] : [filesTable(outcome)]),
@@ -7596,6 +7630,7 @@ function scrubbedOutcome(outcome, log) {
         projectUrl: scrub(outcome.projectUrl),
         pythonVersion: log.scrubbed(outcome.pythonVersion),
         poetryVersion: log.scrubbed(outcome.poetryVersion),
+        note: scrub(outcome.note),
     };
 }
 function scrubbedError({ code, what, why, fix }, log) {
@@ -7615,450 +7650,202 @@ function annotate(log, error) {
     log.error(`${error.message} [${error.code}]`, error.at);
 }
 
-;// CONCATENATED MODULE: ./src/steps/ask-index.ts
-
-/**
- * Step 6: what is on the index already, by one request.
- * @param version null where it is not known before the build
- * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found)
- */
-async function askIndex(index, name, version, log) {
-    const page = await index.project(name);
-    const ofVersion = version === null ? [] : page.files.filter((file) => sameVersion(file.version, version));
-    log.line(page.exists
-        ? `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`
-        : `${name} is not there yet`);
-    return page;
-}
-
-;// CONCATENATED MODULE: ./src/poetry/texts.ts
-const LONGEST = 600;
-/** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
-const ROWS = [
-    {
-        pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] b['"]/m,
-        read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
-    },
-    {
-        pattern: /^\s*HTTP Error (\d{3}): (.*)$/m,
-        read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
-    },
-    { pattern: /^\s*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
-    {
-        pattern: /^\s*(Error connecting to repository|Connection Error: )|Read timed out\./m,
-        read: () => ({ kind: 'connection' }),
-    },
-    {
-        pattern: /pyproject\.toml changed significantly since poetry\.lock/,
-        read: () => ({ kind: 'lock-stale' }),
-    },
-    {
-        pattern: /lock file is not compatible with the current version of Poetry/,
-        read: () => ({ kind: 'lock-incompatible' }),
-    },
-    {
-        pattern: /This project requires Poetry (.+), but you are using Poetry/,
-        read: ([, wanted]) => ({ kind: 'wrong-poetry', wanted: wanted ?? '' }),
-    },
-    {
-        pattern: /The Poetry configuration is invalid:|Either \[project\.\w+\] or/,
-        read: () => ({ kind: 'invalid-project' }),
-    },
-    {
-        pattern: /Group\(s\) not found: (.+)/,
-        read: ([, groups]) => ({ kind: 'no-group', groups: groups ?? '' }),
-    },
-];
-/** Reads Poetry's output (both streams, colours allowed); null where it says nothing that is known. */
-function readPoetryText(output) {
-    const plain = withoutColours(output);
-    for (const { pattern, read } of ROWS) {
-        const match = pattern.exec(plain);
-        if (match !== null)
-            return read(match);
-    }
-    return null;
-}
-/** How a command of Poetry ended badly, with its last words, as a sentence's beginning. */
-function describeEnd(command, { exitCode, stdout }) {
-    const end = exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`;
-    return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
-}
-/** The last lines that are not empty, for messages. */
-function lastLines(output, count) {
-    const lines = withoutColours(output)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    return lines.slice(-count).join(' | ').slice(-LONGEST);
-}
-function withoutColours(text) {
-    return text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/steps/build.ts
-
+;// CONCATENATED MODULE: ./src/distributions/built.ts
 
 
 
 
 
 /**
- * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
- * @returns one file for each format, sdist first
- * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`
+ * Everything that lies in a folder: distributions with their hashes (sdist first, then wheels by name, the order in which
+ * Poetry uploads), and the names of all else.
  */
-async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, formats) {
-    const output = await makePrivateFolder(work, 'built');
-    const finished = await runPoetry({
-        tool: poetry.tool,
-        args: buildArguments(formats, output),
-        cwd: folder,
-        env: poetry.env,
-    });
-    if (finished.exitCode !== 0)
-        throw buildFailed(poetry, finished, nameOf('pyproject.toml'));
-    const { files, others } = await readBuildFolder(output);
-    const isExpected = formats.every((format) => files.filter(({ kind }) => kind === format).length === 1);
-    if (!isExpected || others.length > 0 || files.length !== formats.length) {
-        const names = [...files.map(({ filename }) => filename), ...others];
-        throw new PublishError('build-unexpected-files', {
-            what: `The build made ${names.length === 0 ? 'no files' : names.join(', ')}; expected is one ${formats.join(' and one ')}.`,
-            why: 'Something beside `poetry build` wrote into the folder, or the build backend is not complete.',
-            fix: 'Run `poetry build` at home in a clean clone and look at what it makes.',
-        });
+async function readBuildFolder(folder) {
+    const files = [];
+    const others = [];
+    for (const entry of (await (0,promises_namespaceObject.readdir)(folder, { withFileTypes: true })).sort(byName)) {
+        const distribution = entry.isFile() ? parseFilename(entry.name) : null;
+        if (distribution === null)
+            others.push(entry.name);
+        else {
+            const file = external_node_path_default().join(folder, entry.name);
+            files.push({
+                ...distribution,
+                path: file,
+                size: (await (0,promises_namespaceObject.stat)(file)).size,
+                sha256: await sha256OfFile(file),
+            });
+        }
     }
-    for (const { filename, size, sha256 } of files)
-        log.line(`${filename}: ${String(size)} bytes, sha256 ${sha256}`);
-    return files;
-}
-function buildFailed(poetry, finished, file) {
-    const text = readPoetryText(finished.stdout);
-    if (text?.kind === 'wrong-poetry') {
-        return new PublishError('poetry-version-refused', {
-            what: `The project requires Poetry ${shorten(text.wanted, 60)}, and this is ${poetry.version}.`,
-            fix: 'Set `poetry-version` to a version that the project allows.',
-        });
-    }
-    if (text?.kind === 'invalid-project') {
-        return new PublishError('pyproject-invalid', {
-            what: `Poetry ${poetry.version} refuses ${file}: ${shorten(lastLines(finished.stdout, 4), 600)}`,
-            fix: 'Correct what it names; `poetry check` shows the same at home. Another `poetry-version` may take the file as it is.',
-            at: { file },
-        });
-    }
-    return new PublishError('build-failed', {
-        what: shorten(describeEnd('build', finished), 700),
-        why: 'Nothing was uploaded.',
-        fix: 'Look at the output of this step; `poetry build` in a clean clone shows the same.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/pypi/site.ts
-
-/** The pages of an index; null where it is neither PyPI nor TestPyPI. */
-function pagesOf({ isPyPI, simpleRoots: [root] }) {
-    if (!isPyPI || root === undefined)
-        return null;
-    const { origin, host } = new URL(root);
-    const manage = `${origin}/manage`;
-    const project = (name) => `${manage}/project/${normaliseName(name)}`;
     return {
-        host,
-        account: `${manage}/account/`,
-        twoFactor: `${manage}/account/two-factor/`,
-        newToken: `${manage}/account/token/`,
-        pendingPublishers: `${manage}/account/publishing/`,
-        publishers: (name) => `${project(name)}/settings/publishing/`,
-        collaborators: (name) => `${project(name)}/collaboration/`,
+        files: files.sort((one, other) => Number(one.kind === 'wheel') - Number(other.kind === 'wheel')),
+        others,
     };
 }
-
-;// CONCATENATED MODULE: ./src/pypi/token.ts
-
-
-const UNKNOWN = { location: null, projects: null, expires: null };
-/** Numbers of the fields, and of what ends a section. Source: the binary format 2 of libmacaroons. */
-const END = 0;
-const LOCATION = 1;
-const IDENTIFIER = 2;
-const SIGNATURE = 6;
 /**
- * Reads a token of PyPI's software without asking anybody: `pypi-`, then a macaroon, whose place and limits stand in it in
- * the clear. What cannot be read is unknown, and no error: the index has the last word.
+ * Copies files into a folder of theirs; each copy is what was inspected.
+ * @throws {PublishError} `artifact-invalid`
  */
-function readToken(token) {
-    const encoded = /^pypi-([\w-]+)=*$/.exec(token)?.[1];
-    if (encoded === undefined)
-        return UNKNOWN;
-    const bytes = Buffer.from(encoded, 'base64url');
-    if (bytes[0] !== 2)
-        return UNKNOWN;
-    const fields = new FieldReader(bytes, 1);
-    const first = fields.next();
-    if (first?.type !== LOCATION)
-        return UNKNOWN;
-    const location = first.data.toString('utf8');
-    const known = /^[a-z0-9.:-]+$/.test(location) ? location : null;
-    return { ...UNKNOWN, location: known, ...limitsIn(caveatsIn(fields)) };
+async function copyUnchanged(files, folder) {
+    await checkUnchanged(files);
+    const copies = files.map((file) => ({ ...file, path: external_node_path_default().join(folder, file.filename) }));
+    await Promise.all(files.map((file) => (0,promises_namespaceObject.copyFile)(file.path, external_node_path_default().join(folder, file.filename))));
+    await checkUnchanged(copies);
 }
-/** The first-party caveats; none where the rest is not as it should be, up to the signature. */
-function caveatsIn(fields) {
-    const caveats = [];
-    let isIdentified = false;
-    let isInSection = true;
-    for (let field = fields.next(); field !== null; field = fields.next()) {
-        if (field.type === SIGNATURE)
-            return isIdentified && !isInSection ? caveats : [];
-        if (field.type === END) {
-            isInSection = false;
+/**
+ * The files are what was built and inspected. To be asked before there is a token, and once more of what is sent.
+ * @throws {PublishError} `artifact-invalid`
+ */
+async function checkUnchanged(files) {
+    for (const file of files) {
+        const sha256 = await sha256OfFile(file.path).catch(() => null);
+        if (sha256 === file.sha256)
             continue;
-        }
-        isInSection = true;
-        if (field.type !== IDENTIFIER)
-            continue;
-        if (isIdentified)
-            caveats.push(field.data.toString('utf8'));
-        isIdentified = true;
-    }
-    return [];
-}
-/** All caveats hold at once. Source of their forms: PyPI's software, the older ones (tables) included. */
-function limitsIn(caveats) {
-    let projects = null;
-    let expires = null;
-    for (const caveat of caveats) {
-        const { names, end } = limitIn(caveat);
-        if (names !== undefined) {
-            const allowed = names.map((name) => normaliseName(name));
-            projects = projects === null ? allowed : projects.filter((name) => allowed.includes(name));
-        }
-        if (end !== undefined)
-            expires = Math.min(end, expires ?? Infinity);
-    }
-    return { projects, expires };
-}
-function limitIn(caveat) {
-    const value = parseJson(caveat);
-    if (Array.isArray(value)) {
-        const [tag, first] = value;
-        if (tag === 0)
-            return { end: milliseconds(first) };
-        return tag === 1 ? { names: stringsAt({ first }, 'first') } : {};
-    }
-    const table = asTable(value);
-    if (table?.['version'] === 1)
-        return { names: stringsAt(tableAt(table, 'permissions'), 'projects') };
-    return { end: milliseconds(table?.['exp']) };
-}
-function milliseconds(seconds) {
-    return typeof seconds === 'number' && Number.isSafeInteger(seconds) ? seconds * 1000 : undefined;
-}
-/** Fields one after another: a type, and unless it ends a section, a length and that many bytes. */
-class FieldReader {
-    #bytes;
-    #at;
-    constructor(bytes, at) {
-        this.#bytes = bytes;
-        this.#at = at;
-    }
-    /** null at the end, and where the bytes are no fields. */
-    next() {
-        const type = this.#number();
-        if (type === END)
-            return { type, data: Buffer.alloc(0) };
-        const length = type === null ? null : this.#number();
-        if (type === null || length === null || this.#at + length > this.#bytes.length)
-            return null;
-        const data = this.#bytes.subarray(this.#at, this.#at + length);
-        this.#at += length;
-        return { type, data };
-    }
-    /** A varint: seven bits a byte, the lowest first. No token needs more than four bytes for one. */
-    #number() {
-        let value = 0;
-        for (let shift = 0; shift < 28; shift += 7) {
-            const byte = this.#bytes[this.#at++];
-            if (byte === undefined)
-                return null;
-            value += (byte & 0x7f) << shift;
-            if (byte < 0x80)
-                return value;
-        }
-        return null;
+        throw new PublishError('artifact-invalid', {
+            what: `${file.filename} was ${sha256 === null ? 'removed' : 'changed'} after it had been built and inspected.`,
+            why: 'Something that ran in this job, a dependency perhaps, wrote into the build folder. Nothing was uploaded.',
+            fix: 'Find out what it was before you release; `install-dependencies: false` runs no code of dependencies.',
+        });
     }
 }
+function byName(one, other) {
+    return one.name < other.name ? -1 : 1;
+}
 
-;// CONCATENATED MODULE: ./src/steps/check-credential.ts
+;// CONCATENATED MODULE: ./src/project/tag.ts
 
+/**
+ * The version that a tag stands for: the prefix is taken off where it is there, the rest is read by PEP 440 (which allows a
+ * `v` of its own). Null where the tag names no version. `v1.2.3` and `1.2.3` are the same, `pkg-v1.2.3` needs its prefix.
+ */
+function versionOfTag(tag, prefix) {
+    return parseVersion(tag.startsWith(prefix) ? tag.slice(prefix.length) : tag);
+}
+/** Whether a tag names this version, in whatever spelling. */
+function namesVersion(tag, prefix, version) {
+    const ofTag = versionOfTag(tag, prefix);
+    return ofTag !== null && sameVersion(ofTag, version);
+}
 
-
-
-
+;// CONCATENATED MODULE: ./src/decide.ts
 
 
 
 /**
- * Step 5: who will be asked for permission to upload, and whether that can succeed. Nothing is sent.
- * @returns null in a dry run that has no credential
- * @throws {PublishError} `trusted-publishing-unavailable`, `index-authentication-failed`
+ * `when-version-exists: skip`: whether the version is on the index, with any content.
+ * @param index name of the index
+ * @param files what it shows of the project
+ * @param built what has been built already, of which each file must be there; null: nothing
+ * @returns how that is known, as a sentence; null where the run goes on
  */
-function checkCredential(choice, target, job, isDryRun, log) {
-    const service = idTokenService(job.env);
-    switch (choice.kind) {
-        case 'token':
-            log.line(`${target.label} will be given the API token`);
-            if (target.isPyPI)
-                checkToken(choice.token, target, job, log);
-            if (target.isPyPI && service !== null) {
-                log.warning('The job passes an API token, and may use Trusted Publishing as well: the token is used. Remove `pypi-token` (or `password`), and delete the token on the index; or, if the token is to stay, remove `id-token: write`.');
-            }
-            return choice;
-        case 'login':
-            log.line(`${target.label} will be given the user name ${choice.username} and its password`);
-            return choice;
-        case 'trusted-publishing': {
-            const flaw = elsewhere(target, job.serverUrl);
-            if (flaw === null && service !== null) {
-                log.line(`${target.label} will be asked for a token: Trusted Publishing`);
-                return { kind: 'trusted-publishing', service };
-            }
-            const problem = flaw ?? notPermitted(target, job);
-            if (!isDryRun)
-                throw problem;
-            log.warning(problem.message);
-            return null;
-        }
-    }
-}
-/** Step 5 in `mode: build`: there is nothing to steal in a job that uploads nothing. */
-function checkNoCredential(env, log) {
-    log.line('`mode: build` uploads nothing and needs no credential');
-    if (idTokenService(env) !== null) {
-        log.warning('This job may ask for ID tokens, and code of the project runs in it. Remove `id-token: write` from its permissions; only the job with `mode: publish` needs it.');
-    }
-    return null;
-}
-/** What an API token says of itself, against what it is to be used for. */
-function checkToken(token, target, { project, now }, log) {
-    const { label } = target;
-    const page = pagesOf(target)?.newToken ?? '';
-    if (!token.startsWith('pypi-')) {
-        log.warning(`The token does not begin with "pypi-" as those of ${label} do.`);
-    }
-    const { location, projects, expires } = readToken(token);
-    const maker = Object.values(KNOWN_TARGETS).find((known) => pagesOf(known)?.host === location);
-    if (maker !== undefined && maker !== target)
-        throw ofOtherIndex(maker, target);
-    if (projects !== null && !projects.includes(normaliseName(project))) {
-        const names = projects.length === 0 ? 'no project at all' : shorten(projects.join(', '), 200);
-        throw new PublishError('index-authentication-failed', {
-            what: `The API token is limited to ${names}, and the project is ${project}.`,
-            why: `The token itself says so; ${label} would refuse the upload.`,
-            fix: `Make a token for ${project} (${page}) and store it as the secret, or correct \`name\` in pyproject.toml.`,
-        });
-    }
-    if (expires !== null && expires <= now) {
-        log.warning(`The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${page}`);
-    }
-}
-function ofOtherIndex(maker, target) {
-    const line = target === KNOWN_TARGETS['testpypi'] ? 'remove' : 'add';
-    return new PublishError('index-authentication-failed', {
-        what: `The API token was made on ${maker.label}, and the target is ${target.label}.`,
-        why: 'The two share no accounts and no tokens; the token itself says where it belongs.',
-        fix: `In \`pypi-token: \${{ secrets.… }}\` name the secret that holds a token of ${target.label}; or, to publish to ${maker.label}, ${line} \`repository: testpypi\`.`,
-    });
-}
-/** To the day; what is no date of this calendar is not told. */
-function dateOf(milliseconds) {
-    const date = new Date(milliseconds);
-    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
-}
-/** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */
-function elsewhere({ isPyPI, label }, serverUrl) {
-    const hostname = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl;
-    if (!isPyPI || hostname === 'github.com' || isLoopback(hostname))
+function whySkipped({ when, formats }, index, files, { name, version }, built) {
+    if (when === 'verify')
         return null;
-    return new PublishError('trusted-publishing-unavailable', {
-        what: `${label} takes no ID tokens of ${hostname}.`,
-        why: 'Its Trusted Publishing knows github.com only, neither GitHub Enterprise Server nor ghe.com.',
-        fix: 'Pass an API token as `pypi-token`, or publish from a repository on github.com.',
-    });
+    const ofVersion = filesOfVersion(files, name, version);
+    const there = built === null
+        ? formats.map((format) => ofVersion.find(({ kind }) => kind === format))
+        : built.map((file) => ofVersion.find((other) => sameDistribution(other, file)));
+    const found = there.filter((file) => file !== undefined);
+    if (found.length < there.length || found.length === 0)
+        return null;
+    const kinds = [...new Set(found.map(({ kind }) => kind))].sort().join(' and ');
+    const names = found.map(({ filename }) => filename).join(', ');
+    const rest = built === null ? 'nothing was built, so nothing was compared' : 'their content was not compared';
+    return `${kinds} of ${version.normal} ${found.length > 1 ? 'are' : 'is'} on ${index}: ${names}; ${rest}.`;
 }
-/** Why the job may not ask for ID tokens, as far as it can know. */
-function notPermitted({ label }, { event, env }) {
-    if (event.isFromFork) {
-        return new PublishError('trusted-publishing-unavailable', {
-            what: `There is no credential for ${label}: this pull request comes from a fork.`,
-            why: 'Pull requests from forks get neither secrets nor the permission `id-token: write`, whatever the workflow says.',
-            fix: 'A dry run needs no credential; to publish, let the workflow run on `release`, on a pushed tag, or by `workflow_dispatch`.',
-        });
-    }
-    const unread = unreadCredentials(env);
-    if (unread.length > 0) {
-        return new PublishError('trusted-publishing-unavailable', {
-            what: `There is no credential for ${label}: the job may not ask for an ID token, and \`pypi-token\` is not given.`,
-            why: `${unread.join(', ')} ${unread.length === 1 ? 'is' : 'are'} set, but this action reads no credential from variables, because every process of the job would see it.`,
-            fix: 'Pass the token as `pypi-token` and remove the variable; or add `permissions: { contents: read, id-token: write }` to the job.',
-        });
-    }
-    return new PublishError('trusted-publishing-unavailable', {
-        what: `There is no credential for ${label}, and the job may not ask for an ID token.`,
-        why: 'Trusted Publishing needs the permission `id-token: write`. Where the workflow is called by another one, the calling job has to grant it, too: it takes away what it does not name.',
-        fix: 'Add `permissions: { contents: read, id-token: write }` to the job (and to the job that calls the workflow), or pass `pypi-token`.',
-    });
-}
-const CREDENTIAL_VARIABLES = /^(POETRY_PYPI_TOKEN_\w+|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_PASSWORD|TWINE_(PASSWORD|API_KEY|API_TOKEN)|UV_PUBLISH_(TOKEN|PASSWORD)|FLIT_PASSWORD|PYPI_(API_)?(TOKEN|KEY))$/i;
-/** Names of variables that other tools take their credential from. */
-function unreadCredentials(env) {
-    return Object.keys(env)
-        .filter((name) => CREDENTIAL_VARIABLES.test(name) && env[name]?.trim() !== '')
-        .sort();
-}
-
-;// CONCATENATED MODULE: ./src/steps/check-event.ts
-
-const RELEASE_ACTIONS = ['published', 'released', 'prereleased', 'created'];
-const OTHER_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
-/** Events that run with the rights of the repository, while the code that they are about can be anybody's. */
-const ON_FOREIGN_CODE = ['pull_request_target', 'workflow_run', 'issue_comment'];
 /**
- * Step 2: whether this event may upload. A dry run, and a build for another job, may follow from any event.
- * @throws {PublishError} `event-not-publishable`
+ * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
+ * commit; on a branch, the version's tag is looked for and must point there too.
  */
-function checkEvent(event, { sendsNothing, hasCredential }, log) {
-    log.line(`Event: ${event.name}${event.action === undefined ? '' : ` (${event.action})`}, ${event.ref || 'no ref'}`);
-    const problem = problemOf(event);
-    if (problem === null)
-        return event;
-    if (!sendsNothing)
-        throw problem;
-    if (hasCredential && ON_FOREIGN_CODE.includes(event.name)) {
-        throw refuse(`On ${event.name} nothing is built in a job that holds a credential.`, 'Rehearse on `pull_request` instead, without `id-token: write` and without a token or password.');
-    }
-    log.line(`${problem.what} Nothing is uploaded by this run, so it goes on.`);
-    return event;
+function decide(question) {
+    const { tag, policy } = question;
+    if (policy.verify === 'never')
+        return isPlaceholder(question) ? stop(placeholder(question)) : go(null);
+    return tag === null ? decideOnBranch(question) : decideOnTag(question, tag);
 }
-function problemOf(event) {
-    if (event.name === 'release') {
-        if (event.release?.isDraft === true)
-            return refuse('This release is a draft.', 'Publish the release; that starts the workflow.');
-        if (RELEASE_ACTIONS.includes(event.action ?? ''))
-            return null;
-        return refuse(`A release that was ${event.action ?? 'changed'} is not published anew.`, 'Let the workflow run on `release: { types: [published] }`.');
-    }
-    if (event.isDeletion)
-        return refuse(`${event.ref} was deleted.`, 'Push the tag again if it is to be published.');
-    if (OTHER_EVENTS.includes(event.name))
-        return null;
-    return refuse(`Nothing is published on the event ${event.name || '(none)'}.`, 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`; for a rehearsal set `dry-run: true`.');
+/** Decides, says the warnings, throws the error; gives the version's tag back where there is one. */
+function settleTag(question, warn) {
+    const decision = decide(question);
+    if (decision.verdict === 'stop')
+        throw decision.error;
+    decision.warnings.forEach(warn);
+    return decision.tag;
 }
-function refuse(what, fix) {
-    return new PublishError('event-not-publishable', {
-        what,
-        why: 'Code of a pull request or an unfinished release must not reach an index.',
-        fix,
+function decideOnTag(question, tag) {
+    const { version, policy, commit } = question;
+    if (!namesVersion(tag, policy.prefix, version))
+        return stop(otherVersion(question, tag));
+    const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
+    return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
+}
+function decideOnBranch(question) {
+    const { version, policy, commit } = question;
+    const ofVersion = tagsOfVersion(question);
+    const [first] = ofVersion;
+    if (first === undefined) {
+        if (version.isZero)
+            return stop(placeholder(question));
+        const missing = tagMissing(question);
+        if (policy.verify === 'auto')
+            return go(null, `${missing.what} Publishing the commit of the branch.`);
+        return policy.sendsNothing ? go(null, missing.message) : stop(missing);
+    }
+    const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
+    if (elsewhere === undefined)
+        return go(first.name);
+    const error = otherCommit(question, elsewhere);
+    return policy.sendsNothing ? go(null, error.message) : stop(error);
+}
+function tagsOfVersion({ tags, version, policy }) {
+    return tags.filter(({ name }) => namesVersion(name, policy.prefix, version));
+}
+/** Only zeros, and neither the run's own tag nor another one names that version. */
+function isPlaceholder(question) {
+    const { version, tag, policy } = question;
+    const isTagged = tag !== null && namesVersion(tag, policy.prefix, version);
+    return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
+}
+function go(tag, ...warnings) {
+    return { verdict: 'go', tag, warnings };
+}
+function stop(error) {
+    return { verdict: 'stop', error };
+}
+function otherVersion({ version, versionPlace, policy }, tag) {
+    const ofTag = versionOfTag(tag, policy.prefix);
+    return new PublishError('tag-version-mismatch', {
+        what: `The tag is ${tag}, but the version of the package is ${version.raw}.`,
+        why: version.isZero
+            ? 'A version of only zeros is a placeholder: nothing has set it. A version plugin must be active in the build, or `poetry version` must have been committed before the tag.'
+            : ofTag === null
+                ? `With \`tag-prefix: ${policy.prefix}\`, ${tag} names no version.`
+                : 'The commit was tagged before its version was raised, or the other way round.',
+        fix: ofTag === null
+            ? 'Set `tag-prefix` to what stands before the version in your tags.'
+            : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
+        at: versionPlace,
+    });
+}
+function otherCommit({ version, commit }, tag) {
+    return new PublishError('tag-commit-mismatch', {
+        what: `The tag ${tag.name} is version ${version.normal}, but it points at ${tag.commit}, and ${commit} is checked out.`,
+        why: 'What is published must be what the tag names; one of the two has moved.',
+        fix: `Start the workflow from the tag: choose ${tag.name} under "Use workflow from", or set \`ref: ${tag.name}\`. For a new release, raise the version.`,
+    });
+}
+function tagMissing({ version, policy }) {
+    return new PublishError('tag-missing', {
+        what: `No tag names version ${version.normal}.`,
+        why: 'With `verify-tag: true` nothing is published without its tag.',
+        fix: `Push the tag ${policy.prefix}${version.normal} and start the workflow from it.`,
+    });
+}
+function placeholder({ version, versionPlace }) {
+    return new PublishError('version-not-publishable', {
+        what: `The version is ${version.raw}, and no tag names it.`,
+        why: 'A version of only zeros is a placeholder that a plugin or an earlier step should have replaced.',
+        fix: 'Start the workflow from the tag of the release, and check that the version plugin runs in the build.',
+        at: versionPlace,
     });
 }
 
@@ -8264,391 +8051,13 @@ async function bringCommit(clock, repository, remote, { commit, tag }, isShallow
     await retry(clock, { tries: 3, pauseMs: 2000, when }, () => repository.fetch(remote, refs, isShallow));
     await repository.checkout(commit);
 }
+/** Whether a text is the whole hash of a commit, in either case. */
 function isCommit(text) {
     return /^[0-9a-f]{40}$/i.test(text);
 }
 /** `refs/tags/v1.2.3` → `v1.2.3`; null for every other ref. */
 function tagName(ref) {
     return ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null;
-}
-
-;// CONCATENATED MODULE: ./src/system/platform.ts
-
-/** This machine. Node reports the version of glibc it runs on; where there is none the C library is musl. */
-function currentPlatform() {
-    const os = (external_node_process_default()).platform === 'win32' || (external_node_process_default()).platform === 'darwin' ? (external_node_process_default()).platform : 'linux';
-    const report = external_node_process_default().report.getReport();
-    const libc = os === 'linux' && report.header?.glibcVersionRuntime === undefined ? 'musl' : 'gnu';
-    return { os, arch: (external_node_process_default()).arch, libc };
-}
-/** File name of a program: `poetry` → `poetry.exe` on Windows. */
-function executableName(platform, name) {
-    return platform.os === 'win32' ? `${name}.exe` : name;
-}
-/** Folder of a virtual environment that holds its programs. */
-function scriptsFolder(platform) {
-    return platform.os === 'win32' ? 'Scripts' : 'bin';
-}
-
-;// CONCATENATED MODULE: ./src/system/path-search.ts
-
-
-
-
-
-/** Name of the variable PATH: Windows writes it `Path`. */
-function pathVariable(env) {
-    return Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-}
-/**
- * All programs of these names on PATH, as absolute paths: by folder in the order of PATH, within a folder in the order of
- * `names`. Passed over are relative entries of PATH and folders of the workspace: what lies there comes with the checkout.
- */
-async function programsOnPath(env, platform, names, workspace) {
-    const entries = (env[pathVariable(env)] ?? '').split((external_node_path_default()).delimiter);
-    const folders = entries.filter((folder) => external_node_path_default().isAbsolute(folder) && !isInside(workspace, folder));
-    const candidates = [...new Set(folders)].flatMap((folder) => names.map((name) => external_node_path_default().join(folder, executableName(platform, name))));
-    const there = await Promise.all(candidates.map(isExecutable));
-    return candidates.filter((_, index) => there[index]);
-}
-async function isExecutable(file) {
-    try {
-        await (0,promises_namespaceObject.access)(file, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/git/find.ts
-
-/** `GIT_CONFIG_COUNT` came with this version. */
-const OLDEST = { major: 2, minor: 31 };
-/**
- * The git on PATH.
- * @param workspace where no program is taken from; any command runs there
- * @returns its absolute path, or what is wrong with it
- */
-async function findGit(processes, platform, env, workspace) {
-    const [tool] = await programsOnPath(env, platform, ['git'], workspace);
-    if (tool === undefined)
-        return { tool: null, problem: 'There is no git on PATH.' };
-    const { stdout } = await processes.run({ tool, args: ['--version'], cwd: workspace, env });
-    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(stdout) ?? [];
-    const isOld = Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
-    return isOld
-        ? {
-            tool: null,
-            problem: `git ${major}.${minor} is too old; ${String(OLDEST.major)}.${String(OLDEST.minor)} is needed.`,
-        }
-        : { tool };
-}
-
-;// CONCATENATED MODULE: ./src/steps/check-out.ts
-
-
-
-
-
-
-
-/**
- * Step 3: brings the released commit into the workspace, or sees that it is there.
- * @throws {PublishError} `checkout-failed`, `ref-not-found`, `tree-modified`, `input-invalid`
- */
-async function checkOut(tools, event, options) {
-    const { log, workspace } = tools;
-    const remote = `${tools.serverUrl}/${event.repository.owner}/${event.repository.name}`;
-    try {
-        const opened = await openRepository(tools, options);
-        const { repository } = opened;
-        const tag = options.checkout === 'never'
-            ? await takeAsItIs(tools, repository, event, options)
-            : await bringWanted(tools, opened, remote, event, options);
-        const commit = await repository.commitOf('HEAD');
-        if (commit === null)
-            throw failed('The workspace is a repository without a commit.');
-        checkChanges(await repository.changedFiles(), options.mayBeModified, log);
-        log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
-        return {
-            folder: await projectFolder(workspace, options.workingDirectory),
-            commit,
-            tag,
-            localTags: tagsOf(await repository.localTags()),
-            remoteTags: async () => {
-                const refs = await repository.remoteRefs(remote, ['refs/tags/*']).catch((failure) => {
-                    throw translated(failure, remote);
-                });
-                return tagsOf(refs);
-            },
-            nameOf: (file) => external_node_path_default().posix.join(options.workingDirectory.split((external_node_path_default()).sep).join('/'), file),
-        };
-    }
-    catch (failure) {
-        throw translated(failure, remote);
-    }
-}
-/** Lies in `.git` of what this action checked out: on a self-hosted runner an earlier run's, which may be replaced. */
-const MARK = 'poetry-publish-action';
-/** The repository that the project's folder lies in, or a new one where the workspace is empty. */
-async function openRepository(tools, options) {
-    const { workspace, processes, platform, env } = tools;
-    await (0,promises_namespaceObject.mkdir)(workspace, { recursive: true });
-    const wanted = external_node_path_default().join(workspace, options.workingDirectory);
-    // Where a link leads out of the workspace, git would look there; `projectFolder` says later that it does.
-    const start = (await isReallyInside(workspace, wanted)) && (await isFolder(wanted)) ? wanted : workspace;
-    const found = await findGit(processes, platform, env, workspace);
-    if (found.tool === null)
-        throw failed(found.problem);
-    const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);
-    const git = { processes, tool: found.tool, env, login };
-    // Only in our own checkout: in another one every file would seem changed where line ends were converted.
-    const ours = new Git(git, workspace, [{ key: 'core.autocrlf', value: 'false' }]);
-    const top = await new Git(git, start).topLevel();
-    if (top !== null && (await isReallyInside(workspace, top))) {
-        const isOurs = await isFile(external_node_path_default().join(top, '.git', MARK));
-        return { repository: isOurs ? ours : new Git(git, top), isOurs, isEmpty: false };
-    }
-    const isEmpty = (await (0,promises_namespaceObject.readdir)(workspace)).length === 0;
-    if (!isEmpty)
-        throw failed('The workspace holds files but no git repository.');
-    if (options.checkout === 'never')
-        throw failed('The workspace is empty, and `checkout: false` was set.');
-    return { repository: ours, isOurs: true, isEmpty: true };
-}
-/** @returns the tag that the run is about, by what the clone knows */
-async function takeAsItIs({ log }, repository, event, { ref }) {
-    log.line('`checkout: false`: what is in the workspace is taken as it is');
-    if (ref === null)
-        return event.tag;
-    const name = tagName(ref) ?? ref;
-    return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
-}
-/** @returns the tag that the run is about */
-async function bringWanted(tools, { repository, isOurs, isEmpty }, remote, event, options) {
-    const { log, clock } = tools;
-    const wanted = await wantedCommit(repository, remote, event, options.ref);
-    const head = isEmpty ? null : await repository.commitOf('HEAD');
-    if (head === wanted.commit) {
-        log.line('The workspace already is that commit');
-        return wanted.tag;
-    }
-    if (isOurs) {
-        log.line(`Fetching ${wanted.commit} from ${remote}`);
-        await emptyFolder(repository.folder);
-        await fillWorkspace(tools, repository, remote, wanted);
-    }
-    else if (options.ref === null && event.tag === null) {
-        throw failed(`The workspace holds commit ${head ?? '(none)'}, but the event is about ${wanted.commit}.`, 'Somebody has chosen another commit on purpose, or an earlier run has left it there.', 'Set `checkout: false` if that commit is to be published, or let actions/checkout take the commit of the event.');
-    }
-    else {
-        log.line(`Fetching ${wanted.commit} from ${remote}`);
-        await bringCommit(clock, repository, remote, wanted, await repository.isShallow());
-    }
-    return wanted.tag;
-}
-async function fillWorkspace({ log, clock }, repository, remote, wanted) {
-    await repository.init();
-    try {
-        await bringCommit(clock, repository, remote, wanted, true);
-    }
-    catch (failure) {
-        await emptyFolder(repository.folder);
-        throw failure;
-    }
-    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(repository.folder, '.git', MARK), '');
-    if (await isFile(external_node_path_default().join(repository.folder, '.gitmodules'))) {
-        log.warning('The repository has submodules, which are not fetched; run actions/checkout before if the build needs them.');
-    }
-}
-async function emptyFolder(folder) {
-    for (const name of await (0,promises_namespaceObject.readdir)(folder))
-        await (0,promises_namespaceObject.rm)(external_node_path_default().join(folder, name), { recursive: true, force: true });
-}
-/** The commit of the event, or the one that `ref` names. */
-async function wantedCommit(repository, remote, event, ref) {
-    if (ref === null) {
-        if (!isCommit(event.sha))
-            throw failed('The event names no commit (GITHUB_SHA).');
-        return { commit: event.sha, tag: event.tag };
-    }
-    const wanted = await resolveRef(repository, remote, ref);
-    if (wanted === null)
-        throw refNotFound(`${remote} has no ${ref}.`);
-    return wanted;
-}
-/** What would be built must be what the commit names. */
-function checkChanges(files, mayBeModified, log) {
-    if (files.length === 0)
-        return;
-    const error = new PublishError('tree-modified', {
-        what: `Tracked files differ from the commit: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ' …' : ''}.`,
-        why: 'An earlier step changed them, so what would be published is in no commit.',
-        fix: 'Commit the change before the release; or, if that step sets the version on purpose, set `verify-tag: false`.',
-    });
-    if (!mayBeModified)
-        throw error;
-    log.warning(error.what);
-}
-/** The real folder of the project, which must lie in the workspace whatever links lead there. */
-async function projectFolder(workspace, workingDirectory) {
-    const folder = await realPathOf(external_node_path_default().join(workspace, workingDirectory));
-    const flaw = folder === null ? NO_FOLDER : await check_out_flawOf(workspace, folder);
-    if (folder !== null && flaw === null)
-        return folder;
-    throw new PublishError('input-invalid', {
-        what: `\`working-directory: ${workingDirectory}\` ${flaw ?? NO_FOLDER}.`,
-        fix: 'Give the folder of the package, relative to the top of the repository.',
-    });
-}
-const NO_FOLDER = 'is no folder of the repository';
-async function check_out_flawOf(workspace, folder) {
-    if (!(await isFolder(folder)))
-        return NO_FOLDER;
-    if (!(await isReallyInside(workspace, folder)))
-        return 'leads out of the workspace';
-    return folder.split((external_node_path_default()).sep).includes('.git') ? 'lies inside .git' : null;
-}
-function tagsOf(refs) {
-    return refs.flatMap(({ ref, commit }) => {
-        const name = tagName(ref);
-        return name === null ? [] : [{ name, commit }];
-    });
-}
-/** What git says, in the words of the action; everything else as it is. */
-function translated(failure, remote) {
-    if (!(failure instanceof GitError))
-        return failure;
-    return failure.isMissingRef
-        ? refNotFound(`${remote} has no such commit or tag: ${failure.message}.`, failure)
-        : failed(`${failure.message}.`, undefined, undefined, failure);
-}
-function refNotFound(what, cause) {
-    return new PublishError('ref-not-found', {
-        what,
-        why: 'The tag or branch was mistyped, or deleted after the workflow had started.',
-        fix: 'Check `ref`, or push the tag again.',
-        cause,
-    });
-}
-function failed(what, why = 'The commit that is published must be known to git.', fix = 'Leave the workspace empty, or run actions/checkout before; the job needs `permissions: contents: read`.', cause) {
-    return new PublishError('checkout-failed', { what, why, fix, cause });
-}
-
-;// CONCATENATED MODULE: ./src/project/tag.ts
-
-/**
- * The version that a tag stands for: the prefix is taken off where it is there, the rest is read by PEP 440 (which allows a
- * `v` of its own). Null where the tag names no version. `v1.2.3` and `1.2.3` are the same, `pkg-v1.2.3` needs its prefix.
- */
-function versionOfTag(tag, prefix) {
-    return parseVersion(tag.startsWith(prefix) ? tag.slice(prefix.length) : tag);
-}
-
-;// CONCATENATED MODULE: ./src/decide.ts
-
-
-
-/**
- * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
- * commit; on a branch, the version's tag is looked for and must point there too.
- */
-function decide(question) {
-    const { tag, policy } = question;
-    if (policy.verify === 'never')
-        return isPlaceholder(question) ? stop(placeholder(question)) : go(null);
-    return tag === null ? decideOnBranch(question) : decideOnTag(question, tag);
-}
-/** Decides, says the warnings, throws the error; gives the version's tag back where there is one. */
-function settleTag(question, warn) {
-    const decision = decide(question);
-    if (decision.verdict === 'stop')
-        throw decision.error;
-    decision.warnings.forEach(warn);
-    return decision.tag;
-}
-function decideOnTag(question, tag) {
-    const { version, policy, commit } = question;
-    const ofTag = versionOfTag(tag, policy.prefix);
-    if (ofTag === null || !sameVersion(ofTag, version))
-        return stop(otherVersion(question, tag));
-    const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
-    return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
-}
-function decideOnBranch(question) {
-    const { version, policy, commit } = question;
-    const ofVersion = tagsOfVersion(question);
-    const [first] = ofVersion;
-    if (first === undefined) {
-        if (version.isZero)
-            return stop(placeholder(question));
-        const missing = tagMissing(question);
-        if (policy.verify === 'auto')
-            return go(null, `${missing.what} Publishing the commit of the branch.`);
-        return policy.sendsNothing ? go(null, missing.message) : stop(missing);
-    }
-    const elsewhere = ofVersion.find((tag) => tag.commit !== commit);
-    if (elsewhere === undefined)
-        return go(first.name);
-    const error = otherCommit(question, elsewhere);
-    return policy.sendsNothing ? go(null, error.message) : stop(error);
-}
-function tagsOfVersion({ tags, version, policy }) {
-    return tags.filter(({ name }) => {
-        const ofTag = versionOfTag(name, policy.prefix);
-        return ofTag !== null && sameVersion(ofTag, version);
-    });
-}
-/** Only zeros, and neither the run's own tag nor another one names that version. */
-function isPlaceholder(question) {
-    const { version, tag, policy } = question;
-    const ofTag = tag === null ? null : versionOfTag(tag, policy.prefix);
-    const isTagged = ofTag !== null && sameVersion(ofTag, version);
-    return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
-}
-function go(tag, ...warnings) {
-    return { verdict: 'go', tag, warnings };
-}
-function stop(error) {
-    return { verdict: 'stop', error };
-}
-function otherVersion({ version, versionPlace, policy }, tag) {
-    const ofTag = versionOfTag(tag, policy.prefix);
-    return new PublishError('tag-version-mismatch', {
-        what: `The tag is ${tag}, but the version of the package is ${version.raw}.`,
-        why: version.isZero
-            ? 'A version of only zeros is a placeholder: nothing has set it. A version plugin must be active in the build, or `poetry version` must have been committed before the tag.'
-            : ofTag === null
-                ? `With \`tag-prefix: ${policy.prefix}\`, ${tag} names no version.`
-                : 'The commit was tagged before its version was raised, or the other way round.',
-        fix: ofTag === null
-            ? 'Set `tag-prefix` to what stands before the version in your tags.'
-            : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
-        at: versionPlace,
-    });
-}
-function otherCommit({ version, commit }, tag) {
-    return new PublishError('tag-commit-mismatch', {
-        what: `The tag ${tag.name} is version ${version.normal}, but it points at ${tag.commit}, and ${commit} is checked out.`,
-        why: 'What is published must be what the tag names; one of the two has moved.',
-        fix: `Start the workflow from the tag: choose ${tag.name} under "Use workflow from", or set \`ref: ${tag.name}\`. For a new release, raise the version.`,
-    });
-}
-function tagMissing({ version, policy }) {
-    return new PublishError('tag-missing', {
-        what: `No tag names version ${version.normal}.`,
-        why: 'With `verify-tag: true` nothing is published without its tag.',
-        fix: `Push the tag ${policy.prefix}${version.normal} and start the workflow from it.`,
-    });
-}
-function placeholder({ version, versionPlace }) {
-    return new PublishError('version-not-publishable', {
-        what: `The version is ${version.raw}, and no tag names it.`,
-        why: 'A version of only zeros is a placeholder that a plugin or an earlier step should have replaced.',
-        fix: 'Start the workflow from the tag of the release, and check that the version plugin runs in the build.',
-        at: versionPlace,
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/github/rest.ts
@@ -8720,7 +8129,6 @@ function rest_statusOf(thrown) {
 
 
 
-
 /**
  * Part of step 6, on a branch: where the version's tag points. On a tag that was settled when the project was read.
  * @returns on a branch all tags of the repository; those of the clone on a tag, and where no others are asked for or to be had
@@ -8729,7 +8137,7 @@ function rest_statusOf(thrown) {
 async function findTags(source, { version, versionPlace }, policy, log) {
     if (source.tag !== null)
         return source.localTags;
-    const tags = policy.verify === 'never' ? source.localTags : await check_tag_tagsOf(source, policy, log);
+    const tags = policy.verify === 'never' ? source.localTags : await tagsOf(source, policy, log);
     if (version === null)
         return tags;
     const { commit } = source;
@@ -8741,7 +8149,7 @@ async function findTags(source, { version, versionPlace }, policy, log) {
     return tags;
 }
 /** The tags of the repository; those of the clone where it cannot be asked, unless there must be a tag. */
-async function check_tag_tagsOf(source, policy, log) {
+async function tagsOf(source, policy, log) {
     try {
         return await source.remoteTags();
     }
@@ -8751,6 +8159,10 @@ async function check_tag_tagsOf(source, policy, log) {
         log.warning(`The tags of the repository could not be read (${failure.what}) Only those of the clone are compared.`);
         return source.localTags;
     }
+}
+/** Whether an event, or `ref` in place of it, names a tag. */
+function isOnTag(event, ref) {
+    return ref === null ? event.tag !== null : !isCommit(ref);
 }
 /**
  * Part of step 6 where an earlier job has built and nothing is checked out: the tag rule for the event, by GitHub's REST API.
@@ -8804,8 +8216,7 @@ async function readTags({ jobEnv }, token, { repository }, version, { prefix }) 
         return names;
     const tags = [];
     for (const name of names) {
-        const ofTag = versionOfTag(name, prefix);
-        if (ofTag === null || !sameVersion(ofTag, version))
+        if (!namesVersion(name, prefix, version))
             continue;
         const now = await commitOfTag(jobEnv, token, repository, name);
         if (now.state === 'unknown')
@@ -8841,37 +8252,885 @@ function check_tag_reasonOf(now) {
     return now.state === 'unknown' ? ` (${shorten(now.why, 200)})` : '';
 }
 
-;// CONCATENATED MODULE: ./src/steps/compare.ts
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./src/system/zip.ts
+
 
 
 /**
- * What is left to do with the files: nothing on the index may contradict them. Part of step 10; where an earlier job has
- * built, of step 6.
- * @throws {PlanError} `index-conflict`
+ * Walks through a zip archive, member by member, in the order of its directory. The reader refuses absolute names, `..`,
+ * backslashes, and members whose data is not of the size that the archive says. `visit` can end the walk early.
+ * @param archive path of a file, or its bytes
+ * @throws {Error} where the file is no zip archive or a broken one
  */
-async function compare_compare(index, page, built, version, log) {
-    const decided = plan(built, await index.matching(page.files, built));
-    for (const { built: file, remote: other } of decided.conflicts) {
-        log.line(`${file.filename}: ours is sha256 ${file.sha256}, the one on the index ${other.sha256 ?? 'has no hash'}`);
+async function walkZip(archive, visit) {
+    const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
+    const options = { autoClose: false, strictFileNames: true };
+    const zip = await (typeof archive === 'string'
+        ? yauzl.openPromise(archive, options)
+        : yauzl.fromBufferPromise(archive, options));
+    try {
+        for await (const entry of zip.eachEntry()) {
+            const open = () => zip.openReadStreamPromise(entry);
+            const next = await visit({
+                name: entry.fileName,
+                size: entry.uncompressedSize,
+                mode: entry.externalFileAttributes >>> 16,
+                open,
+                read: async (maxBytes) => readAll(await open(), maxBytes),
+                unpackTo: async (target, mode) => (0,promises_.pipeline)(await open(), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode })),
+            });
+            if (next === 'stop')
+                return next;
+        }
+        return undefined;
     }
-    refuseConflicts(decided, version);
+    finally {
+        zip.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/distributions/framing.ts
+/**
+ * Whether an archive from outside has one reading only. Readers differ in what they make of odd ones: a list of members that is
+ * longer than it says, a name with a zero byte, a header that comes twice. So whoever made it could show us other files than pip.
+ * What poetry-core writes has nothing of the kind, and what has is not looked into any further.
+ */
+const LOCAL = 0x04034b50;
+const CENTRAL = 0x02014b50;
+const END = 0x06054b50;
+const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
+/** How well it is deflated, and that names are UTF-8. */
+const framing_FLAGS = 0x0806;
+const UTF8 = 0x0800;
+/**
+ * A zip archive is its members one behind the other, each with a header that says the same as the directory, the directory, and
+ * its end: nothing before, between or behind, no extra fields, no comments. Source: APPNOTE.TXT, 4.3.
+ * @throws {Error} where it is anything else
+ */
+function checkZipFraming(bytes) {
+    const end = bytes.length - END_SIZE;
+    if (end < 0 || bytes.readUInt32LE(end) !== END)
+        throw odd('no end where it belongs');
+    const [count, start] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
+    const isWhole = bytes.readUInt32LE(end + 4) === 0 && bytes.readUInt16LE(end + 8) === count;
+    if (!isWhole || start + bytes.readUInt32LE(end + 12) !== end)
+        throw odd('its directory is not at its end');
+    let [local, central] = [0, start];
+    for (let n = 0; n < count; n++) {
+        if (central + CENTRAL_SIZE > end || local + LOCAL_SIZE > start)
+            throw odd('a member is cut off');
+        const nameSize = bytes.readUInt16LE(central + 28);
+        const name = bytes.subarray(central + CENTRAL_SIZE, central + CENTRAL_SIZE + nameSize);
+        const flags = bytes.readUInt16LE(central + 8);
+        const isPlain = bytes.readUInt32LE(central) === CENTRAL &&
+            bytes.readUInt32LE(local) === LOCAL &&
+            (flags & ~framing_FLAGS) === 0 &&
+            // Extra field, comment, disk; and the extra field of the member's own header.
+            bytes.subarray(central + 30, central + 36).every((byte) => byte === 0) &&
+            bytes.readUInt16LE(local + 28) === 0 &&
+            bytes.readUInt32LE(central + 42) === local;
+        // Versions and time apart, both have the same fields, and then the name.
+        const same = (from, to) => bytes.compare(bytes, central + 2 + from, central + 2 + to, local + from, local + to) === 0;
+        const ownName = bytes.subarray(local + LOCAL_SIZE, local + LOCAL_SIZE + nameSize);
+        if (!isPlain || !same(6, 10) || !same(14, 28) || !name.equals(ownName))
+            throw odd('a member and the directory disagree');
+        const isAscii = name.every((byte) => byte < 0x80);
+        if (name.some((byte) => byte < 0x20 || byte === 0x7f) || (!isAscii && (flags & UTF8) === 0))
+            throw odd('a name is not plain text');
+        local += LOCAL_SIZE + nameSize + bytes.readUInt32LE(central + 20);
+        central += CENTRAL_SIZE + nameSize;
+    }
+    if (local !== start || central !== end)
+        throw odd('something stands between its members');
+}
+/**
+ * Hands on a tar archive, unpacked, that is a row of files and folders with at most one PAX header before each, which does not
+ * change its size, and zeros behind them. Source: POSIX.1-2001, pax, and Python's tarfile.
+ * @throws {Error} where it is anything else
+ */
+async function* withTarFraming(chunks) {
+    const frame = new TarFrame();
+    for await (const chunk of chunks) {
+        frame.take(chunk);
+        yield chunk;
+    }
+}
+const BLOCK = 512;
+const ZEROS = Buffer.alloc(BLOCK);
+const LARGEST_RECORDS = 64 * 1024;
+/** Behind the name: mode, user, group, size, time, checksum; `ustar` with its version. */
+const HEADER = /^(?:[0-7]{6}[0-7 \0][ \0]){3}([0-7]{11})[ \0][0-7]{11}[ \0][0-7]{6}[0-7 \0][ \0]$/;
+const NUMBERS = 100;
+const TYPE = 156;
+const MAGIC = 257;
+/** What a PAX header may say; `size` and the names of sparse files are what readers differ in. */
+const RECORD = /^(?:path|mtime|atime|ctime|uid|gid|uname|gname)=/;
+class TarFrame {
+    #block = Buffer.alloc(BLOCK);
+    #filled = 0;
+    /** Bytes of content that are still to come, with what fills its last block up. */
+    #left = 0;
+    /** Of a PAX header: its size and what has come of it; null where none is being read. */
+    #records = null;
+    /** Whether a PAX header came last. */
+    #isExtended = false;
+    #isOver = false;
+    take(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            if (this.#left > 0) {
+                const part = chunk.subarray(at, at + this.#left);
+                this.#records?.parts.push(part);
+                this.#left -= part.length;
+                at += part.length;
+                if (this.#left === 0)
+                    this.#endRecords();
+            }
+            else {
+                const size = chunk.copy(this.#block, this.#filled, at);
+                this.#filled += size;
+                at += size;
+                if (this.#filled < BLOCK)
+                    continue;
+                this.#filled = 0;
+                this.#header();
+            }
+        }
+    }
+    #header() {
+        const block = this.#block;
+        const isZero = block.equals(ZEROS);
+        if (this.#isOver && !isZero)
+            throw odd('something stands behind its end');
+        this.#isOver = isZero;
+        if (isZero)
+            return;
+        const size = HEADER.exec(block.toString('latin1', NUMBERS, TYPE))?.[1];
+        if (size === undefined || block.toString('latin1', MAGIC, MAGIC + 8) !== 'ustar\x0000')
+            throw odd('a header is not as Python writes it');
+        this.#left = Number.parseInt(size, 8);
+        const type = String.fromCharCode(block[TYPE] ?? 0);
+        const isRecords = type === 'x' && !this.#isExtended && this.#left > 0 && this.#left < LARGEST_RECORDS;
+        const isFolder = block.subarray(0, NUMBERS).toString('latin1').replace(/\0.*$/s, '').endsWith('/');
+        const isPlain = (type === '0' && !isFolder) || (type === '5' && this.#left === 0);
+        if (!isRecords && !isPlain)
+            throw odd('a member is neither a file nor a folder');
+        this.#records = isRecords ? { size: this.#left, parts: [] } : null;
+        this.#isExtended = isRecords;
+        this.#left = Math.ceil(this.#left / BLOCK) * BLOCK;
+    }
+    #endRecords() {
+        if (this.#records === null)
+            return;
+        const { size, parts } = this.#records;
+        this.#records = null;
+        let rest = Buffer.concat(parts).subarray(0, size);
+        while (rest.length > 0) {
+            const [head = '', digits = ''] = /^([1-9]\d{0,5}) /.exec(rest.toString('latin1', 0, 8)) ?? [];
+            const record = rest.subarray(head.length, Number(digits));
+            const isRecord = Number(digits) <= rest.length && record.at(-1) === 0x0a;
+            if (!isRecord || !RECORD.test(record.toString('latin1')))
+                throw odd('a PAX header is not plain');
+            rest = rest.subarray(Number(digits));
+        }
+    }
+}
+function odd(what) {
+    return new Error(`readers could differ in what is in it (${what})`);
+}
+
+;// CONCATENATED MODULE: ./src/distributions/archive.ts
+
+
+
+
+
+
+
+
+
+/** The archive is not what an index would take. The message says which member and why. */
+class ContentsError extends Error {
+}
+const UNLIMITED = { unpacked: Infinity, members: Infinity };
+const FILE_TYPE = 0o170000;
+const SYMBOLIC_LINK = 0o120000;
+/**
+ * Walks through a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique
+ * name. What `visit` does not read is passed over.
+ * @param archive path of the file, or the bytes of one from outside: that must have one reading only
+ * @throws {ContentsError} also for whatever `visit` throws
+ */
+async function walkDistribution({ kind }, archive, visit, limits = UNLIMITED) {
+    const names = new Set();
+    const take = async (member) => {
+        checkName(member.name);
+        if (names.has(member.name))
+            throw new ContentsError(`${member.name} is in it twice`);
+        names.add(member.name);
+        if (names.size > limits.members)
+            throw new ContentsError(`it holds more than ${String(limits.members)} files`);
+        await visit(member);
+    };
+    try {
+        await (kind === 'wheel' ? walkWheel(archive, take, limits) : walkSdist(archive, take, limits));
+    }
+    catch (failure) {
+        if (failure instanceof ContentsError)
+            throw failure;
+        throw new ContentsError(messageOf(failure), { cause: failure });
+    }
+}
+/** Path of a member as the project knows it: of an sdist without its one folder, with a `/` before it where it lies beside that. */
+function pathInside({ kind, filename }, name) {
+    if (kind === 'wheel')
+        return name;
+    const folder = `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/`;
+    return name.startsWith(folder) ? name.slice(folder.length) : `/${name}`;
+}
+/** Whether a path inside is the one place where tools look for the metadata. */
+function isMetadata(kind, inside) {
+    return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(inside) : inside === 'PKG-INFO';
+}
+async function walkWheel(archive, take, limits) {
+    if (typeof archive !== 'string')
+        checkZipFraming(archive);
+    let unpacked = 0;
+    await walkZip(archive, async (member) => {
+        if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
+            throw new ContentsError(`${member.name} is a symbolic link`);
+        // The reader gives no more of a member than the archive says.
+        unpacked += member.size;
+        if (unpacked > limits.unpacked)
+            throw tooLarge(limits);
+        if (!member.name.endsWith('/'))
+            await take(member);
+        return undefined;
+    });
+}
+async function walkSdist(archive, take, limits) {
+    const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
+    const tar = extract();
+    const visiting = (async () => {
+        for await (const entry of tar) {
+            const { name, type } = entry.header;
+            const content = entry;
+            if (type === 'file') {
+                await take({ name, open: () => Promise.resolve(content), read: (limit) => readAll(content, limit) });
+            }
+            else if (type === 'directory')
+                checkName(name);
+            else
+                throw new ContentsError(`${name} is a ${type}`);
+            entry.resume();
+        }
+    })();
+    const bytes = typeof archive === 'string' ? (0,external_node_fs_.createReadStream)(archive) : external_node_stream_.Readable.from([archive]);
+    const bounded = async function* (unpacked) {
+        let size = 0;
+        for await (const chunk of unpacked) {
+            size += chunk.length;
+            if (size > limits.unpacked)
+                throw tooLarge(limits);
+            yield chunk;
+        }
+    };
+    const framed = (unpacked) => typeof archive === 'string' ? bounded(unpacked) : withTarFraming(bounded(unpacked));
+    await Promise.all([(0,promises_.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), framed, tar), visiting]);
+}
+function tooLarge({ unpacked }) {
+    return new ContentsError(`it holds more than ${String(unpacked)} bytes`);
+}
+function checkName(name) {
+    const parts = name.split('/');
+    const isUnsafe = external_node_path_default().posix.isAbsolute(name) || parts.includes('..') || name.includes('\\') || /^[a-z]:/i.test(name);
+    if (isUnsafe)
+        throw new ContentsError(`${name} would be unpacked outside its folder`);
+}
+
+;// CONCATENATED MODULE: ./src/distributions/metadata.ts
+
+
+/** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
+function parseMetadata(text) {
+    const headers = headersOf(text);
+    return {
+        name: valuesOf(headers, 'Name')[0] ?? null,
+        version: valuesOf(headers, 'Version')[0] ?? null,
+        classifiers: valuesOf(headers, 'Classifier'),
+    };
+}
+/** The program that made a wheel, as its WHEEL file says (`poetry-core 2.5.0`); null where it does not. */
+function generatorOf(wheelFile) {
+    return valuesOf(headersOf(wheelFile), 'Generator')[0] ?? null;
+}
+/** The headers that decide what is installed, each with what makes its values comparable: builders write them differently. */
+const INSTALLED_BY = {
+    Name: normaliseName,
+    Version: (value) => (value.length > 100 ? value : (parseVersion(value)?.normal ?? value)),
+    'Requires-Python': sortedSpecifiers,
+    'Requires-Dist': comparableRequirement,
+    'Provides-Extra': normaliseName,
+};
+/** Of the headers by which installers decide what to install, the names of those in which two METADATA or PKG-INFO differ. */
+function differingHeaders(one, other) {
+    const [ours, theirs] = [headersOf(one), headersOf(other)];
+    return Object.entries(INSTALLED_BY)
+        .filter(([name, comparable]) => {
+        const [here, there] = [ours, theirs].map((headers) => valuesOf(headers, name).map(comparable).sort().join('\n'));
+        return here !== there;
+    })
+        .map(([name]) => name);
+}
+/** A line of headers, as Python's mail parser knows one: what is none ends them, as an empty line does. */
+const HEADER_LINE = /^(?:From |[!-9;-~]*:|[ \t])/;
+/**
+ * The headers; a line that begins with white space belongs to the one before. Whoever wrote them may be out to do harm, so lines
+ * end where they do for those who read them later, and nothing here takes longer than the text is long.
+ */
+function headersOf(text) {
+    const lines = text.split(/\r\n|\r|\n/);
+    const end = lines.findIndex((line) => !HEADER_LINE.test(line));
+    const headers = [];
+    for (const line of end < 0 ? lines : lines.slice(0, end)) {
+        const last = headers.at(-1);
+        if (last !== undefined && /^[ \t]/.test(line)) {
+            headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
+        }
+        else {
+            const colon = line.indexOf(':');
+            headers.push({ name: line.slice(0, Math.max(colon, 0)).toLowerCase(), value: line.slice(colon + 1) });
+        }
+    }
+    return headers;
+}
+/** Those of a name that have a value. */
+function valuesOf(headers, name) {
+    const wanted = name.toLowerCase();
+    return headers.flatMap((header) => (header.name === wanted ? [header.value.trim()] : [])).filter(Boolean);
+}
+/** `Foo.Bar (<3, >=2) ; python_version < '3.9'` → `foo-bar<3,>=2;python_version < "3.9"` (PEP 508). */
+function comparableRequirement(text) {
+    const [wanted = '', ...marker] = text.split(';');
+    const [name = ''] = /^[\w.-]+/.exec(wanted) ?? [];
+    const rest = sortedSpecifiers(wanted.slice(name.length).replace(/[()]/g, ''));
+    const condition = marker.join(';').trim().replace(/\s+/g, ' ').replaceAll("'", '"');
+    return `${normaliseName(name)}${rest};${condition}`;
+}
+function sortedSpecifiers(text) {
+    return text.replace(/\s+/g, '').split(',').sort().join(',');
+}
+
+;// CONCATENATED MODULE: ./src/distributions/setup-file.ts
+/** What poetry-core puts around the values of a generated `setup.py` (its `masonry/builders/sdist.py`). */
+const FRAME = /^# -\*- coding: utf-8 -\*-\nfrom setuptools import setup\n([^]*)\n\nsetup\(\*\*setup_kwargs\)\n(?:\n?#[^\n]*\n)*$/;
+const setup_file_NAMES = new Set([
+    ...['package_dir', 'packages', 'package_data', 'modules', 'install_requires', 'extras_require'],
+    ...['entry_points', 'scripts', 'setup_kwargs', 'None', 'True', 'False'],
+]);
+/** White space by which Python can end a line, or part two words, where the patterns here see neither. */
+const ODD_SPACE = /[^\S\n\t ]/;
+const STRING_OR_OTHER = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^'"]+/y;
+/**
+ * Whether a `setup.py` is one that poetry-core has generated: names that get literals as values, and the call of `setup` with them.
+ * One with a build script, or with anything else that could run, is none.
+ */
+function isGeneratedSetup(text) {
+    if (ODD_SPACE.test(text))
+        return false;
+    const values = FRAME.exec(text)?.[1];
+    const bare = values === undefined ? null : withoutStrings(values);
+    if (bare === null)
+        return false;
+    const names = bare.match(/[A-Za-z_]\w*/g) ?? [];
+    const isLiteral = /^[\s\w{}[\](),:="\\]*$/.test(bare) && !/[\w\])"][ \t\\\n]*\(/.test(bare);
+    return isLiteral && names.every((name) => setup_file_NAMES.has(name));
+}
+/** Python with `""` for each string; null where it is not understood. Goes through the text once: it can be anybody's. */
+function withoutStrings(python) {
+    if (/'''|"""/.test(python))
+        return null;
+    let bare = '';
+    for (let at = 0; at < python.length;) {
+        STRING_OR_OTHER.lastIndex = at;
+        const [part] = STRING_OR_OTHER.exec(python) ?? [];
+        if (part === undefined)
+            return null;
+        bare += /^['"]/.test(part) ? '""' : part;
+        at += part.length;
+    }
+    return bare;
+}
+
+;// CONCATENATED MODULE: ./src/distributions/difference.ts
+
+
+
+
+/** A published archive is read up to four times of what ours has, and in any case up to this: bytes and files. */
+const ALWAYS_READ = { packed: 32 * 2 ** 20, unpacked: 64 * 2 ** 20, members: 10_000 };
+/** Largest text that is looked into, in bytes. */
+const TEXT_LIMIT = 10 * 2 ** 20;
+/** Bytes of a published file that are worth fetching to compare it with ours. */
+function largestTwin(ours) {
+    return Math.max(ALWAYS_READ.packed, 4 * ours.size);
+}
+/**
+ * Compares a file with the published one of that name, member by member. Of either no more than hashes and a few small texts
+ * is kept.
+ * @param theirs is not trusted: it is read as safely as ours, and only to a certain size
+ */
+async function differenceFrom(ours, theirs) {
+    if (formatOf(ours) !== formatOf(theirs))
+        return { extent: 'unknown', why: 'it is an archive of another format' };
+    try {
+        const here = await read(ours, ours.path);
+        const limits = {
+            unpacked: Math.max(ALWAYS_READ.unpacked, 4 * here.unpacked),
+            members: Math.max(ALWAYS_READ.members, 4 * here.members.size),
+        };
+        return difference_compare(here, await read({ ...ours, filename: theirs.filename }, theirs.bytes, limits));
+    }
+    catch (failure) {
+        if (failure instanceof ContentsError)
+            return { extent: 'unknown', why: failure.message };
+        throw failure;
+    }
+}
+async function read(distribution, archive, limits) {
+    const { kind } = distribution;
+    const members = new Map();
+    const texts = new Map();
+    let unpacked = 0;
+    await walkDistribution(distribution, archive, async (member) => {
+        const name = pathInside(distribution, member.name);
+        const text = isLookedInto(kind, name) ? [] : null;
+        const { size, ...digest } = await digestOf(member, text);
+        unpacked += size;
+        members.set(name, digest);
+        if (text !== null)
+            texts.set(name, Buffer.concat(text).toString('utf8'));
+    }, limits);
+    return { kind, members, texts, unpacked };
+}
+/** @param kept takes the content in, where it is wanted */
+async function digestOf(member, kept) {
+    const whole = (0,external_node_crypto_.createHash)('sha256');
+    const lines = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    let endsInReturn = false;
+    for await (const chunk of await member.open()) {
+        size += chunk.length;
+        whole.update(chunk);
+        // A carriage return waits for what follows it.
+        const text = (endsInReturn ? '\r' : '').concat(chunk.toString('latin1'));
+        endsInReturn = chunk.at(-1) === 0x0d;
+        lines.update((endsInReturn ? text.slice(0, -1) : text).replaceAll('\r\n', '\n'), 'latin1');
+        if (kept === null)
+            continue;
+        if (size > TEXT_LIMIT)
+            throw new ContentsError(`${member.name} has more than ${String(TEXT_LIMIT)} bytes`);
+        kept.push(chunk);
+    }
+    if (endsInReturn)
+        lines.update('\r');
+    return { sha256: whole.digest('hex'), ofLines: lines.digest('hex'), size };
+}
+function difference_compare(here, there) {
+    const names = [...new Set([...here.members.keys(), ...there.members.keys()])].sort();
+    const all = names.flatMap((name) => {
+        const how = howDiffers(here.members.get(name), there.members.get(name));
+        return how === null ? [] : [{ name, how, ...judge(name, here, there) }];
+    });
+    const withoutRecord = all.filter(({ name }) => !/^[^/]+\.dist-info\/RECORD$/.test(name));
+    const members = withoutRecord.length > 0 ? withoutRecord : all;
+    const isMetadataOnly = members.every(({ isGenerated }) => isGenerated);
+    return {
+        extent: members.length === 0 ? 'container' : isMetadataOnly ? 'metadata' : 'content',
+        members,
+        builders: { ours: builderOf(here), theirs: builderOf(there) },
+    };
+}
+function howDiffers(ours, theirs) {
+    if (ours === undefined)
+        return 'only-theirs';
+    if (theirs === undefined)
+        return 'only-ours';
+    if (ours.sha256 === theirs.sha256)
+        return null;
+    return ours.ofLines === theirs.ofLines ? 'line-endings' : 'content';
+}
+/**
+ * Whether a member that differs is only what a builder has generated. Metadata are the same where installers find the same in
+ * them; what else counts is named, because the rest of the folder (entry points) says which code runs.
+ */
+function judge(name, here, there) {
+    const [ours, theirs] = [here.texts.get(name), there.texts.get(name)];
+    if (isMetadata(here.kind, name)) {
+        const headers = ours === undefined || theirs === undefined ? [] : differingHeaders(ours, theirs);
+        return { isGenerated: ours !== undefined && theirs !== undefined && headers.length === 0, headers };
+    }
+    const isSetup = () => name === 'setup.py' && [ours, theirs].every((text) => text === undefined || isGeneratedSetup(text));
+    const isGenerated = here.kind === 'sdist' ? isSetup() : GENERATED.test(name) && isInFolderOf(here, name);
+    return { isGenerated, headers: [] };
+}
+/** Members of a wheel that builders write, beside the metadata; the licences are copies of the project's. */
+const GENERATED = /^[^/]+\.dist-info\/(?:WHEEL|RECORD|licenses\/.+|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/;
+/** Whether a member lies in the `.dist-info` that has our metadata. */
+function isInFolderOf({ texts }, name) {
+    return texts.has(`${name.slice(0, name.indexOf('/'))}/METADATA`);
+}
+function isLookedInto(kind, name) {
+    const isOther = kind === 'wheel' ? /^[^/]+\.dist-info\/WHEEL$/.test(name) : name === 'setup.py';
+    return isMetadata(kind, name) || isOther;
+}
+/** An sdist does not say what made it. */
+function builderOf({ texts }) {
+    const wheel = [...texts].find(([name]) => name.endsWith('.dist-info/WHEEL'));
+    return wheel === undefined ? null : generatorOf(wheel[1]);
+}
+function formatOf({ filename }) {
+    return /\.(whl|zip|tar\.gz)$/i.exec(filename)?.[1]?.toLowerCase() ?? '';
+}
+
+;// CONCATENATED MODULE: ./src/poetry/carried-core.ts
+/** The newest Poetry that brings a poetry-core: each requires one exactly (metadata of Poetry 1.8.0 to 2.5.1 on PyPI). */
+const BRINGS = {
+    '1.9.0': '1.8.3',
+    '1.9.1': '1.8.5',
+    '2.0.0': '2.0.0',
+    '2.0.1': '2.0.1',
+    '2.1.0': '2.1.0',
+    '2.1.1': '2.1.1',
+    '2.1.2': '2.1.2',
+    '2.1.3': '2.1.4',
+    '2.2.0': '2.2.0',
+    '2.2.1': '2.2.1',
+    '2.3.0': '2.3.1',
+    '2.3.1': '2.3.2',
+    '2.3.2': '2.3.4',
+    '2.4.0': '2.4.3',
+    '2.5.0': '2.5.1',
+};
+/** The version of poetry-core in the `Generator` of a wheel; null where something else made it. */
+function coreVersionOf(generator) {
+    return /^poetry-core (\d[\w.]{0,30})$/.exec(generator ?? '')?.[1] ?? null;
+}
+/** The Poetry that brings this poetry-core; null where that is not known. */
+function poetryWithCore(core) {
+    return Object.hasOwn(BRINGS, core) ? (BRINGS[core] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./src/pypi/standing.ts
+
+
+
+/** Days after its first file in which PyPI takes more files of a release. Source: facts of PyPI's software, July 2026. */
+const OPEN_DAYS = 14;
+const DAY_MS = 86_400_000;
+/**
+ * What is to be said of a release, and whether it can still be completed.
+ * @param done files of the index that stand for ours
+ * @param isComplete nothing is missing on the index
+ */
+function standingOf(release, done, isComplete) {
+    return { warnings: warningsOf(release, done), stop: isComplete ? null : whyClosed(release) };
+}
+/** Whether the index has no file of one of these kinds, so that something is missing whatever will be built. */
+function lacksKind({ project, version, page }, kinds) {
+    const there = filesOfVersion(page.files, project, version);
+    return kinds.some((kind) => !there.some((file) => file.kind === kind));
+}
+function warningsOf({ site, project }, done) {
+    const yanked = done.filter((file) => file.yanked !== null);
+    const [first] = yanked;
+    if (first === undefined)
+        return [];
+    const pages = pagesOf(site);
+    const names = yanked.map(({ filename }) => filename).join(', ');
+    const where = pages === null ? `on ${site.label}` : `on ${pages.releases(project)}`;
+    const reason = first.yanked === '' || first.yanked === null ? '' : ` The reason given there: ${first.yanked}`;
+    return [
+        `${names} ${yanked.length > 1 ? 'are' : 'is'} yanked on ${site.label}: installers take ${yanked.length > 1 ? 'them' : 'it'} only where the version is pinned. If that is to end, un-yank the release ${where}.${reason}`,
+    ];
+}
+/** Why the index takes no more files of a release; null where it does. */
+function whyClosed({ site, project, version, page, now }) {
+    const pages = pagesOf(site);
+    if (page.status === 'quarantined') {
+        return new PublishError('index-refused', {
+            what: `${project} is in quarantine on ${site.label}.`,
+            why: 'Until its administrators have looked into it, the project takes no files, and installers find none.',
+            fix: `Ask the administrators of the index${pages === null ? '' : `; the page of the project leads to the help about it: ${pages.project(project)}`}. When the quarantine has ended, run the job again.`,
+        });
+    }
+    if (page.status === 'archived') {
+        return new PublishError('index-refused', {
+            what: `${project} is archived on ${site.label}, and files of ${version.normal} are missing there.`,
+            why: 'A project that is archived takes no files.',
+            fix: `Let an owner unarchive it in its settings${pages === null ? '' : ` (${pages.settings(project)})`}, then run the job again.`,
+        });
+    }
+    if (!site.isPyPI)
+        return null;
+    const times = filesOfVersion(page.files, project, version).flatMap(({ uploadedAt }) => uploadedAt ?? []);
+    const first = Math.min(...times);
+    if (times.length === 0 || now - first <= OPEN_DAYS * DAY_MS)
+        return null;
+    return new PublishError('index-refused', {
+        what: `${project} ${version.normal} is on ${site.label} since ${new Date(first).toISOString().slice(0, 10)}, and not all of its files are there.`,
+        why: `Nothing can be added to a release that is older than ${OPEN_DAYS} days.`,
+        fix: `Raise the version above ${version.normal}, tag it, and publish that.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/steps/compare.ts
+
+
+
+
+
+
+
+/**
+ * What is left to do with the files: nothing on the index may contradict them, and it must take what is missing. Part of
+ * step 10; where an earlier job has built, of step 6.
+ * @throws {PlanError} `index-conflict`, `index-refused`
+ */
+async function compare_compare(tools, page, built, { name, version, isHandedOver }) {
+    const { index, target, clock, log } = tools;
+    const there = await index.matching(page.files, built);
+    const occasion = { version: version.normal, isHandedOver, isAfterUpload: false };
+    const decided = await settleConflicts(index, plan(built, there), occasion, log);
     for (const file of decided.done)
         log.line(`${file.filename} is on the index with the same content`);
+    const release = { site: target, project: name, version, page, now: clock.now() };
+    const { warnings, stop } = standingOf(release, there, decided.missing.length === 0);
+    for (const warning of warnings)
+        log.warning(shorten(warning, 1000));
+    if (stop !== null)
+        throw new PlanError(stop, decided);
     for (const file of decided.missing)
         log.line(`${file.filename} is to be uploaded`);
     return decided;
 }
-function refuseConflicts(decided, version) {
-    const [first] = decided.conflicts;
+/**
+ * Fetches the published files that have our names and other bytes, and compares them member by member.
+ * @returns the plan without conflicts, after a warning where it had some
+ * @throws {PlanError} `index-conflict`, with what differs, what built the two sides, and what would mend it
+ */
+async function settleConflicts(index, decided, occasion, log) {
+    if (decided.conflicts.length === 0)
+        return decided;
+    const looks = await lookInto(index, decided.conflicts, log);
+    const settled = settle(decided, looks);
+    if (settled.conflicts.length > 0)
+        throw conflictError(settled, looks, occasion);
+    log.warning(textOfTwins(looks));
+    return settled;
+}
+/** One after the other, so that no more than one published file is in memory. */
+async function lookInto(index, conflicts, log) {
+    const looks = [];
+    for (const conflict of conflicts) {
+        const { built, remote } = conflict;
+        log.line(`${built.filename}: ours is sha256 ${built.sha256}, the one on the index ${remote.sha256 ?? 'has no hash'}`);
+        const look = await lookAt(index, conflict);
+        const members = differencesIn([look]).flatMap((found) => found.members);
+        for (const member of members.slice(0, MOST_LOGGED))
+            log.line(`- ${nameOf(member)}`);
+        if (members.length > MOST_LOGGED)
+            log.line(`- and ${String(members.length - MOST_LOGGED)} more`);
+        looks.push(look);
+    }
+    return looks;
+}
+async function lookAt(index, conflict) {
+    const { built, remote } = conflict;
+    const unread = (why) => ({ ...conflict, finding: { extent: 'unknown', why }, size: null });
+    let bytes;
+    try {
+        bytes = await index.download(remote.url, largestTwin(built));
+    }
+    catch (failure) {
+        if (failure instanceof PublishError)
+            return unread(`it could not be fetched (${failure.what})`);
+        throw failure;
+    }
+    if (sha256Of(bytes) !== remote.sha256)
+        return unread('what is served is not the file that the index names');
+    const finding = await differenceFrom(built, { filename: remote.filename, bytes });
+    return { ...conflict, finding, size: bytes.length };
+}
+const MOST_LOGGED = 50;
+/** In one sentence; the log has more. */
+const MOST_NAMED = 4;
+const MOST_FILES = 3;
+function conflictError(decided, looks, occasion) {
+    const { conflicts, missing } = decided;
+    const [first] = conflicts;
     if (first === undefined)
-        return;
-    const names = decided.conflicts.map(({ built }) => built.filename).join(', ');
+        throw new TypeError('there is no conflict');
+    const names = conflicts.map(({ built }) => built.filename).join(', ');
     const error = new PublishError('index-conflict', {
-        what: `${names} ${decided.conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
-        why: 'A file name is never used twice. Either the source has changed under the same version, or another Poetry built it.',
-        fix: `Raise the version above ${version.normal}, tag it, and publish that. Nothing was uploaded.`,
+        what: `${names} ${conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
+        why: `${textOfLooks(looks)} A file name is never used twice${missing.length > 0 ? ', and a release is never put together from two builds' : ''}.`,
+        fix: `${adviceFor(looks, occasion)}${occasion.isAfterUpload ? '' : ' Nothing was uploaded.'}`,
     });
-    throw new PlanError(error, decided);
+    return new PlanError(error, decided);
+}
+/** One warning for all files that are there in other bytes. */
+function textOfTwins(looks) {
+    const names = looks.map(({ built }) => built.filename).join(', ');
+    const [are, count] = looks.length > 1 ? ['are', 'count'] : ['is', 'counts'];
+    return `${names} ${are} on the index in other bytes, but with the same content, and ${count} as published. ${textOfLooks(looks)}`;
+}
+/** What differs in which file, and what made the two sides. */
+function textOfLooks(looks) {
+    const more = looks.length - MOST_FILES;
+    return [
+        ...looks.slice(0, MOST_FILES).map(textOfLook),
+        ...(more > 0 ? [`The log of this step names the differences of ${String(more)} more.`] : []),
+        ...textOfBuilders(looks),
+    ].join(' ');
+}
+function textOfLook({ built: { filename }, finding }) {
+    switch (finding.extent) {
+        case 'unknown':
+            return `The published ${filename} could not be looked at: ${shorten(finding.why, 300)}.`;
+        case 'container':
+            return `${filename} differs only in the container (compression, time stamps, order or modes).`;
+        case 'metadata':
+            return `${filename} differs only in what the builder generates: ${namesOf(finding.members)}.`;
+        case 'content': {
+            const substance = finding.members.filter(({ isGenerated }) => !isGenerated);
+            const isOnlyLines = substance.every(({ how }) => how === 'line-endings');
+            const names = namesOf(isOnlyLines ? substance.map((one) => ({ ...one, how: 'content' })) : substance);
+            return `${filename} differs in ${isOnlyLines ? 'line endings only, in ' : ''}${names}.`;
+        }
+    }
+}
+function namesOf(members) {
+    const named = members.slice(0, MOST_NAMED).map(nameOf).join(', ');
+    const more = members.length - MOST_NAMED;
+    return more > 0 ? `${named} and ${String(more)} more` : named;
+}
+const REMARKS = {
+    content: '',
+    'line-endings': 'line endings only',
+    'only-ours': 'only in ours',
+    'only-theirs': 'only in the published one',
+};
+function nameOf({ name, how, headers }) {
+    const remark = headers.length > 0 ? headers.join(', ') : REMARKS[how];
+    return `${shorten(name, 100)}${remark === '' ? '' : ` (${remark})`}`;
+}
+/** What was found in the files that could be looked at. */
+function differencesIn(looks) {
+    return looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
+}
+/** From the wheels: an sdist does not say it. */
+function buildersOf(looks) {
+    const all = differencesIn(looks).map(({ builders }) => builders);
+    return all.find(({ ours, theirs }) => ours !== null && theirs !== null) ?? { ours: null, theirs: null };
+}
+function textOfBuilders(looks) {
+    const { ours, theirs } = buildersOf(looks);
+    if (ours === null || theirs === null)
+        return [];
+    return ours === theirs
+        ? [`Both were built by ${shorten(ours, 60)}.`]
+        : [`Ours was built by ${shorten(ours, 60)}, the published one by ${shorten(theirs, 60)}.`];
+}
+/** What to do about conflicts: what would build the published files again, where that can be known; else a new version. */
+function adviceFor(looks, { version, isHandedOver }) {
+    const next = `raise the version above ${version}, tag it, and publish that.`;
+    const findings = differencesIn(looks);
+    if (findings.length < looks.length)
+        return capital(next);
+    const substance = findings.flatMap(({ members }) => members).filter(({ isGenerated }) => !isGenerated);
+    const firstFiles = `take the files of the first run ("Re-run failed jobs", not all jobs)`;
+    const otherwise = isHandedOver ? `Or ${firstFiles}; else ${next}` : `Otherwise ${next}`;
+    const place = isHandedOver ? ' in the job that builds' : '';
+    if (substance.length > 0 && substance.every(({ how }) => how === 'line-endings'))
+        return `Line endings come from the checkout${place}: keep them with \`* text=auto eol=lf\` in .gitattributes, or set \`core.autocrlf\` to \`false\` before it. ${otherwise}`;
+    const { ours, theirs } = buildersOf(looks);
+    const core = coreVersionOf(theirs);
+    const isByBuilder = substance.every(({ how, headers }) => how.startsWith('only-') || headers.length > 0);
+    if (core !== null && ours !== theirs && isByBuilder) {
+        const poetry = poetryWithCore(core);
+        const byPoetry = poetry === null ? '' : `set \`poetry-version: ${poetry}\`, which brings it, or `;
+        return `Build with poetry-core ${core} again${place}: ${byPoetry}pin \`poetry-core==${core}\` in \`build-system.requires\`. ${otherwise}`;
+    }
+    return isHandedOver ? `${capital(firstFiles)}; else ${next}` : capital(next);
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+;// CONCATENATED MODULE: ./src/github/id-token.ts
+
+
+
+
+/** The service of this job; null without `permissions: id-token: write`, and on pull requests from forks. */
+function idTokenService(env) {
+    const url = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+    const requestToken = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    return url && requestToken ? { url, requestToken } : null;
+}
+/** The service did not give a token. The message is fit for the user and holds no token. */
+class IdTokenError extends Error {
+}
+/**
+ * A fresh ID token for one audience. The service is known to be flaky, so failures of the network and of the server are
+ * tried five times, ten seconds each; a refusal is final.
+ * @throws {IdTokenError}
+ */
+async function requestIdToken(http, clock, service, audience) {
+    const url = new URL(service.url);
+    url.searchParams.set('audience', audience);
+    const request = {
+        url: url.href,
+        headers: { authorization: `bearer ${service.requestToken}`, accept: 'application/json' },
+        timeoutMs: 10_000,
+    };
+    try {
+        return await askPatiently(http, clock, request, { tries: 5, pauseMs: 500 }, (response) => {
+            const { status, body } = response;
+            if (status !== 200)
+                throw new IdTokenError(`it answered ${String(status)}`);
+            const value = stringAt(parseTable(body.toString('utf8')), 'value');
+            if (!value)
+                throw new BusyAnswer(response, 'its answer holds no token');
+            return value;
+        });
+    }
+    catch (failure) {
+        if (failure instanceof IdTokenError)
+            throw failure;
+        throw new IdTokenError(messageOf(failure), { cause: failure });
+    }
+}
+/** The claims of an ID token, unchecked: for messages only. Whatever else it holds stays unread. */
+function claimsOf(token) {
+    const claims = parseTable(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    const claim = (name) => {
+        const value = stringAt(claims, name);
+        return value ? shorten(value, 250) : undefined;
+    };
+    return {
+        issuer: claim('iss'),
+        repository: claim('repository'),
+        owner: claim('repository_owner'),
+        jobWorkflow: claim('job_workflow_ref'),
+        calledFrom: claim('workflow_ref'),
+        environment: claim('environment'),
+        ref: claim('ref'),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/pypi/mint-refusals.ts
@@ -8953,29 +9212,56 @@ const REFUSALS = [
         fix: null,
     },
 ];
+/** Answers that are no refusal of this job: the first row that fits counts. */
+const FAULTS = [
+    [
+        ({ status }) => status === null,
+        {
+            tries: 3,
+            why: 'No answer came from the index.',
+            fix: 'Run the job again; on a self-hosted runner, or behind a proxy, let the runner reach that host by HTTPS.',
+        },
+    ],
+    [
+        ({ status }) => isBusy(status ?? 0),
+        { tries: 3, why: 'The fault is on the side of the index.', fix: AGAIN },
+    ],
+    [
+        ({ status }) => status === 404,
+        {
+            tries: 1,
+            why: 'The index has no Trusted Publishing at that address.',
+            fix: 'Check `repository`, or pass `pypi-token`.',
+        },
+    ],
+    [
+        ({ status }) => status !== null && status >= 300 && status < 400,
+        {
+            tries: 1,
+            why: 'The address redirects, and an ID token is not sent after a redirect.',
+            fix: 'Set `repository` to the address that it leads to.',
+        },
+    ],
+    [
+        ({ isJson }) => !isJson,
+        {
+            tries: 3,
+            why: 'A proxy or a page of an error came in between, not the index itself.',
+            fix: AGAIN,
+        },
+    ],
+    [
+        ({ status }) => status === 403,
+        { tries: 1, why: 'The index has switched off Trusted Publishing.', fix: TOKEN_INSTEAD },
+    ],
+    [({ status }) => status !== 422, { tries: 1, why: 'The index does not say why.', fix: AGAIN }],
+];
 /** What an answer of the mint that gave no token means, what helps, and how often to try. */
 function judgeMint(answer) {
-    const { status, isJson, code: says, description } = answer;
-    if (status === null) {
-        return unavailable(3, 'No answer came from the index.', 'Run the job again; on a self-hosted runner, or behind a proxy, let the runner reach that host by HTTPS.');
-    }
-    if (isBusy(status))
-        return unavailable(3, 'The fault is on the side of the index.', AGAIN);
-    if (status === 404) {
-        return unavailable(1, 'The index has no Trusted Publishing at that address.', 'Check `repository`, or pass `pypi-token`.');
-    }
-    if (status >= 300 && status < 400) {
-        return unavailable(1, 'The address redirects, and an ID token is not sent after a redirect.', 'Set `repository` to the address that it leads to.');
-    }
-    if (!isJson) {
-        return unavailable(3, 'A proxy or a page of an error came in between, not the index itself.', AGAIN);
-    }
-    if (status === 403) {
-        return unavailable(1, 'The index has switched off Trusted Publishing.', TOKEN_INSTEAD);
-    }
-    if (status !== 422)
-        return unavailable(1, 'The index does not say why.', AGAIN);
-    const row = REFUSALS.find((candidate) => candidate.says === says && (candidate.pattern === null || candidate.pattern.test(description)));
+    const fault = FAULTS.find(([isMeant]) => isMeant(answer))?.[1];
+    if (fault !== undefined)
+        return { code: 'trusted-publishing-unavailable', ...fault };
+    const row = REFUSALS.find(({ says, pattern }) => says === answer.code && (pattern === null || pattern.test(answer.description)));
     if (row !== undefined)
         return row;
     return {
@@ -8984,9 +9270,6 @@ function judgeMint(answer) {
         why: 'The words are those of the index.',
         fix: 'Compare the publisher with these fields.',
     };
-}
-function unavailable(tries, why, fix) {
-    return { code: 'trusted-publishing-unavailable', tries, why, fix };
 }
 
 ;// CONCATENATED MODULE: ./src/pypi/publisher.ts
@@ -9023,61 +9306,72 @@ function publisherPage(site, job, project) {
             query.set(name, value);
     return `${pages.publishers(project.name)}?${query.toString()}`;
 }
+/** What can be wrong, and how it is known: the first row that fits counts. */
+const SUSPECTS = [
+    [
+        ({ description }) => description.includes('pull_request_target'),
+        () => ({
+            why: 'The event is wrong: no publisher may be used on `pull_request_target`, where foreign code may run.',
+            fix: 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`.',
+        }),
+    ],
+    [
+        ({ description }) => /\(Missing claim|claims? (is|are) empty/.test(description),
+        () => ({
+            why: "The ID token lacks a claim that the index needs; the form of this GitHub's ID tokens may have been changed.",
+            fix: 'Look for rules about OIDC in the settings of the organisation, or pass `pypi-token`.',
+        }),
+    ],
+    [({ job }) => isInReusableWorkflow(job), ({ label, job }) => reusable(label, job)],
+    [({ claim }) => claim === 'environment', ({ job }) => wrongEnvironment(job.environment ?? null)],
+    [
+        ({ claim }) => claim === 'repository_owner_id',
+        () => ({
+            why: 'Owner is wrong: the account had another number when the publisher was registered, so the repository was transferred, or the name was given to another account.',
+            fix: 'Remove the publisher and register it anew, which takes the number of today.',
+        }),
+    ],
+    [({ claim }) => claim === 'repository', () => misspelt('Repository name')],
+    [({ claim }) => claim === 'repository_owner', () => misspelt('Owner')],
+    [
+        ({ claim, description }) => claim === 'job_workflow_ref' || description.includes('job_workflow_ref claim does not match'),
+        () => ({
+            why: 'Workflow name is wrong: the job is in another file than the publisher names, or in another version of it than the one that was started.',
+            fix: 'Register the bare name of the file below .github/workflows/, and start it on the ref that it is taken from.',
+        }),
+    ],
+    [
+        ({ project }) => project.isFork,
+        () => ({
+            why: 'Owner is most likely wrong: this repository is a fork, and the publisher names the original.',
+            fix: 'Publish from the original repository, or register the fork, if the project is meant to come from it.',
+        }),
+    ],
+    [
+        ({ project }) => !project.exists,
+        ({ label, project }) => ({
+            why: `${project.name} is not on ${label} yet, and ${label} has no pending publisher that is this job: none was registered, a field is misspelt, or it was registered on another index.`,
+            fix: `Register a pending publisher with the PyPI Project Name ${project.name} and these fields.`,
+        }),
+    ],
+];
 /**
  * What is most likely wrong where the index knows no publisher that is this job.
  * @param description the index's own words
  */
-function suspectOf(site, job, project, description) {
-    const { label } = site;
-    const environment = job.environment ?? null;
-    if (description.includes('pull_request_target')) {
-        return {
-            why: 'The event is wrong: no publisher may be used on `pull_request_target`, where foreign code may run.',
-            fix: 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`.',
-        };
-    }
-    if (/\(Missing claim|claims? (is|are) empty/.test(description)) {
-        return {
-            why: "The ID token lacks a claim that the index needs; the form of this GitHub's ID tokens may have been changed.",
-            fix: 'Look for rules about OIDC in the settings of the organisation, or pass `pypi-token`.',
-        };
-    }
-    if (isInReusableWorkflow(job))
-        return reusable(label, job);
+function suspectOf({ label }, job, project, description) {
     const claim = /Check failed for (?:required|optional) claim '(\w+)'/.exec(description)?.[1];
-    if (claim === 'environment')
-        return wrongEnvironment(environment);
-    if (claim === 'repository_owner_id') {
-        return {
-            why: 'Owner is wrong: the account had another number when the publisher was registered, so the repository was transferred, or the name was given to another account.',
-            fix: 'Remove the publisher and register it anew, which takes the number of today.',
-        };
-    }
-    if (claim === 'repository' || claim === 'repository_owner') {
-        return {
-            why: `${claim === 'repository' ? 'Repository name' : 'Owner'} is wrong: the repository was renamed or transferred, or the publisher has it misspelt.`,
-            fix: 'Register the publisher with the names of today, and remove the old one.',
-        };
-    }
-    if (claim === 'job_workflow_ref' || description.includes('job_workflow_ref claim does not match')) {
-        return {
-            why: 'Workflow name is wrong: the job is in another file than the publisher names, or in another version of it than the one that was started.',
-            fix: 'Register the bare name of the file below .github/workflows/, and start it on the ref that it is taken from.',
-        };
-    }
-    if (project.isFork) {
-        return {
-            why: `Owner is most likely wrong: this repository is a fork, and the publisher names the original.`,
-            fix: 'Publish from the original repository, or register the fork, if the project is meant to come from it.',
-        };
-    }
-    if (!project.exists) {
-        return {
-            why: `${project.name} is not on ${label} yet, and ${label} has no pending publisher that is this job: none was registered, a field is misspelt, or it was registered on another index.`,
-            fix: `Register a pending publisher with the PyPI Project Name ${project.name} and these fields.`,
-        };
-    }
-    return environment === null ? wrongEnvironment(null) : wrongWorkflow(label, environment);
+    const refused = { label, job, project, description, claim };
+    const row = SUSPECTS.find(([isMeant]) => isMeant(refused));
+    if (row !== undefined)
+        return row[1](refused);
+    return job.environment === undefined ? wrongEnvironment(null) : wrongWorkflow(label, job.environment);
+}
+function misspelt(field) {
+    return {
+        why: `${field} is wrong: the repository was renamed or transferred, or the publisher has it misspelt.`,
+        fix: 'Register the publisher with the names of today, and remove the old one.',
+    };
 }
 function reusable(label, job) {
     const [own, caller] = [fileOf(job.jobWorkflow), fileOf(job.calledFrom)];
@@ -9205,14 +9499,14 @@ function failureOf(response, otherwise, secrets = []) {
     const { status, body } = response;
     const table = tableOf(response);
     const [first] = tablesAt(table, 'errors') ?? [];
-    const without = (text = '') => secrets.reduce((rest, secret) => (secret.length < 8 ? rest : rest.replaceAll(secret, '***')), text);
+    const without = (text = '') => secrets.reduce((rest, secret) => (secret.length < SHORTEST_SECRET ? rest : rest.replaceAll(secret, '***')), text);
     const code = without(stringAt(first, 'code'));
     const description = without(stringAt(first, 'description') ?? stringAt(table, 'message'));
     const words = [code, description].filter((word) => word !== '').join(': ');
     const isJson = parseJson(body.toString('utf8')) !== undefined;
     const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
     const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
-    const message = `answered ${String(status)}${rest}${inWords(retryAfterMs)}`;
+    const message = `answered ${String(status)}${rest}${waitInWords(retryAfterMs)}`;
     return new MintError(message, { status, isJson, code, description }, retryAfterMs);
 }
 
@@ -9237,12 +9531,13 @@ const TRIES = 3;
 async function configureCredential(tools, consent, target, project) {
     if (consent.kind !== 'trusted-publishing') {
         tools.log.line('The credential that was given goes to the upload, and to nothing else');
-        return { take: () => Promise.resolve(consent) };
+        return { isRenewable: false, take: () => Promise.resolve(consent) };
     }
     const audience = await audienceFor(tools, target);
     const mint = new Mint(tools, consent.service, target, audience, project);
     let ready = await mint.token();
     return {
+        isRenewable: true,
         async take() {
             const credential = ready ?? (await mint.token());
             ready = null;
@@ -9470,6 +9765,1814 @@ function shows(files, remote) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/system/platform.ts
+
+/** This machine. Node reports the version of glibc it runs on; where there is none the C library is musl. */
+function currentPlatform() {
+    const os = (external_node_process_default()).platform === 'win32' || (external_node_process_default()).platform === 'darwin' ? (external_node_process_default()).platform : 'linux';
+    const report = external_node_process_default().report.getReport();
+    const libc = os === 'linux' && report.header?.glibcVersionRuntime === undefined ? 'musl' : 'gnu';
+    return { os, arch: (external_node_process_default()).arch, libc };
+}
+/** File name of a program: `poetry` → `poetry.exe` on Windows. */
+function executableName(platform, name) {
+    return platform.os === 'win32' ? `${name}.exe` : name;
+}
+/** Folder of a virtual environment that holds its programs. */
+function scriptsFolder(platform) {
+    return platform.os === 'win32' ? 'Scripts' : 'bin';
+}
+
+;// CONCATENATED MODULE: ./src/system/path-search.ts
+
+
+
+
+
+/** Name of the variable PATH: Windows writes it `Path`. */
+function pathVariable(env) {
+    return Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+}
+/**
+ * All programs of these names on PATH, as absolute paths: by folder in the order of PATH, within a folder in the order of
+ * `names`. Passed over are relative entries of PATH, folders of the workspace, and links that lead there: what lies there comes
+ * with the checkout.
+ */
+async function programsOnPath(env, platform, names, workspace) {
+    const entries = (env[pathVariable(env)] ?? '').split((external_node_path_default()).delimiter);
+    const isTrusted = async (place) => !isInside(workspace, place) && !(await isReallyInside(workspace, place));
+    const absolute = [...new Set(entries.filter((folder) => external_node_path_default().isAbsolute(folder)))];
+    const folders = await whereTrue(absolute, isTrusted);
+    const candidates = folders.flatMap((folder) => names.map((name) => external_node_path_default().join(folder, executableName(platform, name))));
+    return whereTrue(candidates, async (file) => (await isExecutable(file)) && (await isTrusted(file)));
+}
+async function whereTrue(items, test) {
+    const results = await Promise.all(items.map(test));
+    return items.filter((_, index) => results[index]);
+}
+async function isExecutable(file) {
+    try {
+        await (0,promises_namespaceObject.access)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/poetry/environments.ts
+
+
+
+/** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
+function foldersBelow(state) {
+    return {
+        POETRY_CONFIG_DIR: external_node_path_default().join(state, 'config'),
+        POETRY_DATA_DIR: external_node_path_default().join(state, 'data'),
+        POETRY_CACHE_DIR: external_node_path_default().join(state, 'cache'),
+        POETRY_VIRTUALENVS_PATH: external_node_path_default().join(state, 'virtualenvs'),
+    };
+}
+/** No keyring: it can ask, hang, or hand out another credential than the one that was given. */
+const NO_KEYRING = {
+    POETRY_KEYRING_ENABLED: 'false',
+    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+};
+/**
+ * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
+ * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
+ * activated one.
+ * @param childEnv as made for children
+ * @param state folder for Poetry's own files
+ */
+function projectEnvironment(childEnv, active, state) {
+    const pathName = pathVariable(childEnv);
+    return {
+        ...childEnv,
+        ...foldersBelow(state),
+        ...NO_KEYRING,
+        VIRTUAL_ENV: active.folder,
+        [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join((external_node_path_default()).delimiter),
+        COLUMNS: '200',
+    };
+}
+/** What an upload needs of the machine: the network's settings and the folders that no program can do without. */
+const environments_ALLOWED = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|RUNNER_TRACKING_ID|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+/** Where certificates are. With an empty value some versions of requests check none at all. */
+const CERTIFICATES = /^(REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+/**
+ * What the upload sees: only what is allowed, and the credential. This is the one environment that ever holds it.
+ * @param repository name of the repository, letters only, and its URL; null is PyPI, whose URL Poetry knows
+ * @param state a fresh folder; it must hold an empty file `netrc`
+ */
+function uploadEnvironment(env, credential, repository, state) {
+    const name = (repository?.name ?? 'pypi').toUpperCase();
+    // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
+    const isLocal = repository?.url.startsWith('http:') === true;
+    const allowed = Object.entries(onlyNames(env, environments_ALLOWED)).filter(([variable, value]) => !(isLocal && /_proxy$/i.test(variable)) && !(value === '' && CERTIFICATES.test(variable)));
+    return {
+        ...Object.fromEntries(allowed),
+        ...foldersBelow(state),
+        ...NO_KEYRING,
+        NETRC: external_node_path_default().join(state, 'netrc'),
+        PYTHONUTF8: '1',
+        COLUMNS: '1000',
+        // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
+        POETRY_REQUESTS_TIMEOUT: '300',
+        ...(repository === null ? {} : { [`POETRY_REPOSITORIES_${name}_URL`]: repository.url }),
+        ...(credential.kind === 'token'
+            ? { [`POETRY_PYPI_TOKEN_${name}`]: credential.token }
+            : {
+                [`POETRY_HTTP_BASIC_${name}_USERNAME`]: credential.username,
+                [`POETRY_HTTP_BASIC_${name}_PASSWORD`]: credential.password,
+            }),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/python/package-index.ts
+
+
+/** Where pip would install from, by its variables; null is PyPI. */
+function configuredIndex(env) {
+    return env['PIP_INDEX_URL']?.trim() || env['UV_DEFAULT_INDEX']?.trim() || null;
+}
+/**
+ * The variables of pip, said in the words of uv, which ignores them. Configuration files are not read: one could lie in the
+ * project.
+ */
+function uvEnvironment(env, cacheFolder) {
+    const index = configuredIndex(env);
+    const certificates = env['SSL_CERT_FILE'] || env['PIP_CERT'] || env['REQUESTS_CA_BUNDLE'];
+    return {
+        ...env,
+        UV_NO_CONFIG: '1',
+        UV_NO_PROGRESS: '1',
+        UV_CACHE_DIR: cacheFolder,
+        // Copies, not links: what runs from an environment must not be able to change the cache.
+        UV_LINK_MODE: 'copy',
+        ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
+        ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
+    };
+}
+/** Settings that say where packages come from, and how to get there. None of them can make pip run anything. */
+const WHERE = ['index-url', 'extra-index-url', 'trusted-host', 'proxy', 'cert', 'client-cert'];
+/**
+ * What pip's files say of where packages come from, as variables of pip.
+ * @param list what `pip config list` prints
+ */
+function settingsIn(list) {
+    const settings = {};
+    // Values are written as Python writes them. [install] comes after [global], and counts more.
+    for (const [, name = '', value = ''] of list.matchAll(/^(?:global|install)\.([a-z-]+)='(.*)'\r?$/gm)) {
+        if (!WHERE.includes(name))
+            continue;
+        const plain = value.replaceAll(/\\(.)/g, (_, escaped) => (escaped === 'n' ? ' ' : escaped));
+        settings[`PIP_${name.toUpperCase().replaceAll('-', '_')}`] = plain.trim();
+    }
+    return settings;
+}
+/**
+ * The environment without the settings of pip in the user's folders, and in a file that the job names: code of the project can
+ * have written them, and they can name another Python to run. What the machine and the job's variables say stays, but on Windows
+ * no file counts: there pip asks the system for the user's folders. Logins of netrc stay: nothing that they can lead to gets past
+ * the hashes.
+ * @param folder a folder of ours
+ */
+function withoutUserSettings({ os }, env, folder) {
+    if (os === 'win32')
+        return { ...withoutNames(env, /^PIP_CONFIG_FILE$/i), PIP_CONFIG_FILE: 'nul' };
+    const { PIP_CONFIG_FILE: file, HOME: home, ...others } = withoutNames(env, /^XDG_CONFIG_(HOME|DIRS)$/);
+    const isNone = file === '/dev/null';
+    return {
+        ...(home ? { NETRC: external_node_path_default().join(home, '.netrc') } : {}),
+        ...others,
+        HOME: external_node_path_default().join(folder, 'home'),
+        ...(isNone ? { PIP_CONFIG_FILE: file } : {}),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/python/packages.ts
+
+
+
+
+/** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
+class InstallerError extends Error {
+    constructor(what, { stdout, stderr, exitCode }) {
+        const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
+        super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
+        this.name = 'InstallerError';
+    }
+}
+/**
+ * Packages by uv.
+ * @param uv absolute path of the program
+ * @param tools with the environment that `uvEnvironment` makes
+ */
+function uvInstaller(uv, tools) {
+    const run = async (...args) => {
+        await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
+    };
+    const into = ({ python }) => ['pip', 'install', '--python', python];
+    return {
+        name: 'uv',
+        async createEnvironment(interpreter, folder) {
+            await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
+            return environmentAt(tools.platform, folder, interpreter);
+        },
+        async installLocked(environment, list) {
+            const file = await requirementsFile(environment, list);
+            await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+        },
+        async install(environment, requirements) {
+            await run(...into(environment), '--only-binary', ':all:', ...requirements);
+        },
+        settings: () => Promise.resolve({}),
+    };
+}
+/** Packages by what every Python has: venv and pip. */
+function pipInstaller(tools) {
+    const pip = async ({ python }, ...args) => {
+        const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
+        await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
+    };
+    return {
+        name: 'pip',
+        async createEnvironment(interpreter, folder) {
+            await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
+            return environmentAt(tools.platform, folder, interpreter);
+        },
+        async installLocked(environment, list) {
+            const file = await requirementsFile(environment, list);
+            await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+        },
+        async install(environment, requirements) {
+            await pip(environment, '--only-binary', ':all:', ...requirements);
+        },
+        async settings({ python }) {
+            const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
+            const { stdout, exitCode } = await tools.processes.run({
+                tool: python,
+                args,
+                cwd: tools.folder,
+                env: tools.env,
+            });
+            return exitCode === 0 ? settingsIn(stdout) : {};
+        },
+    };
+}
+/**
+ * What one installer cannot do the other one tries: behind a proxy whose certificate uv does not know, say. The environment
+ * is made anew then, because pip works only in one of its own making.
+ * @param tell is told why
+ */
+function withFallback(first, second, tell) {
+    const orElse = async (work, instead) => {
+        try {
+            return await work;
+        }
+        catch (failure) {
+            if (!(failure instanceof InstallerError))
+                throw failure;
+            tell(`${first.name} failed, ${second.name} is tried: ${failure.message}`);
+            return instead();
+        }
+    };
+    const anew = ({ interpreter, folder }) => second.createEnvironment(interpreter, folder);
+    return {
+        name: first.name,
+        createEnvironment: (interpreter, folder) => orElse(first.createEnvironment(interpreter, folder), () => second.createEnvironment(interpreter, folder)),
+        installLocked: (environment, list) => orElse(first.installLocked(environment, list), async () => second.installLocked(await anew(environment), list)),
+        install: (environment, requirements) => orElse(first.install(environment, requirements), async () => second.install(await anew(environment), requirements)),
+        settings: (environment) => first.settings(environment),
+    };
+}
+/** The environment that is in a folder, by the layout of the platform. */
+function environmentAt(platform, folder, interpreter) {
+    const scripts = external_node_path_default().join(folder, scriptsFolder(platform));
+    return { folder, scripts, python: external_node_path_default().join(scripts, executableName(platform, 'python')), interpreter };
+}
+async function requirementsFile({ folder }, list) {
+    const file = external_node_path_default().join(folder, 'requirements.txt');
+    await (0,promises_namespaceObject.writeFile)(file, list);
+    return file;
+}
+async function succeed(tools, what, tool, args) {
+    const finished = await tools.processes.run({ tool, args, cwd: tools.folder, env: tools.env });
+    if (finished.exitCode !== 0)
+        throw new InstallerError(what, finished);
+    return finished;
+}
+
+;// CONCATENATED MODULE: ./src/steps/install-poetry.ts
+
+
+
+
+
+
+
+
+
+/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
+const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
+/**
+ * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
+ * another one with whatever the index resolves for it.
+ * @throws {PublishError} `poetry-unavailable`
+ */
+async function installPoetry(tools, { installer, environment, poetry: interpreter }, version) {
+    const settings = await installer.packages.settings(environment);
+    tools.log.hide(formsOfLogins(settings));
+    const folder = external_node_path_default().join(tools.work, 'poetry');
+    const poetry = await install(tools, installer.packages, interpreter, version, folder);
+    const state = await makePrivateFolder(tools.work, 'poetry-state');
+    const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
+    // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
+    return { ...poetry, env, settings, seal: version === POETRY_VERSION ? await installer.seal() : null };
+}
+/**
+ * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
+ * downloads are not what they were when they were sealed, they are fetched anew.
+ * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
+ * @param folder a fresh folder that no code of the project has been told of
+ * @throws {PublishError} `poetry-unavailable`
+ */
+async function installUploadPoetry(tools, pythons, builder, folder) {
+    tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
+    const isUntouched = builder === null || (builder.seal !== null && (await pythons.installer.seal()) === builder.seal);
+    const installer = isUntouched
+        ? pythons.installer
+        : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
+    const packages = builder === null ? installer.packages : installer.latePackages(folder, builder.settings);
+    return install(tools, packages, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
+}
+async function install({ platform, log }, packages, interpreter, version, folder) {
+    const isPinned = version === POETRY_VERSION;
+    log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
+    try {
+        const environment = await packages.createEnvironment(interpreter, folder);
+        if (isPinned)
+            await packages.installLocked(environment, LOCKED_REQUIREMENTS);
+        else
+            await packages.install(environment, [`poetry==${version}`]);
+        return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
+    }
+    catch (failure) {
+        if (!(failure instanceof InstallerError))
+            throw failure;
+        throw new PublishError('poetry-unavailable', {
+            what: `Poetry ${version} could not be installed: ${failure.message}.`,
+            why: isPinned
+                ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
+                : 'There may be no such version, or none for this Python.',
+            fix: isPinned
+                ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
+                : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
+            cause: failure,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/steps/publish.ts
+
+
+
+/** How often in all a failed upload is tried, with pauses that grow; and after how long not at all any more. */
+const publish_TRIES = 5;
+const FIRST_PAUSE_MS = 2000;
+const LAST_START_MS = 15 * 60_000;
+/** How long an index may take to show a file that it says it has. */
+const SETTLE_MS = 60_000;
+const LONGEST_PAUSE_MS = 8000;
+/**
+ * Step 13: sends exactly the missing files. When that fails, the index is asked what arrived all the same; where the failure is
+ * worth it, the rest is sent again with a fresh credential. It returns when the index has taken each file, or shows it with
+ * our hash.
+ * @throws {PublishError} the index's refusal, translated; what `upload` and `settle` throw
+ */
+async function publish(tools, index, target, release, before) {
+    const { clock, log } = tools;
+    const progress = new Progress(tools, index, release, before);
+    const end = clock.now() + LAST_START_MS;
+    const when = (failure) => failure instanceof Again && clock.now() < end;
+    try {
+        await retry(clock, { tries: publish_TRIES, pauseMs: FIRST_PAUSE_MS, when }, async (n) => {
+            if (n > 1)
+                log.line(`Trying again (${String(n)} of ${String(publish_TRIES)}): ${progress.missing} missing`);
+            const failure = await sendMissing(tools, progress, target);
+            if (failure !== null)
+                throw new Again(failure, n);
+        });
+    }
+    catch (failure) {
+        throw failure instanceof Again ? failure.error : failure;
+    }
+}
+/** A failure that another attempt may mend. */
+class Again extends Error {
+    error;
+    constructor({ code, what, why, fix }, n) {
+        super(what);
+        const tried = n > 1 ? `It was tried ${String(n)} times.` : '';
+        this.error = new PublishError(code, { what, why: [why ?? '', tried].filter(Boolean).join(' '), fix });
+    }
+}
+/**
+ * Sends what is missing; goes on at once after a file that turns out to be there already.
+ * @returns a failure that is worth another attempt; null where nothing is missing any more
+ */
+async function sendMissing(tools, progress, target) {
+    for (;;) {
+        const { accepted, failure } = await tools.upload(progress.now.missing);
+        progress.learn(withDone(progress.now, accepted));
+        if (failure === null)
+            return null;
+        tools.log.line(failure.error.what);
+        const left = progress.now.missing.length;
+        await progress.look();
+        if (progress.now.missing.length === 0) {
+            tools.log.line('All the same, every file is on the index with our content');
+            return null;
+        }
+        switch (failure.remedy) {
+            case 'stop':
+                throw failure.error;
+            case 'renew':
+                if (tools.isRenewable)
+                    return failure.error;
+                throw failure.error;
+            case 'retry':
+                return failure.error;
+            case 'look':
+                if (progress.now.missing.length < left || (await isShown(tools, progress)))
+                    continue;
+                // PyPI takes the same content twice, so there the words alone are proof.
+                throw target.isPyPI ? failure.error : unsettled(target, failure.file ?? 'a file');
+        }
+    }
+}
+/** Waits until the index shows one more of the missing files; what it shows before may be older than the upload. */
+async function isShown({ clock }, progress) {
+    const left = progress.now.missing.length;
+    const end = clock.now() + SETTLE_MS;
+    for (let pause = 1000; clock.now() < end; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+        await clock.sleep(pause);
+        await progress.look();
+        if (progress.now.missing.length < left)
+            return true;
+    }
+    return false;
+}
+function unsettled({ label }, file) {
+    return new PublishError('index-unavailable', {
+        what: `${label} says that it has ${file}, but did not show it within ${String(SETTLE_MS / 1000)} seconds.`,
+        why: 'Whether it is what this run built cannot be told without its hash.',
+        fix: 'Run the job again in a few minutes: it compares what is there then, and sends the rest.',
+    });
+}
+/** What is known of the index by now. A file that it has taken counts as done, though a page may not show it yet. */
+class Progress {
+    now;
+    #tools;
+    #index;
+    #release;
+    constructor(tools, index, release, before) {
+        this.#tools = tools;
+        this.#index = index;
+        this.#release = release;
+        this.now = before;
+    }
+    /** Names of the files that are not done, with the verb that follows. */
+    get missing() {
+        const names = this.now.missing.map(({ filename }) => filename);
+        return `${names.join(', ')} ${names.length === 1 ? 'is' : 'are'}`;
+    }
+    learn(now) {
+        this.now = now;
+        this.#tools.tell(now);
+    }
+    /** Asks the index once; one that cannot be read has shown nothing. */
+    async look() {
+        const seen = await this.#seen();
+        const { missing, done, conflicts } = plan(this.now.missing, seen);
+        this.learn({ ...withDone(this.now, done), missing, conflicts });
+        if (conflicts.length > 0)
+            this.learn(await this.#tools.settle(this.now));
+    }
+    async #seen() {
+        const { name, version } = this.#release;
+        const { missing } = this.now;
+        try {
+            // The JSON of the version is fresh before the page is.
+            const ofVersion = await this.#index.version(name, version);
+            const { files } = await this.#index.project(name);
+            return await this.#index.matching([...(ofVersion ?? []), ...files], missing);
+        }
+        catch (failure) {
+            if (!(failure instanceof PublishError))
+                throw failure;
+            this.#tools.log.line(`What has arrived cannot be told: ${failure.what}`);
+            return [];
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/steps/skip.ts
+/** Steps 7 to 11. */
+const BUILDING_STEPS = [
+    'Set up Python',
+    'Install Poetry',
+    'Build',
+    'Inspect',
+    'Install dependencies',
+];
+/** Steps 12 to 14. */
+const SENDING_STEPS = ['Configure the credential', 'Publish', 'Confirm'];
+/** Why steps are skipped. */
+const WHY_IDLE = {
+    done: 'every file is on the index with our content',
+    'dry-run': 'this is a dry run',
+};
+const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
+const VERSION_EXISTS = 'the version is on the index (`when-version-exists: skip`)';
+/** Where `when-version-exists: skip` ends the run: each step that is left gets its line in the log. */
+function skipRest(log, next, isForLaterJob) {
+    const titles = [...BUILDING_STEPS, ...(isForLaterJob ? ['Hand over'] : []), ...SENDING_STEPS];
+    for (const title of titles.slice(titles.indexOf(next)))
+        log.skip(title, VERSION_EXISTS);
+}
+
+;// CONCATENATED MODULE: ./src/poetry/body-words.ts
+
+
+/** Characters of a body that are looked at. */
+const body_words_LOOKED_AT = 64 * 1024;
+/**
+ * What the body of an answer says, as Poetry prints it: Python's spelling of bytes (`b'…'`), perhaps without its end. Of JSON
+ * its message, of a page its title, else the text; '' where it says nothing that can be read.
+ */
+function wordsInBody(spelled) {
+    const text = decode(spelled.slice(0, body_words_LOOKED_AT)).replace(/\ufffd$/, '');
+    if (/[\0\ufffd]/.test(text))
+        return '';
+    const words = parseJson(text) === undefined ? wordsOfPage(text) : wordsOfJson(parseTable(text));
+    return words.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+const NAMED = { n: '\n', r: '\r', t: '\t' };
+function decode(spelled) {
+    const inner = spelled.replace(/^b(['"])/, '').replace(/['"]\s*$/, '');
+    const bytes = inner.replace(/\\(?:x[0-9a-f]{2}|.)/g, (escape) => escape.length === 4
+        ? String.fromCharCode(Number.parseInt(escape.slice(2), 16))
+        : (NAMED[escape.slice(1)] ?? escape.slice(1)));
+    return Buffer.from(bytes, 'latin1').toString('utf8');
+}
+/** GitLab and devpi: `message`; Artifactory: the first of `errors`; others by the names that are usual. */
+function wordsOfJson(answer) {
+    const tables = [answer, ...(tablesAt(answer, 'errors') ?? [])];
+    const found = tables.flatMap((table) => ['message', 'detail', 'error', 'title'].map((name) => stringAt(table, name)));
+    return found.find((words) => words) ?? '';
+}
+/** The title; where there is none, all text. */
+function wordsOfPage(text) {
+    let [all, title, isTitle] = ['', '', false];
+    const parser = new Parser({
+        onopentagname: (name) => (isTitle = name === 'title'),
+        ontext(part) {
+            all += part;
+            if (isTitle)
+                title += part;
+        },
+        onclosetag: () => (isTitle = false),
+    });
+    parser.end(text);
+    return title.trim() === '' ? all : title;
+}
+
+;// CONCATENATED MODULE: ./src/poetry/texts.ts
+
+const LONGEST = 600;
+/** The phrases that HTTP itself has for its statuses are shorter; what is longer is the index's own sentence. */
+const LONGEST_PHRASE = 40;
+/** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
+const ROWS = [
+    {
+        pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] (b['"].*)$/m,
+        read: ([, status, reason = '', body = '']) => ({
+            kind: 'http',
+            status: Number(status),
+            reason: withBody(reason, wordsInBody(body)),
+        }),
+    },
+    {
+        pattern: /^\s*HTTP Error (\d{3}): (.*)$/m,
+        read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
+    },
+    { pattern: /^\s*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
+    {
+        pattern: /^\s*(Error connecting to repository|Connection Error: )|Read timed out\./m,
+        read: () => ({ kind: 'connection' }),
+    },
+    {
+        pattern: /pyproject\.toml changed significantly since poetry\.lock/,
+        read: () => ({ kind: 'lock-stale' }),
+    },
+    {
+        pattern: /lock file is not compatible with the current version of Poetry/,
+        read: () => ({ kind: 'lock-incompatible' }),
+    },
+    {
+        pattern: /This project requires Poetry (.+), but you are using Poetry/,
+        read: ([, wanted]) => ({ kind: 'wrong-poetry', wanted: wanted ?? '' }),
+    },
+    {
+        pattern: /The Poetry configuration is invalid:|Either \[project\.\w+\] or/,
+        read: () => ({ kind: 'invalid-project' }),
+    },
+    {
+        pattern: /Group\(s\) not found: (.+)/,
+        read: ([, groups]) => ({ kind: 'no-group', groups: groups ?? '' }),
+    },
+];
+/** PyPI says everything in the status line, and the same in the body; GitLab and Artifactory say it in the body alone. */
+function withBody(reason, words) {
+    if (words === '' || words.includes(reason) || reason.length > LONGEST_PHRASE)
+        return reason || words.slice(0, LONGEST);
+    return `${reason}: ${words.slice(0, LONGEST)}`;
+}
+/** Reads Poetry's output (both streams, colours allowed); null where it says nothing that is known. */
+function readPoetryText(output) {
+    const plain = withoutColours(output);
+    for (const { pattern, read } of ROWS) {
+        const match = pattern.exec(plain);
+        if (match !== null)
+            return read(match);
+    }
+    return null;
+}
+/** How a command of Poetry ended badly, with its last words, as a sentence's beginning. */
+function describeEnd(command, { exitCode, stdout }) {
+    const end = exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`;
+    return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
+}
+/** The last lines that are not empty, for messages. */
+function lastLines(output, count) {
+    const lines = withoutColours(output)
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    return lines.slice(-count).join(' | ').slice(-LONGEST);
+}
+function withoutColours(text) {
+    return text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/pypi/upload-refusals.ts
+const NEW_VERSION = 'Raise the version, tag it, and publish that.';
+const LATER = 'Run the job again in a few minutes; it continues with what is missing.';
+/**
+ * What an index says when it refuses a file, what that means, and what helps: the first row that fits counts. The reasons
+ * are those of PyPI's software in the order in which it checks; rows without a pattern serve every index.
+ */
+const UPLOAD_REFUSALS = [
+    {
+        status: 403,
+        pattern: /^(Read-only mode|New uploads are temporarily disabled)/,
+        code: 'index-unavailable',
+        why: 'The index takes no uploads from anybody at the moment.',
+        fix: LATER,
+        remedy: 'retry',
+    },
+    {
+        status: 403,
+        pattern: /^New project registration temporarily disabled/,
+        code: 'index-unavailable',
+        why: 'The index registers no new projects at the moment.',
+        fix: LATER,
+    },
+    {
+        status: 403,
+        pattern: /^Username\/Password authentication is no longer supported/,
+        code: 'index-authentication-failed',
+        why: 'The index takes API tokens and Trusted Publishing only.',
+        fix: 'Use Trusted Publishing (no credential at all), or an API token as `pypi-token`.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid or non-existent authentication information/,
+        code: 'index-authentication-failed',
+        why: 'The token is unknown to this index: mistyped, cut off, deleted, of an account that was disabled, or made on the other one (PyPI and TestPyPI share no accounts).',
+        fix: 'Make a new API token on that index and store it as the secret, or use Trusted Publishing.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*OIDC scoped token is not valid for project/,
+        code: 'index-authentication-failed',
+        why: 'The Trusted Publisher of this job belongs to another project, and its tokens are good for that only.',
+        fix: 'Register the publisher for this project too, or check `name` in pyproject.toml.',
+        page: (pages, project) => pages.publishers(project),
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*not valid for project/,
+        code: 'index-authentication-failed',
+        why: 'The token is limited to another project.',
+        fix: 'Make a token for this project, or check `name` in pyproject.toml.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*used outside of a project context/,
+        code: 'index-authentication-failed',
+        why: 'The token is limited to a project, and this one is not on the index yet: only a token of the whole account can create it.',
+        fix: 'Register a pending publisher, or make a token for the whole account and limit the next one to the project.',
+        page: (pages) => pages.pendingPublishers,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*token is expired/,
+        code: 'index-authentication-failed',
+        why: 'The token has ended. One of Trusted Publishing lives 15 minutes.',
+        fix: 'Run the job again, which takes a new one of Trusted Publishing; replace an API token that was given an end.',
+        page: (pages) => pages.newToken,
+        remedy: 'renew',
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*current OIDC publisher does not match/,
+        code: 'index-authentication-failed',
+        why: 'The Trusted Publisher that gave the token was removed or replaced since.',
+        fix: 'Run the job again; if it stays so, look at the publishers of the project.',
+        page: (pages, project) => pages.publishers(project),
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: .*(current user does not match|user restriction)/,
+        code: 'index-authentication-failed',
+        why: 'The token is bound to another account than the one that it belongs to now.',
+        fix: 'Make a new token with the account that uploads.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^Invalid API Token: /,
+        code: 'index-authentication-failed',
+        why: 'The token itself is at fault: cut off, changed, or made by something newer.',
+        fix: 'Make a new API token and store it as the secret, or use Trusted Publishing.',
+        page: (pages) => pages.newToken,
+    },
+    {
+        status: 403,
+        pattern: /^The user '.*' isn't allowed/,
+        code: 'index-authentication-failed',
+        why: 'The account of the token has no role in this project: somebody else owns the name, or the project is archived.',
+        fix: 'Ask an owner of the project for the role of a maintainer, or choose another `name`.',
+        page: (pages, project) => pages.collaborators(project),
+    },
+    {
+        status: 403,
+        pattern: /^The given token isn't allowed/,
+        code: 'index-authentication-failed',
+        why: 'The publisher or token belongs to another project, or the project is archived.',
+        fix: 'Register the publisher for this project; where the project is archived, an owner can unarchive it in its settings.',
+        page: (pages, project) => pages.publishers(project),
+    },
+    {
+        status: 403,
+        pattern: /does not have a verified primary email/,
+        code: 'index-authentication-failed',
+        why: 'The index takes uploads only of accounts whose main e-mail address is verified.',
+        fix: 'Verify the address of the account that made the token, then run the job again.',
+        page: (pages) => pages.account,
+    },
+    {
+        status: 403,
+        pattern: /does not have two-factor authentication|enable two[- ]factor authentication/i,
+        code: 'index-authentication-failed',
+        why: 'The index takes uploads only of accounts with two-factor authentication.',
+        fix: 'Switch it on for the account that made the token, then run the job again.',
+        page: (pages) => pages.twoFactor,
+    },
+    {
+        status: 400,
+        pattern: /^File already exists/,
+        code: 'index-conflict',
+        why: 'A file of that name with other content is on the index, and no name is ever used twice.',
+        fix: NEW_VERSION,
+        remedy: 'look',
+    },
+    {
+        status: 400,
+        pattern: /^This filename (was previously used|has already been used)/,
+        code: 'index-conflict',
+        why: 'The file was deleted there once, and no name is ever used twice.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Uploading new files to releases older than \d+ days/,
+        code: 'index-refused',
+        why: 'The release is closed: two weeks after its first file nothing can be added.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^File too large/,
+        code: 'index-refused',
+        why: 'Nothing of that size is taken for this project.',
+        fix: 'Leave out of the package what users do not need (`exclude` in pyproject.toml), or ask the index for a higher limit.',
+        page: (pages) => pages.limits,
+    },
+    {
+        status: 400,
+        pattern: /^Project size too large/,
+        code: 'index-refused',
+        why: 'All files of the project together have reached its limit.',
+        fix: 'Delete old releases that nobody uses (their names can never be used again), or ask the index for a higher limit.',
+        page: (pages, project) => pages.releases(project),
+    },
+    {
+        status: 400,
+        pattern: /^The name '.*' is too similar/,
+        code: 'index-refused',
+        why: 'Another project has nearly the same name, and the two could be mistaken for each other.',
+        fix: 'Choose another `name` in pyproject.toml.',
+    },
+    {
+        status: 400,
+        pattern: /^The name '.*' is(n't allowed| invalid)/,
+        code: 'index-refused',
+        why: 'The index gives that name to nobody.',
+        fix: 'Choose another `name` in pyproject.toml.',
+    },
+    {
+        status: 400,
+        pattern: /^The digest supplied does not match/,
+        code: 'index-unavailable',
+        why: 'The file was damaged on its way.',
+        fix: LATER,
+        remedy: 'retry',
+    },
+    {
+        status: 400,
+        pattern: /^Only one sdist may be uploaded per release/,
+        code: 'index-conflict',
+        why: 'The release has an sdist of another name already.',
+        fix: NEW_VERSION,
+    },
+    {
+        status: 400,
+        pattern: /^Non-user identities cannot create new projects/,
+        code: 'trusted-publisher-refused',
+        why: 'The publisher is registered under another project name than `name` in pyproject.toml.',
+        fix: 'Make the two names agree, in pyproject.toml or in the publisher on the index.',
+    },
+    {
+        status: 429,
+        pattern: /^Too many new projects/,
+        code: 'index-rate-limited',
+        why: 'The index lets one account register only a few new projects a day.',
+        fix: 'Run the job again tomorrow; it continues with what is missing.',
+    },
+    {
+        status: 400,
+        pattern: /already exist|updating asset|cannot be updated|already been taken/i,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+        remedy: 'look',
+    },
+    {
+        status: 403,
+        pattern: /overwrite artifact/i,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+        remedy: 'look',
+    },
+    {
+        status: 409,
+        pattern: /^The name .* conflicts with an existing project/,
+        code: 'index-refused',
+        why: 'Another project has nearly the same name.',
+        fix: 'Choose another `name` in pyproject.toml.',
+    },
+    { status: 429, pattern: null, code: 'index-rate-limited', fix: LATER, remedy: 'retry' },
+    {
+        status: 409,
+        pattern: null,
+        code: 'index-conflict',
+        why: 'A file of that name is on the index.',
+        fix: NEW_VERSION,
+        remedy: 'look',
+    },
+    {
+        status: 401,
+        pattern: null,
+        code: 'index-authentication-failed',
+        fix: 'Check `username` and `password`, or `pypi-token`.',
+    },
+    {
+        status: 403,
+        pattern: null,
+        code: 'index-authentication-failed',
+        fix: 'Check the credential, and that its account may upload to this project.',
+    },
+    {
+        status: 404,
+        pattern: null,
+        code: 'index-unavailable',
+        why: 'There is no upload address.',
+        fix: 'Check the URL in `repository`.',
+    },
+    {
+        status: 405,
+        pattern: null,
+        code: 'index-refused',
+        why: 'That address takes no uploads; often it is the one for reading.',
+        fix: 'Set `repository` to the upload URL of the index.',
+    },
+];
+
+;// CONCATENATED MODULE: ./src/pypi/answers.ts
+
+
+
+/**
+ * The answer of an index to an upload that it did not take, translated.
+ * @param reason the index's own words, already shortened and free of control characters
+ */
+function judgeUpload({ site, project, file }, status, reason) {
+    const row = UPLOAD_REFUSALS.find((candidate) => candidate.status === status && (candidate.pattern === null || candidate.pattern.test(reason)));
+    const what = `${site.label} refused ${file ?? 'the upload'}: ${String(status)} ${reason}`.replace(/\.?$/, '.');
+    if (row !== undefined) {
+        const pages = pagesOf(site);
+        const page = pages === null ? undefined : row.page?.(pages, project);
+        const fix = page === undefined ? row.fix : `${row.fix} The page: ${page}`;
+        return {
+            error: new PublishError(row.code, { what, why: row.why, fix }),
+            remedy: row.remedy ?? 'stop',
+        };
+    }
+    return status >= 500 || status === 408 || status === 499 ? atFault(what) : unknown(what);
+}
+function atFault(what) {
+    const error = new PublishError('index-unavailable', {
+        what,
+        why: 'The fault is on the side of the index.',
+        fix: LATER,
+    });
+    return { error, remedy: 'retry' };
+}
+function unknown(what) {
+    const error = new PublishError('index-refused', {
+        what,
+        why: 'The words are those of the index.',
+        fix: 'Change what they name, raise the version if a file of it is already there, and publish again.',
+    });
+    return { error, remedy: 'stop' };
+}
+
+;// CONCATENATED MODULE: ./src/steps/upload.ts
+
+
+
+
+
+
+
+
+
+
+/** How Poetry begins with a file. */
+const UPLOADING = /^ *- Uploading (\S+)(?: |$)/;
+/**
+ * One `poetry publish` of exactly these files, from a private folder that holds only copies of them and a generated project, so
+ * that nothing of the repository can reach the upload.
+ * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected; what the credential throws
+ */
+async function uploadFiles(tools, target, release, wanted) {
+    const parent = await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(tools.uploadFolder, 'attempt-'));
+    const { folder, files, state } = await prepare(parent, release, wanted);
+    const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
+    const finished = await tools.runPoetry({
+        tool: tools.poetry,
+        args: publishArguments(target.poetryName, files),
+        cwd: folder,
+        env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
+    });
+    return attemptOf(finished, target, release.name, wanted);
+}
+/** What Poetry's output says of each file: it sends one after the other, and the first failure is the end. */
+function attemptOf(finished, target, project, wanted) {
+    // By whole lines: the index's own words come behind them, and speak of uploading, too.
+    const lines = finished.stdout.split('\n').map((line) => UPLOADING.exec(line)?.[1]);
+    const begun = lines.filter((name) => wanted.some(({ filename }) => filename === name));
+    const isBegun = ({ filename }) => begun.includes(filename);
+    if (finished.exitCode === 0) {
+        const unsent = wanted.filter((file) => !isBegun(file));
+        const failure = unsent.length === 0 ? null : { ...notSent(unsent), file: null };
+        return { accepted: wanted.filter(isBegun), failure };
+    }
+    // "100%" says only that the bytes had left.
+    const file = begun.at(-1) ?? null;
+    const accepted = wanted.filter((one) => isBegun(one) && one.filename !== file);
+    return { accepted, failure: { ...verdictOf(finished, target, project, file), file } };
+}
+async function prepare(parent, release, wanted) {
+    const folder = await makePrivateFolder(parent, 'project');
+    const files = await makePrivateFolder(folder, 'files');
+    const state = await makePrivateFolder(parent, 'state');
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(state, 'netrc'), '');
+    const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(folder, 'pyproject.toml'), project);
+    await copyUnchanged(wanted, files);
+    return { folder, files, state };
+}
+/** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
+function notSent(unsent) {
+    const error = new PublishError('index-refused', {
+        what: `\`poetry publish\` ended well but did not send ${unsent.map(({ filename }) => filename).join(', ')}.`,
+        fix: 'Run the job again; if it stays so, report it with the log of this step.',
+    });
+    return { error, remedy: 'stop' };
+}
+function verdictOf(finished, target, project, file) {
+    const text = readPoetryText(finished.stdout);
+    switch (text?.kind) {
+        case 'http':
+            return judgeUpload({ site: target, project, file }, text.status, shorten(text.reason, 500));
+        case 'redirect':
+            return {
+                error: new PublishError('index-refused', {
+                    what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,
+                    fix: 'Set `repository` to the address that it leads to, with a slash at its end.',
+                }),
+                remedy: 'stop',
+            };
+        case 'connection':
+            return {
+                error: new PublishError('index-unavailable', {
+                    what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
+                    why: 'It may or may not have arrived.',
+                    fix: RUN_AGAIN,
+                }),
+                remedy: 'retry',
+            };
+        default:
+            return {
+                error: new PublishError('index-refused', { what: describeEnd('publish', finished), fix: RUN_AGAIN }),
+                remedy: 'stop',
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./src/send.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Steps 12 to 14, with files that are known to be right, wherever they come from. */
+async function send(run, ready) {
+    const { known, tools, inputs, index } = run;
+    const { release, built, plan, consent, pythons } = ready;
+    const { target, waitSeconds } = inputs;
+    const { step, log } = tools;
+    known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
+    const idle = whyNothingIsSent(run, plan, consent);
+    if (idle === null && consent !== null && pythons !== null)
+        await send_sendMissing(run, ready, { consent, pythons });
+    else
+        await sendNothing(run, ready, idle ?? 'dry-run');
+    if (idle === 'dry-run') {
+        log.skip('Confirm', WHY_IDLE[idle]);
+        return;
+    }
+    known.shown = await step('Confirm', () => confirm_confirm(index, target, release, asPublished(built, known.now ?? plan), waitSeconds, tools));
+}
+/** Null where something will be sent. */
+function whyNothingIsSent({ inputs }, plan, consent) {
+    if (plan.missing.length === 0)
+        return 'done';
+    return inputs.isDryRun || consent === null ? 'dry-run' : null;
+}
+/** Steps 12 and 13 where files are missing on the index. */
+async function send_sendMissing(run, ready, { consent, pythons }) {
+    const { runner, known, tools, inputs, event, index } = run;
+    const { release, plan, tagged, builder } = ready;
+    const { step, log } = tools;
+    const { target } = inputs;
+    const upload = await step('Configure the credential', async () => {
+        await checkUnchanged(plan.missing);
+        const uploadFolder = await makeWorkFolder(runner.temp);
+        const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
+        const credential = await configureCredential(tools, consent, target, projectOf(run, ready));
+        return { uploadFolder, poetry: tool, credential };
+    });
+    await step('Publish', async () => {
+        const { commit, tag } = tagged;
+        const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
+        if (tag !== null)
+            await checkTagAgain(uploadTools, inputs.source.token, event, { commit, tag });
+        const occasion = { version: release.version, isHandedOver: builder === null, isAfterUpload: true };
+        const publishTools = {
+            ...tools,
+            isRenewable: upload.credential.isRenewable,
+            upload: (files) => uploadFiles(uploadTools, target, release, files),
+            settle: (now) => settleConflicts(index, now, occasion, log),
+            tell: (now) => void (known.now = now),
+        };
+        await publish(publishTools, index, target, release, plan);
+    });
+}
+/** Steps 12 and 13 where nothing is sent: at most it is tried whether a token would be given. */
+async function sendNothing(run, ready, idle) {
+    const { tools, inputs } = run;
+    const { consent } = ready;
+    const { step, log } = tools;
+    const project = projectOf(run, ready);
+    const why = idle === 'done' ? WHY_IDLE.done : whyNotRehearsed(consent, inputs.target, project);
+    if (why !== null || consent === null)
+        log.skip('Configure the credential', why ?? WHY_IDLE[idle]);
+    else
+        await step('Configure the credential', () => rehearse(tools, consent, inputs.target, project));
+    log.skip('Publish', WHY_IDLE[idle]);
+}
+/** The project as Trusted Publishing sees it. */
+function projectOf({ event }, { release, exists }) {
+    return { name: release.name, exists, isFork: event.repository.isFork };
+}
+
+;// CONCATENATED MODULE: ./src/steps/ask-index.ts
+
+
+
+
+/**
+ * Step 6, before anything is built: what is on the index already, by one request.
+ * @param isForLaterJob `mode: build`, which has no login and sends nothing: the index is asked only where that can end the run
+ * @returns no page where the index is not asked, or, with a warning, where that job cannot read it
+ * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found);
+ * `index-refused` where files are missing and the index takes no more
+ */
+async function askBeforeBuild(tools, wanted, isForLaterJob) {
+    const page = isForLaterJob ? await lookWithoutLogin(tools, wanted) : await look(tools, wanted);
+    const skipped = skipExisting(tools, page, wanted, null);
+    if (skipped !== null)
+        return skipped;
+    const { name: project, version } = wanted;
+    if (!isForLaterJob && page !== null && version !== null) {
+        const release = { site: tools.target, project, version, page, now: tools.clock.now() };
+        const { stop } = standingOf(release, [], !lacksKind(release, tools.existing.formats));
+        if (stop !== null)
+            throw stop;
+    }
+    return { page };
+}
+/**
+ * Step 6 where an earlier job has built.
+ * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found)
+ */
+async function askForFiles(tools, wanted, built) {
+    const page = await look(tools, wanted);
+    return skipExisting(tools, page, wanted, built) ?? { page };
+}
+/**
+ * Part of steps 6 and 10: whether `when-version-exists: skip` ends the run.
+ * @param page null where the index was not asked
+ * @param built null where nothing is built yet
+ */
+function skipExisting({ target, existing, log }, page, { name, version }, built) {
+    if (page === null || version === null)
+        return null;
+    const why = whySkipped(existing, target.label, page.files, { name, version }, built);
+    if (why === null)
+        return null;
+    log.line(why);
+    return { skipped: why, projectUrl: target.projectPage?.(name, version.normal) ?? null };
+}
+async function lookWithoutLogin(tools, wanted) {
+    if (tools.existing.when === 'verify')
+        return null;
+    try {
+        return await look(tools, wanted);
+    }
+    catch (failure) {
+        if (!(failure instanceof PublishError) || failure.code !== 'index-authentication-failed')
+            throw failure;
+        tools.log.warning(`${failure.what} \`mode: build\` takes no login, so \`when-version-exists: skip\` cannot be decided in this job, and the files are built. Set it in the job with \`mode: publish\`, too.`);
+        return null;
+    }
+}
+async function look({ index, log }, { name, version }) {
+    const page = await index.project(name);
+    const ofVersion = version === null ? [] : filesOfVersion(page.files, name, version);
+    log.line(!page.exists
+        ? `${name} is not there yet`
+        : page.files.length === 0
+            ? `${name} is there, without files`
+            : `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`);
+    return page;
+}
+
+;// CONCATENATED MODULE: ./src/steps/build.ts
+
+
+
+
+
+
+/**
+ * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
+ * @returns one file for each format, sdist first
+ * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`
+ */
+async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, formats) {
+    const output = await makePrivateFolder(work, 'built');
+    const finished = await runPoetry({
+        tool: poetry.tool,
+        args: buildArguments(formats, output),
+        cwd: folder,
+        env: poetry.env,
+    });
+    if (finished.exitCode !== 0)
+        throw buildFailed(poetry, finished, nameOf('pyproject.toml'));
+    const { files, others } = await readBuildFolder(output);
+    const isExpected = formats.every((format) => files.filter(({ kind }) => kind === format).length === 1);
+    if (!isExpected || others.length > 0 || files.length !== formats.length) {
+        const names = [...files.map(({ filename }) => filename), ...others];
+        throw new PublishError('build-unexpected-files', {
+            what: `The build made ${names.length === 0 ? 'no files' : names.join(', ')}; expected is one ${formats.join(' and one ')}.`,
+            why: 'Something beside `poetry build` wrote into the folder, or the build backend is not complete.',
+            fix: 'Run `poetry build` at home in a clean clone and look at what it makes.',
+        });
+    }
+    for (const { filename, size, sha256 } of files)
+        log.line(`${filename}: ${String(size)} bytes, sha256 ${sha256}`);
+    return files;
+}
+function buildFailed(poetry, finished, file) {
+    const text = readPoetryText(finished.stdout);
+    if (text?.kind === 'wrong-poetry') {
+        return new PublishError('poetry-version-refused', {
+            what: `The project requires Poetry ${shorten(text.wanted, 60)}, and this is ${poetry.version}.`,
+            fix: 'Set `poetry-version` to a version that the project allows.',
+        });
+    }
+    if (text?.kind === 'invalid-project') {
+        return new PublishError('pyproject-invalid', {
+            what: `Poetry ${poetry.version} refuses ${file}: ${shorten(lastLines(finished.stdout, 4), 600)}`,
+            fix: 'Correct what it names; `poetry check` shows the same at home. Another `poetry-version` may take the file as it is.',
+            at: { file },
+        });
+    }
+    return new PublishError('build-failed', {
+        what: shorten(describeEnd('build', finished), 700),
+        why: 'Nothing was uploaded.',
+        fix: 'Look at the output of this step; `poetry build` in a clean clone shows the same.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/pypi/token.ts
+
+
+const UNKNOWN = { location: null, projects: null, expires: null };
+/** Numbers of the fields, and of what ends a section. Source: the binary format 2 of libmacaroons. */
+const token_END = 0;
+const LOCATION = 1;
+const IDENTIFIER = 2;
+const SIGNATURE = 6;
+/**
+ * Reads a token of PyPI's software without asking anybody: `pypi-`, then a macaroon, whose place and limits stand in it in
+ * the clear. What cannot be read is unknown, and no error: the index has the last word.
+ */
+function readToken(token) {
+    const encoded = /^pypi-([\w-]+)=*$/.exec(token)?.[1];
+    if (encoded === undefined)
+        return UNKNOWN;
+    const bytes = Buffer.from(encoded, 'base64url');
+    if (bytes[0] !== 2)
+        return UNKNOWN;
+    const fields = new FieldReader(bytes, 1);
+    const first = fields.next();
+    if (first?.type !== LOCATION)
+        return UNKNOWN;
+    const location = first.data.toString('utf8');
+    const known = /^[a-z0-9.:-]+$/.test(location) ? location : null;
+    return { ...UNKNOWN, location: known, ...limitsIn(caveatsIn(fields)) };
+}
+/** The first-party caveats; none where the rest is not as it should be, up to the signature. */
+function caveatsIn(fields) {
+    const caveats = [];
+    let isIdentified = false;
+    let isInSection = true;
+    for (let field = fields.next(); field !== null; field = fields.next()) {
+        if (field.type === SIGNATURE)
+            return isIdentified && !isInSection ? caveats : [];
+        if (field.type === token_END) {
+            isInSection = false;
+            continue;
+        }
+        isInSection = true;
+        if (field.type !== IDENTIFIER)
+            continue;
+        if (isIdentified)
+            caveats.push(field.data.toString('utf8'));
+        isIdentified = true;
+    }
+    return [];
+}
+/** All caveats hold at once. Source of their forms: PyPI's software, the older ones (tables) included. */
+function limitsIn(caveats) {
+    let projects = null;
+    let expires = null;
+    for (const caveat of caveats) {
+        const { names, end } = limitIn(caveat);
+        if (names !== undefined) {
+            const allowed = names.map((name) => normaliseName(name));
+            projects = projects === null ? allowed : projects.filter((name) => allowed.includes(name));
+        }
+        if (end !== undefined)
+            expires = Math.min(end, expires ?? Infinity);
+    }
+    return { projects, expires };
+}
+function limitIn(caveat) {
+    const value = parseJson(caveat);
+    if (Array.isArray(value)) {
+        const [tag, first] = value;
+        if (tag === 0)
+            return { end: milliseconds(first) };
+        return tag === 1 ? { names: stringsAt({ first }, 'first') } : {};
+    }
+    const table = asTable(value);
+    if (table?.['version'] === 1)
+        return { names: stringsAt(tableAt(table, 'permissions'), 'projects') };
+    return { end: milliseconds(table?.['exp']) };
+}
+function milliseconds(seconds) {
+    return typeof seconds === 'number' && Number.isSafeInteger(seconds) ? seconds * 1000 : undefined;
+}
+/** Fields one after another: a type, and unless it ends a section, a length and that many bytes. */
+class FieldReader {
+    #bytes;
+    #at;
+    constructor(bytes, at) {
+        this.#bytes = bytes;
+        this.#at = at;
+    }
+    /** null at the end, and where the bytes are no fields. */
+    next() {
+        const type = this.#number();
+        if (type === token_END)
+            return { type, data: Buffer.alloc(0) };
+        const length = type === null ? null : this.#number();
+        if (type === null || length === null || this.#at + length > this.#bytes.length)
+            return null;
+        const data = this.#bytes.subarray(this.#at, this.#at + length);
+        this.#at += length;
+        return { type, data };
+    }
+    /** A varint: seven bits a byte, the lowest first. No token needs more than four bytes for one. */
+    #number() {
+        let value = 0;
+        for (let shift = 0; shift < 28; shift += 7) {
+            const byte = this.#bytes[this.#at++];
+            if (byte === undefined)
+                return null;
+            value += (byte & 0x7f) << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-credential.ts
+
+
+
+
+
+
+
+
+
+/** Whether the job holds a token, a password or the right to ask for ID tokens. Asked before anything of step 5 is known. */
+function holdsCredential(choice, env) {
+    const isGiven = choice !== null && choice.kind !== 'trusted-publishing';
+    return isGiven || idTokenService(env) !== null;
+}
+/**
+ * Step 5: who will be asked for permission to upload, and whether that can succeed. Nothing is sent.
+ * @param choice null in `mode: build`, which takes none
+ * @returns null there, and in a dry run that has no credential
+ * @throws {PublishError} `trusted-publishing-unavailable`, `index-authentication-failed`
+ */
+function checkCredential(choice, target, job, isDryRun, log) {
+    const service = idTokenService(job.env);
+    if (choice === null)
+        return withoutCredential(service, log);
+    switch (choice.kind) {
+        case 'token':
+            log.line(`${target.label} will be given the API token`);
+            if (target.isPyPI)
+                checkToken(choice.token, target, job, log);
+            else
+                warnOfOtherHost(choice.token, target, log);
+            if (target.isPyPI && service !== null) {
+                log.warning('The job passes an API token, and may use Trusted Publishing as well: the token is used. Remove `pypi-token` (or `password`), and delete the token on the index; or, if the token is to stay, remove `id-token: write`.');
+            }
+            return choice;
+        case 'login':
+            log.line(`${target.label} will be given the user name ${choice.username} and its password`);
+            if (choice.username === TOKEN_USER)
+                warnOfOtherHost(choice.password, target, log);
+            return choice;
+        case 'trusted-publishing': {
+            const flaw = elsewhere(target, job.serverUrl);
+            if (flaw === null && service !== null) {
+                log.line(`${target.label} will be asked for a token: Trusted Publishing`);
+                return { kind: 'trusted-publishing', service };
+            }
+            const problem = flaw ?? notPermitted(target, job);
+            if (!isDryRun)
+                throw problem;
+            log.warning(problem.message);
+            return null;
+        }
+    }
+}
+/** There is nothing to steal in a job that uploads nothing. */
+function withoutCredential(service, log) {
+    log.line('`mode: build` uploads nothing and needs no credential');
+    if (service !== null) {
+        log.warning('This job may ask for ID tokens, and code of the project runs in it. Remove `id-token: write` from its permissions; only the job with `mode: publish` needs it.');
+    }
+    return null;
+}
+/** What an API token says of itself, against what it is to be used for. */
+function checkToken(token, target, { project, now }, log) {
+    const { label } = target;
+    const page = pagesOf(target)?.newToken ?? '';
+    if (!token.startsWith('pypi-')) {
+        log.warning(`The token does not begin with "pypi-" as those of ${label} do.`);
+    }
+    const { location, projects, expires } = readToken(token);
+    const maker = targetOfHost(location);
+    if (maker !== undefined && maker !== target)
+        throw ofOtherIndex(maker, target);
+    if (projects !== null && !projects.includes(normaliseName(project))) {
+        const names = projects.length === 0 ? 'no project at all' : shorten(projects.join(', '), 200);
+        throw new PublishError('index-authentication-failed', {
+            what: `The API token is limited to ${names}, and the project is ${project}.`,
+            why: `The token itself says so; ${label} would refuse the upload.`,
+            fix: `Make a token for ${project} (${page}) and store it as the secret, or correct \`name\` in pyproject.toml.`,
+        });
+    }
+    if (expires !== null && expires <= now) {
+        log.warning(`The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${page}`);
+    }
+}
+/** A token of PyPI may be meant for a proxy of it; mostly the secret is the wrong one, or the address is. */
+function warnOfOtherHost(token, { uploadUrl }, log) {
+    const { host, hostname } = new URL(uploadUrl);
+    const { location } = readToken(token);
+    if (targetOfHost(location) === undefined || isLoopback(hostname))
+        return;
+    log.warning(`The API token says that it was made on ${location ?? ''}, and it will be sent to ${host}. Whoever receives it there can publish with it on ${location ?? ''}: check \`repository\`, and which secret is passed.`);
+}
+function ofOtherIndex(maker, target) {
+    const line = target === KNOWN_TARGETS['testpypi'] ? 'remove' : 'add';
+    return new PublishError('index-authentication-failed', {
+        what: `The API token was made on ${maker.label}, and the target is ${target.label}.`,
+        why: 'The two share no accounts and no tokens; the token itself says where it belongs.',
+        fix: `In \`pypi-token: \${{ secrets.… }}\` name the secret that holds a token of ${target.label}; or, to publish to ${maker.label}, ${line} \`repository: testpypi\`.`,
+    });
+}
+/** To the day; what is no date of this calendar is not told. */
+function dateOf(milliseconds) {
+    const date = new Date(milliseconds);
+    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
+}
+/** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */
+function elsewhere({ isPyPI, label }, serverUrl) {
+    const hostname = URL.canParse(serverUrl) ? new URL(serverUrl).hostname : serverUrl;
+    if (!isPyPI || hostname === 'github.com' || isLoopback(hostname))
+        return null;
+    return new PublishError('trusted-publishing-unavailable', {
+        what: `${label} takes no ID tokens of ${hostname}.`,
+        why: 'Its Trusted Publishing knows github.com only, neither GitHub Enterprise Server nor ghe.com.',
+        fix: 'Pass an API token as `pypi-token`, or publish from a repository on github.com.',
+    });
+}
+/** Why the job may not ask for ID tokens, as far as it can know. */
+function notPermitted({ label, isPyPI }, { event, env }) {
+    if (event.isFromFork) {
+        return new PublishError('trusted-publishing-unavailable', {
+            what: `There is no credential for ${label}: this pull request comes from a fork.`,
+            why: 'Pull requests from forks get neither secrets nor the permission `id-token: write`, whatever the workflow says.',
+            fix: 'A dry run needs no credential; to publish, let the workflow run on `release`, on a pushed tag, or by `workflow_dispatch`.',
+        });
+    }
+    const unread = unreadCredentials(env);
+    if (unread.length > 0) {
+        return new PublishError('trusted-publishing-unavailable', {
+            what: `There is no credential for ${label}: the job may not ask for an ID token, and \`pypi-token\` is not given.`,
+            why: `${unread.join(', ')} ${unread.length === 1 ? 'is' : 'are'} set, but this action reads no credential from variables, because every process of the job would see it.`,
+            fix: 'Pass the token as `pypi-token` and remove the variable; or add `permissions: { contents: read, id-token: write }` to the job.',
+        });
+    }
+    if (!isPyPI) {
+        return new PublishError('trusted-publishing-unavailable', {
+            what: `There is no credential for ${label}.`,
+            why: 'Neither `username` and `password` nor `pypi-token` is given, and the job may not ask for an ID token.',
+            fix: 'Pass `username` and `password`, or `pypi-token`; if the index knows Trusted Publishing, `permissions: { contents: read, id-token: write }` will do.',
+        });
+    }
+    return new PublishError('trusted-publishing-unavailable', {
+        what: `There is no credential for ${label}, and the job may not ask for an ID token.`,
+        why: 'Trusted Publishing needs the permission `id-token: write`. Where the workflow is called by another one, the calling job has to grant it, too: it takes away what it does not name.',
+        fix: 'Add `permissions: { contents: read, id-token: write }` to the job (and to the job that calls the workflow), or pass `pypi-token`.',
+    });
+}
+const CREDENTIAL_VARIABLES = /^(POETRY_PYPI_TOKEN_\w+|POETRY_HTTP_BASIC_(PYPI|TESTPYPI)_PASSWORD|TWINE_(PASSWORD|API_KEY|API_TOKEN)|UV_PUBLISH_(TOKEN|PASSWORD)|FLIT_PASSWORD|PYPI_(API_)?(TOKEN|KEY))$/i;
+/** Names of variables that other tools take their credential from. */
+function unreadCredentials(env) {
+    return Object.keys(env)
+        .filter((name) => CREDENTIAL_VARIABLES.test(name) && env[name]?.trim() !== '')
+        .sort();
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-event.ts
+
+const RELEASE_ACTIONS = ['published', 'released', 'prereleased', 'created'];
+const OTHER_EVENTS = ['push', 'workflow_dispatch', 'schedule', 'repository_dispatch'];
+/** Events that run with the rights of the repository, while the code that they are about can be anybody's. */
+const ON_FOREIGN_CODE = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/**
+ * Step 2: whether this event may upload. A dry run, and a build for another job, may follow from any event.
+ * @throws {PublishError} `event-not-publishable`
+ */
+function checkEvent(event, { sendsNothing, hasCredential }, log) {
+    log.line(`Event: ${event.name}${event.action === undefined ? '' : ` (${event.action})`}, ${event.ref || 'no ref'}`);
+    const problem = problemOf(event);
+    if (problem === null)
+        return event;
+    if (!sendsNothing)
+        throw problem;
+    if (hasCredential && ON_FOREIGN_CODE.includes(event.name)) {
+        throw refuse(`On ${event.name} nothing is built in a job that holds a credential.`, 'Rehearse on `pull_request` instead, without `id-token: write` and without a token or password.');
+    }
+    log.line(`${problem.what} Nothing is uploaded by this run, so it goes on.`);
+    return event;
+}
+function problemOf(event) {
+    if (event.name === 'release') {
+        if (event.isDraft)
+            return refuse('This release is a draft.', 'Publish the release; that starts the workflow.');
+        if (RELEASE_ACTIONS.includes(event.action ?? ''))
+            return null;
+        return refuse(`A release that was ${event.action ?? 'changed'} is not published anew.`, 'Let the workflow run on `release: { types: [published] }`.');
+    }
+    if (event.isDeletion)
+        return refuse(`${event.ref} was deleted.`, 'Push the tag again if it is to be published.');
+    if (OTHER_EVENTS.includes(event.name))
+        return null;
+    return refuse(`Nothing is published on the event ${event.name || '(none)'}.`, 'Publish on `release`, on a pushed tag, or by `workflow_dispatch`; for a rehearsal set `dry-run: true`.');
+}
+function refuse(what, fix) {
+    return new PublishError('event-not-publishable', {
+        what,
+        why: 'Code of a pull request or an unfinished release must not reach an index.',
+        fix,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/git/find.ts
+
+/** `GIT_CONFIG_COUNT` came with this version. */
+const OLDEST = { major: 2, minor: 31 };
+/**
+ * The git on PATH.
+ * @param workspace where no program is taken from; any command runs there
+ * @returns its absolute path, or what is wrong with it
+ */
+async function findGit(processes, platform, env, workspace) {
+    const [tool] = await programsOnPath(env, platform, ['git'], workspace);
+    if (tool === undefined)
+        return { tool: null, problem: 'There is no git on PATH.' };
+    const { stdout } = await processes.run({ tool, args: ['--version'], cwd: workspace, env });
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(stdout) ?? [];
+    const isOld = Number(major) < OLDEST.major || (Number(major) === OLDEST.major && Number(minor) < OLDEST.minor);
+    return isOld
+        ? {
+            tool: null,
+            problem: `git ${major}.${minor} is too old; ${String(OLDEST.major)}.${String(OLDEST.minor)} is needed.`,
+        }
+        : { tool };
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-out.ts
+
+
+
+
+
+
+
+/**
+ * Step 3: brings the released commit into the workspace, or sees that it is there.
+ * @throws {PublishError} `checkout-failed`, `ref-not-found`, `tree-modified`, `input-invalid`
+ */
+async function checkOut(tools, event, options) {
+    const { log, workspace } = tools;
+    const remote = `${tools.serverUrl}/${event.repository.owner}/${event.repository.name}`;
+    try {
+        const opened = await openRepository(tools, options);
+        const { repository } = opened;
+        const tag = options.checkout === 'never'
+            ? await takeAsItIs(tools, repository, event, options)
+            : await bringWanted(tools, opened, remote, event, options);
+        const commit = await repository.commitOf('HEAD');
+        if (commit === null)
+            throw failed('The workspace is a repository without a commit.');
+        checkChanges(await repository.changedFiles(), options.mayBeModified, log);
+        log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
+        return {
+            folder: await projectFolder(workspace, options.workingDirectory),
+            commit,
+            tag,
+            localTags: check_out_tagsOf(await repository.localTags()),
+            remoteTags: async () => {
+                const refs = await repository.remoteRefs(remote, ['refs/tags/*']).catch((failure) => {
+                    throw translated(failure, remote);
+                });
+                return check_out_tagsOf(refs);
+            },
+            nameOf: (file) => external_node_path_default().posix.join(options.workingDirectory.split((external_node_path_default()).sep).join('/'), file),
+        };
+    }
+    catch (failure) {
+        throw translated(failure, remote);
+    }
+}
+/** Lies in `.git` of what this action checked out: on a self-hosted runner an earlier run's, which may be replaced. */
+const MARK = 'poetry-publish-action';
+/** The repository that the project's folder lies in, or a new one where the workspace is empty. */
+async function openRepository(tools, options) {
+    const { workspace, processes, platform, env } = tools;
+    await (0,promises_namespaceObject.mkdir)(workspace, { recursive: true });
+    const wanted = external_node_path_default().join(workspace, options.workingDirectory);
+    // Where a link leads out of the workspace, git would look there; `projectFolder` says later that it does.
+    const start = (await isReallyInside(workspace, wanted)) && (await isFolder(wanted)) ? wanted : workspace;
+    const found = await findGit(processes, platform, env, workspace);
+    if (found.tool === null)
+        throw failed(found.problem);
+    const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);
+    const git = { processes, tool: found.tool, env, login };
+    // Only in our own checkout: in another one every file would seem changed where line ends were converted.
+    const ours = new Git(git, workspace, [{ key: 'core.autocrlf', value: 'false' }]);
+    const top = await new Git(git, start).topLevel();
+    if (top !== null && (await isReallyInside(workspace, top))) {
+        const isOurs = await isFile(external_node_path_default().join(top, '.git', MARK));
+        return { repository: isOurs ? ours : new Git(git, top), isOurs, isEmpty: false };
+    }
+    const isEmpty = (await (0,promises_namespaceObject.readdir)(workspace)).length === 0;
+    if (!isEmpty)
+        throw failed('The workspace holds files but no git repository.');
+    if (options.checkout === 'never')
+        throw failed('The workspace is empty, and `checkout: false` was set.');
+    return { repository: ours, isOurs: true, isEmpty: true };
+}
+/** @returns the tag that the run is about, by what the clone knows */
+async function takeAsItIs({ log }, repository, event, { ref }) {
+    log.line('`checkout: false`: what is in the workspace is taken as it is');
+    if (ref === null)
+        return event.tag;
+    const name = tagName(ref) ?? ref;
+    return (await repository.commitOf(`refs/tags/${name}`)) === null ? null : name;
+}
+/** @returns the tag that the run is about */
+async function bringWanted(tools, { repository, isOurs, isEmpty }, remote, event, options) {
+    const { log, clock } = tools;
+    const wanted = await wantedCommit(repository, remote, event, options.ref);
+    const head = isEmpty ? null : await repository.commitOf('HEAD');
+    if (head === wanted.commit) {
+        log.line('The workspace already is that commit');
+        return wanted.tag;
+    }
+    if (isOurs) {
+        log.line(`Fetching ${wanted.commit} from ${remote}`);
+        await emptyFolder(repository.folder);
+        await fillWorkspace(tools, repository, remote, wanted);
+    }
+    else if (options.ref === null && event.tag === null) {
+        throw failed(`The workspace holds commit ${head ?? '(none)'}, but the event is about ${wanted.commit}.`, 'Somebody has chosen another commit on purpose, or an earlier run has left it there.', 'Set `checkout: false` if that commit is to be published, or let actions/checkout take the commit of the event.');
+    }
+    else {
+        log.line(`Fetching ${wanted.commit} from ${remote}`);
+        await bringCommit(clock, repository, remote, wanted, await repository.isShallow());
+    }
+    return wanted.tag;
+}
+async function fillWorkspace({ log, clock }, repository, remote, wanted) {
+    await repository.init();
+    try {
+        await bringCommit(clock, repository, remote, wanted, true);
+    }
+    catch (failure) {
+        await emptyFolder(repository.folder);
+        throw failure;
+    }
+    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(repository.folder, '.git', MARK), '');
+    if (await isFile(external_node_path_default().join(repository.folder, '.gitmodules'))) {
+        log.warning('The repository has submodules, which are not fetched; run actions/checkout before if the build needs them.');
+    }
+}
+async function emptyFolder(folder) {
+    for (const name of await (0,promises_namespaceObject.readdir)(folder))
+        await (0,promises_namespaceObject.rm)(external_node_path_default().join(folder, name), { recursive: true, force: true });
+}
+/** The commit of the event, or the one that `ref` names. */
+async function wantedCommit(repository, remote, event, ref) {
+    if (ref === null) {
+        if (!isCommit(event.sha))
+            throw failed('The event names no commit (GITHUB_SHA).');
+        return { commit: event.sha, tag: event.tag };
+    }
+    const wanted = await resolveRef(repository, remote, ref);
+    if (wanted === null)
+        throw refNotFound(`${remote} has no ${ref}.`);
+    return wanted;
+}
+/** What would be built must be what the commit names. */
+function checkChanges(files, mayBeModified, log) {
+    if (files.length === 0)
+        return;
+    const error = new PublishError('tree-modified', {
+        what: `Tracked files differ from the commit: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ' …' : ''}.`,
+        why: 'An earlier step changed them, so what would be published is in no commit.',
+        fix: 'Commit the change before the release; or, if that step sets the version on purpose, set `verify-tag: false`.',
+    });
+    if (!mayBeModified)
+        throw error;
+    log.warning(error.what);
+}
+/** The real folder of the project, which must lie in the workspace whatever links lead there. */
+async function projectFolder(workspace, workingDirectory) {
+    const folder = await realPathOf(external_node_path_default().join(workspace, workingDirectory));
+    const flaw = folder === null ? NO_FOLDER : await check_out_flawOf(workspace, folder);
+    if (folder !== null && flaw === null)
+        return folder;
+    throw new PublishError('input-invalid', {
+        what: `\`working-directory: ${workingDirectory}\` ${flaw ?? NO_FOLDER}.`,
+        fix: 'Give the folder of the package, relative to the top of the repository.',
+    });
+}
+const NO_FOLDER = 'is no folder of the repository';
+async function check_out_flawOf(workspace, folder) {
+    if (!(await isFolder(folder)))
+        return NO_FOLDER;
+    if (!(await isReallyInside(workspace, folder)))
+        return 'leads out of the workspace';
+    return folder.split((external_node_path_default()).sep).includes('.git') ? 'lies inside .git' : null;
+}
+function check_out_tagsOf(refs) {
+    return refs.flatMap(({ ref, commit }) => {
+        const name = tagName(ref);
+        return name === null ? [] : [{ name, commit }];
+    });
+}
+/** What git says, in the words of the action; everything else as it is. */
+function translated(failure, remote) {
+    if (!(failure instanceof GitError))
+        return failure;
+    return failure.isMissingRef
+        ? refNotFound(`${remote} has no such commit or tag: ${failure.message}.`, failure)
+        : failed(`${failure.message}.`, undefined, undefined, failure);
+}
+function refNotFound(what, cause) {
+    return new PublishError('ref-not-found', {
+        what,
+        why: 'The tag or branch was mistyped, or deleted after the workflow had started.',
+        fix: 'Check `ref`, or push the tag again.',
+        cause,
+    });
+}
+function failed(what, why = 'The commit that is published must be known to git.', fix = 'Leave the workspace empty, or run actions/checkout before; the job needs `permissions: contents: read`.', cause) {
+    return new PublishError('checkout-failed', { what, why, fix, cause });
+}
+
 ;// CONCATENATED MODULE: ./src/steps/hand-over.ts
 
 
@@ -9483,7 +11586,7 @@ const NOTHING_ELSE = 'The job that publishes takes nothing but the files that we
  * @throws {PublishError} `input-invalid`
  */
 async function checkFolder(folder) {
-    const { others } = await look(folder);
+    const { others } = await hand_over_look(folder);
     if (others.length > 0) {
         throw refused(`\`dist-directory: ${folder.name}\` holds other files: ${others.slice(0, 5).join(', ')}.`, NOTHING_ELSE);
     }
@@ -9495,7 +11598,7 @@ async function checkFolder(folder) {
  */
 async function handOver(folder, built, log) {
     const place = placeOf(folder);
-    const { files: old, others } = await look(folder);
+    const { files: old, others } = await hand_over_look(folder);
     if (others.length > 0) {
         throw new PublishError('build-unexpected-files', {
             what: `The build left ${others.slice(0, 5).join(', ')} in ${folder.name}.`,
@@ -9514,13 +11617,11 @@ async function handOver(folder, built, log) {
     log.line('A job with `mode: publish` takes them, with the output `files` of this one as `expected-files`');
 }
 /** What lies in the folder; nothing where there is no folder yet. */
-async function look(folder) {
+async function hand_over_look(folder) {
     const place = placeOf(folder);
-    const state = await (0,promises_namespaceObject.lstat)(place).catch(() => null);
-    if (state === null)
+    if ((await (0,promises_namespaceObject.lstat)(place).catch(() => null)) === null)
         return { files: [], others: [] };
-    // A link could lead anywhere, and is no folder here.
-    if (!state.isDirectory() || !(await isReallyInside(folder.workspace, place))) {
+    if (!(await isOwnFolder(folder.workspace, place))) {
         throw refused(`\`dist-directory: ${folder.name}\` is no folder of the workspace.`);
     }
     return readBuildFolder(place);
@@ -9536,139 +11637,35 @@ function refused(what, why) {
     });
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./src/system/zip.ts
-
-
-
-/**
- * Walks through a zip archive, member by member, in the order of its directory. The reader refuses absolute names, `..`,
- * backslashes, and members whose data is not of the size that the archive says. `visit` can end the walk early.
- * @throws {Error} where the file is no zip archive or a broken one
- */
-async function walkZip(file, visit) {
-    const yauzl = await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19));
-    const archive = await yauzl.openPromise(file, { autoClose: false, strictFileNames: true });
-    try {
-        for await (const entry of archive.eachEntry()) {
-            const open = () => archive.openReadStreamPromise(entry);
-            const next = await visit({
-                name: entry.fileName,
-                size: entry.uncompressedSize,
-                mode: entry.externalFileAttributes >>> 16,
-                read: async (maxBytes) => readAll(await open(), maxBytes),
-                unpackTo: async (target, mode) => (0,promises_.pipeline)(await open(), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode })),
-            });
-            if (next === 'stop')
-                return next;
-        }
-        return undefined;
-    }
-    finally {
-        archive.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./src/distributions/metadata.ts
-/** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
-function parseMetadata(text) {
-    const headers = text.split(/\r?\n\r?\n/, 1)[0] ?? '';
-    const valuesOf = (header) => [...headers.matchAll(new RegExp(`^${header}:[ \\t]*(.+?)[ \\t]*\\r?$`, 'gim'))].map(([, value = '']) => value);
-    return {
-        name: valuesOf('Name')[0] ?? null,
-        version: valuesOf('Version')[0] ?? null,
-        classifiers: valuesOf('Classifier'),
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/distributions/contents.ts
 
 
-
-
-
-
-
-
-/** The archive is not what an index would take. The message says which member and why. */
-class ContentsError extends Error {
-}
 const METADATA_LIMIT = 10 * 2 ** 20;
-const FILE_TYPE = 0o170000;
-const SYMBOLIC_LINK = 0o120000;
 /**
  * Reads a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique name,
  * and the metadata is where it belongs.
  * @throws {ContentsError}
  */
 async function readContents(file) {
-    const members = new Set();
+    const members = [];
     const metadata = [];
-    const take = async (name, read) => {
-        checkName(name);
-        if (members.has(name))
-            throw new ContentsError(`${name} is in it twice`);
-        members.add(name);
-        if (isMetadata(file, name))
-            metadata.push((await read()).toString('utf8'));
-    };
-    try {
-        await (file.kind === 'wheel' ? walkWheel(file.path, take) : walkSdist(file.path, take));
-    }
-    catch (failure) {
-        if (failure instanceof ContentsError)
-            throw failure;
-        throw new ContentsError(messageOf(failure), { cause: failure });
-    }
+    await walkDistribution(file, file.path, async (member) => {
+        members.push(member.name);
+        if (!isMetadata(file.kind, pathInside(file, member.name)))
+            return;
+        metadata.push((await member.read(METADATA_LIMIT)).toString('utf8'));
+    });
     const [text, ...others] = metadata;
     if (others.length > 0)
         throw new ContentsError('there is more than one .dist-info/METADATA in it');
     if (text === undefined) {
         throw new ContentsError(`there is no ${file.kind === 'wheel' ? '.dist-info/METADATA' : 'PKG-INFO'} in it`);
     }
-    return { members: [...members], metadata: parseMetadata(text) };
-}
-async function walkWheel(file, take) {
-    await walkZip(file, async (member) => {
-        if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
-            throw new ContentsError(`${member.name} is a symbolic link`);
-        if (!member.name.endsWith('/'))
-            await take(member.name, () => member.read(METADATA_LIMIT));
-        return undefined;
-    });
-}
-async function walkSdist(file, take) {
-    const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
-    const archive = extract();
-    const visiting = (async () => {
-        for await (const entry of archive) {
-            const { name, type } = entry.header;
-            if (type === 'file')
-                await take(name, () => readAll(entry, METADATA_LIMIT));
-            else if (type === 'directory')
-                checkName(name);
-            else
-                throw new ContentsError(`${name} is a ${type}`);
-            entry.resume();
-        }
-    })();
-    await Promise.all([(0,promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_zlib_.createGunzip)(), archive), visiting]);
-}
-function checkName(name) {
-    const parts = name.split('/');
-    const isUnsafe = external_node_path_default().posix.isAbsolute(name) || parts.includes('..') || name.includes('\\') || /^[a-z]:/i.test(name);
-    if (isUnsafe)
-        throw new ContentsError(`${name} would be unpacked outside its folder`);
-}
-/** The one place where tools look: `NAME-VERSION.dist-info/METADATA`, `NAME-VERSION/PKG-INFO`. */
-function isMetadata(file, name) {
-    if (file.kind === 'wheel')
-        return /^[^/]+\.dist-info\/METADATA$/.test(name);
-    return name === `${file.filename.replace(/\.tar\.gz$/, '')}/PKG-INFO`;
+    return { members, metadata: parseMetadata(text) };
 }
 
 ;// CONCATENATED MODULE: ./src/distributions/fit.ts
+
 
 
 
@@ -9750,11 +11747,10 @@ function refuseLocalVersion(version, at) {
 
 /**
  * Step 10: the built files are what the project says.
- * @param tags those that are known by now
- * @throws {PublishError} `artifact-invalid`, `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`,
- * `version-not-publishable`
+ * @returns their version
+ * @throws {PublishError} `artifact-invalid`, `version-not-publishable`
  */
-async function inspect({ commit, tag }, project, built, tags, policy, isPyPI, log) {
+async function inspect(project, built, isPyPI, log) {
     for (const file of built) {
         const { members, metadata } = await readFit(file);
         if (file.name !== normaliseName(project.name))
@@ -9762,15 +11758,22 @@ async function inspect({ commit, tag }, project, built, tags, policy, isPyPI, lo
         log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`);
     }
     const version = versionOf(built, project);
-    const { versionPlace } = project;
     if (isPyPI)
-        refuseLocalVersion(version, versionPlace);
-    const settled = settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
+        refuseLocalVersion(version, project.versionPlace);
+    return version;
+}
+/**
+ * Part of step 10: the tag rule for the version of the built files.
+ * @param tags those that are known by now
+ * @returns the version's tag, checked; null where there is none or it is not asked for
+ * @throws {PublishError} `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
+ */
+function checkTagOfBuild({ commit, tag }, { version: known, versionPlace }, version, tags, policy, log) {
+    return settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
         // Where the version was known before, its warnings have been said.
-        if (project.version === null)
+        if (known === null)
             log.warning(text);
     });
-    return { version, tag: settled };
 }
 /** All files are of one version, and that is the project's where the project tells it. */
 function versionOf(built, project) {
@@ -9829,587 +11832,6 @@ async function installDependencies({ runPoetry }, poetry, { folder, nameOf }, op
     });
 }
 
-;// CONCATENATED MODULE: ./src/poetry/environments.ts
-
-
-
-/** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
-function foldersBelow(state) {
-    return {
-        POETRY_CONFIG_DIR: external_node_path_default().join(state, 'config'),
-        POETRY_DATA_DIR: external_node_path_default().join(state, 'data'),
-        POETRY_CACHE_DIR: external_node_path_default().join(state, 'cache'),
-        POETRY_VIRTUALENVS_PATH: external_node_path_default().join(state, 'virtualenvs'),
-    };
-}
-/** No keyring: it can ask, hang, or hand out another credential than the one that was given. */
-const NO_KEYRING = {
-    POETRY_KEYRING_ENABLED: 'false',
-    PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
-};
-/**
- * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
- * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
- * activated one.
- * @param childEnv as made for children
- * @param state folder for Poetry's own files
- */
-function projectEnvironment(childEnv, active, state) {
-    const pathName = pathVariable(childEnv);
-    return {
-        ...childEnv,
-        ...foldersBelow(state),
-        ...NO_KEYRING,
-        VIRTUAL_ENV: active.folder,
-        [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join((external_node_path_default()).delimiter),
-        COLUMNS: '200',
-    };
-}
-/** What an upload needs of the machine: the network's settings and the folders that no program can do without. */
-const environments_ALLOWED = /^(PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|COMSPEC|PATHEXT|TEMP|TMP|TMPDIR|LANG|LC_ALL|RUNNER_TRACKING_ID|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
-/** Where certificates are. With an empty value some versions of requests check none at all. */
-const CERTIFICATES = /^(REQUESTS_CA_BUNDLE|CURL_CA_BUNDLE|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
-/**
- * What the upload sees: only what is allowed, and the credential. This is the one environment that ever holds it.
- * @param repository name of the repository, letters only, and its URL; null is PyPI, whose URL Poetry knows
- * @param state a fresh folder; it must hold an empty file `netrc`
- */
-function uploadEnvironment(env, credential, repository, state) {
-    const name = (repository?.name ?? 'pypi').toUpperCase();
-    // Plain http is for this machine only; requests would hand it to a proxy, credential and all.
-    const isLocal = repository?.url.startsWith('http:') === true;
-    const allowed = Object.entries(onlyNames(env, environments_ALLOWED)).filter(([variable, value]) => !(isLocal && /_proxy$/i.test(variable)) && !(value === '' && CERTIFICATES.test(variable)));
-    return {
-        ...Object.fromEntries(allowed),
-        ...foldersBelow(state),
-        ...NO_KEYRING,
-        NETRC: external_node_path_default().join(state, 'netrc'),
-        PYTHONUTF8: '1',
-        COLUMNS: '1000',
-        // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
-        POETRY_REQUESTS_TIMEOUT: '300',
-        ...(repository === null ? {} : { [`POETRY_REPOSITORIES_${name}_URL`]: repository.url }),
-        ...(credential.kind === 'token'
-            ? { [`POETRY_PYPI_TOKEN_${name}`]: credential.token }
-            : {
-                [`POETRY_HTTP_BASIC_${name}_USERNAME`]: credential.username,
-                [`POETRY_HTTP_BASIC_${name}_PASSWORD`]: credential.password,
-            }),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/python/packages.ts
-
-
-
-/** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
-class InstallerError extends Error {
-    constructor(what, { stdout, stderr, exitCode }) {
-        const lines = `${stdout}\n${stderr}`.split(/\r?\n/).filter((line) => line.trim() !== '');
-        super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
-        this.name = 'InstallerError';
-    }
-}
-/** @param env as `uvEnvironment` makes it */
-function uvInstaller(uv, tools) {
-    const run = async (...args) => {
-        await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
-    };
-    const into = ({ python }) => ['pip', 'install', '--python', python];
-    return {
-        name: 'uv',
-        async createEnvironment(interpreter, folder) {
-            await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
-            return environmentAt(tools.platform, folder, interpreter);
-        },
-        async installLocked(environment, list) {
-            const file = await requirementsFile(environment, list);
-            await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
-        },
-        async install(environment, requirements) {
-            await run(...into(environment), '--only-binary', ':all:', ...requirements);
-        },
-    };
-}
-function pipInstaller(tools) {
-    const pip = async ({ python }, ...args) => {
-        const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
-        await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
-    };
-    return {
-        name: 'pip',
-        async createEnvironment(interpreter, folder) {
-            await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
-            return environmentAt(tools.platform, folder, interpreter);
-        },
-        async installLocked(environment, list) {
-            const file = await requirementsFile(environment, list);
-            await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
-        },
-        async install(environment, requirements) {
-            await pip(environment, '--only-binary', ':all:', ...requirements);
-        },
-    };
-}
-/**
- * What one installer cannot do the other one tries: behind a proxy whose certificate uv does not know, say. The environment
- * is made anew then, because pip works only in one of its own making.
- * @param tell is told why
- */
-function withFallback(first, second, tell) {
-    const orElse = async (work, instead) => {
-        try {
-            return await work;
-        }
-        catch (failure) {
-            if (!(failure instanceof InstallerError))
-                throw failure;
-            tell(`${first.name} failed, ${second.name} is tried: ${failure.message}`);
-            return instead();
-        }
-    };
-    const anew = ({ interpreter, folder }) => second.createEnvironment(interpreter, folder);
-    return {
-        name: first.name,
-        createEnvironment: (interpreter, folder) => orElse(first.createEnvironment(interpreter, folder), () => second.createEnvironment(interpreter, folder)),
-        installLocked: (environment, list) => orElse(first.installLocked(environment, list), async () => second.installLocked(await anew(environment), list)),
-        install: (environment, requirements) => orElse(first.install(environment, requirements), async () => second.install(await anew(environment), requirements)),
-    };
-}
-/** The environment that is in a folder, by the layout of the platform. */
-function environmentAt(platform, folder, interpreter) {
-    const scripts = external_node_path_default().join(folder, scriptsFolder(platform));
-    return { folder, scripts, python: external_node_path_default().join(scripts, executableName(platform, 'python')), interpreter };
-}
-async function requirementsFile({ folder }, list) {
-    const file = external_node_path_default().join(folder, 'requirements.txt');
-    await (0,promises_namespaceObject.writeFile)(file, list);
-    return file;
-}
-async function succeed(tools, what, tool, args) {
-    const finished = await tools.processes.run({ tool, args, cwd: tools.folder, env: tools.env });
-    if (finished.exitCode !== 0)
-        throw new InstallerError(what, finished);
-    return finished;
-}
-
-;// CONCATENATED MODULE: ./src/steps/install-poetry.ts
-
-
-
-
-
-
-
-
-/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
-const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
-/**
- * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
- * another one with whatever the index resolves for it.
- * @throws {PublishError} `poetry-unavailable`
- */
-async function installPoetry(tools, { installer, environment, poetry: interpreter }, version) {
-    const folder = external_node_path_default().join(tools.work, 'poetry');
-    const poetry = await install(tools, installer.packages, interpreter, version, folder);
-    const state = await makePrivateFolder(tools.work, 'poetry-state');
-    const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-    // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
-    return { ...poetry, env, seal: version === POETRY_VERSION ? await installer.seal() : null };
-}
-/**
- * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
- * downloads are not what they were when they were sealed, they are fetched anew.
- * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
- * @param folder a fresh folder that no code of the project has been told of
- * @throws {PublishError} `poetry-unavailable`
- */
-async function installUploadPoetry(tools, pythons, builder, folder) {
-    tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
-    const isUntouched = builder === null || (builder.seal !== null && (await pythons.installer.seal()) === builder.seal);
-    const installer = isUntouched
-        ? pythons.installer
-        : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
-    const packages = builder === null ? installer.packages : installer.latePackages;
-    return install(tools, packages, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
-}
-async function install({ platform, log }, packages, interpreter, version, folder) {
-    const isPinned = version === POETRY_VERSION;
-    log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
-    try {
-        const environment = await packages.createEnvironment(interpreter, folder);
-        if (isPinned)
-            await packages.installLocked(environment, LOCKED_REQUIREMENTS);
-        else
-            await packages.install(environment, [`poetry==${version}`]);
-        return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
-    }
-    catch (failure) {
-        if (!(failure instanceof InstallerError))
-            throw failure;
-        throw new PublishError('poetry-unavailable', {
-            what: `Poetry ${version} could not be installed: ${failure.message}.`,
-            why: isPinned
-                ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
-                : 'There may be no such version, or none for this Python.',
-            fix: isPinned
-                ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
-                : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
-            cause: failure,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pypi/answers.ts
-
-
-const NEW_VERSION = 'Raise the version, tag it, and publish that.';
-const LATER = 'Run the job again in a few minutes; it continues with what is missing.';
-/**
- * What an index says when it refuses a file, what that means, and what helps: the first row that fits counts. The reasons
- * are those of PyPI's software in the order in which it checks; rows without a pattern serve every index.
- */
-const answers_ROWS = [
-    {
-        status: 403,
-        pattern: /^(Read-only mode|New uploads are temporarily disabled)/,
-        code: 'index-unavailable',
-        why: 'The index takes no uploads from anybody at the moment.',
-        fix: LATER,
-    },
-    {
-        status: 403,
-        pattern: /^New project registration temporarily disabled/,
-        code: 'index-unavailable',
-        why: 'The index registers no new projects at the moment.',
-        fix: LATER,
-    },
-    {
-        status: 403,
-        pattern: /^Username\/Password authentication is no longer supported/,
-        code: 'index-authentication-failed',
-        why: 'The index takes API tokens and Trusted Publishing only.',
-        fix: 'Use Trusted Publishing (no credential at all), or an API token as `pypi-token`.',
-        page: (pages) => pages.newToken,
-    },
-    {
-        status: 403,
-        pattern: /^Invalid or non-existent authentication information/,
-        code: 'index-authentication-failed',
-        why: 'The token is unknown to this index: mistyped, cut off, deleted, of an account that was disabled, or made on the other one (PyPI and TestPyPI share no accounts).',
-        fix: 'Make a new API token on that index and store it as the secret, or use Trusted Publishing.',
-        page: (pages) => pages.newToken,
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: .*OIDC scoped token is not valid for project/,
-        code: 'index-authentication-failed',
-        why: 'The Trusted Publisher of this job belongs to another project, and its tokens are good for that only.',
-        fix: 'Register the publisher for this project too, or check `name` in pyproject.toml.',
-        page: (pages, project) => pages.publishers(project),
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: .*not valid for project/,
-        code: 'index-authentication-failed',
-        why: 'The token is limited to another project.',
-        fix: 'Make a token for this project, or check `name` in pyproject.toml.',
-        page: (pages) => pages.newToken,
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: .*used outside of a project context/,
-        code: 'index-authentication-failed',
-        why: 'The token is limited to a project, and this one is not on the index yet: only a token of the whole account can create it.',
-        fix: 'Register a pending publisher, or make a token for the whole account and limit the next one to the project.',
-        page: (pages) => pages.pendingPublishers,
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: .*token is expired/,
-        code: 'index-authentication-failed',
-        why: 'The token has ended. One of Trusted Publishing lives 15 minutes.',
-        fix: 'Run the job again, which takes a new one of Trusted Publishing; replace an API token that was given an end.',
-        page: (pages) => pages.newToken,
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: .*current OIDC publisher does not match/,
-        code: 'index-authentication-failed',
-        why: 'The Trusted Publisher that gave the token was removed or replaced since.',
-        fix: 'Run the job again; if it stays so, look at the publishers of the project.',
-        page: (pages, project) => pages.publishers(project),
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: .*(current user does not match|user restriction)/,
-        code: 'index-authentication-failed',
-        why: 'The token is bound to another account than the one that it belongs to now.',
-        fix: 'Make a new token with the account that uploads.',
-        page: (pages) => pages.newToken,
-    },
-    {
-        status: 403,
-        pattern: /^Invalid API Token: /,
-        code: 'index-authentication-failed',
-        why: 'The token itself is at fault: cut off, changed, or made by something newer.',
-        fix: 'Make a new API token and store it as the secret, or use Trusted Publishing.',
-        page: (pages) => pages.newToken,
-    },
-    {
-        status: 403,
-        pattern: /^The user '.*' isn't allowed/,
-        code: 'index-authentication-failed',
-        why: 'The account of the token has no role in this project: somebody else owns the name, or the project is archived.',
-        fix: 'Ask an owner of the project for the role of a maintainer, or choose another `name`.',
-        page: (pages, project) => pages.collaborators(project),
-    },
-    {
-        status: 403,
-        pattern: /^The given token isn't allowed/,
-        code: 'index-authentication-failed',
-        why: 'The publisher or token belongs to another project, or the project is archived.',
-        fix: 'Register the publisher for this project; where the project is archived, an owner can unarchive it in its settings.',
-        page: (pages, project) => pages.publishers(project),
-    },
-    {
-        status: 403,
-        pattern: /does not have a verified primary email/,
-        code: 'index-authentication-failed',
-        why: 'The index takes uploads only of accounts whose main e-mail address is verified.',
-        fix: 'Verify the address of the account that made the token, then run the job again.',
-        page: (pages) => pages.account,
-    },
-    {
-        status: 403,
-        pattern: /does not have two-factor authentication|enable two[- ]factor authentication/i,
-        code: 'index-authentication-failed',
-        why: 'The index takes uploads only of accounts with two-factor authentication.',
-        fix: 'Switch it on for the account that made the token, then run the job again.',
-        page: (pages) => pages.twoFactor,
-    },
-    {
-        status: 400,
-        pattern: /^File already exists/,
-        code: 'index-conflict',
-        why: 'A file of that name with other content is on the index, and no name is ever used twice.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^This filename (was previously used|has already been used)/,
-        code: 'index-conflict',
-        why: 'The file was deleted there once, and no name is ever used twice.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^Uploading new files to releases older than \d+ days/,
-        code: 'index-refused',
-        why: 'The release is closed: two weeks after its first file nothing can be added.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^Only one sdist may be uploaded per release/,
-        code: 'index-conflict',
-        why: 'The release has an sdist of another name already.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 400,
-        pattern: /^Non-user identities cannot create new projects/,
-        code: 'trusted-publisher-refused',
-        why: 'The publisher is registered under another project name than `name` in pyproject.toml.',
-        fix: 'Make the two names agree, in pyproject.toml or in the publisher on the index.',
-    },
-    {
-        status: 429,
-        pattern: /^Too many new projects/,
-        code: 'index-rate-limited',
-        why: 'The index lets one account register only a few new projects a day.',
-        fix: 'Run the job again tomorrow; it continues with what is missing.',
-    },
-    {
-        status: 400,
-        pattern: /already exist|updating asset|cannot be updated|already been taken/i,
-        code: 'index-conflict',
-        why: 'A file of that name is on the index.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 403,
-        pattern: /overwrite artifact/i,
-        code: 'index-conflict',
-        why: 'A file of that name is on the index.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 409,
-        pattern: /^The name .* conflicts with an existing project/,
-        code: 'index-refused',
-        why: 'Another project has nearly the same name.',
-        fix: 'Choose another `name` in pyproject.toml.',
-    },
-    { status: 429, pattern: null, code: 'index-rate-limited', fix: LATER },
-    {
-        status: 409,
-        pattern: null,
-        code: 'index-conflict',
-        why: 'A file of that name is on the index.',
-        fix: NEW_VERSION,
-    },
-    {
-        status: 401,
-        pattern: null,
-        code: 'index-authentication-failed',
-        fix: 'Check `username` and `password`, or `pypi-token`.',
-    },
-    {
-        status: 403,
-        pattern: null,
-        code: 'index-authentication-failed',
-        fix: 'Check the credential, and that its account may upload to this project.',
-    },
-    {
-        status: 404,
-        pattern: null,
-        code: 'index-unavailable',
-        why: 'There is no upload address.',
-        fix: 'Check the URL in `repository`.',
-    },
-    {
-        status: 405,
-        pattern: null,
-        code: 'index-refused',
-        why: 'That address takes no uploads; often it is the one for reading.',
-        fix: 'Set `repository` to the upload URL of the index.',
-    },
-];
-/**
- * The answer of an index to an upload, translated.
- * @param reason the index's own words, already shortened and free of control characters
- */
-function refusalOf({ site, project, file }, status, reason) {
-    const row = answers_ROWS.find((candidate) => candidate.status === status && (candidate.pattern === null || candidate.pattern.test(reason)));
-    const what = `${site.label} refused ${file ?? 'the upload'}: ${String(status)} ${reason}`.replace(/\.?$/, '.');
-    if (row !== undefined) {
-        const pages = pagesOf(site);
-        const page = pages === null ? undefined : row.page?.(pages, project);
-        return new PublishError(row.code, {
-            what,
-            fix: page === undefined ? row.fix : `${row.fix} The page: ${page}`,
-            ...(row.why === undefined ? {} : { why: row.why }),
-        });
-    }
-    return status >= 500 || status === 408 || status === 499
-        ? new PublishError('index-unavailable', {
-            what,
-            why: 'The fault is on the side of the index.',
-            fix: LATER,
-        })
-        : new PublishError('index-refused', {
-            what,
-            why: 'The words are those of the index.',
-            fix: 'Change what they name, raise the version if a file of it is already there, and publish again.',
-        });
-}
-
-;// CONCATENATED MODULE: ./src/steps/publish.ts
-
-
-
-
-
-
-
-
-
-
-
-const publish_AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
-/**
- * Step 13: `poetry publish` of exactly the missing files, from a private folder that holds only copies of them and a
- * generated project, so that nothing of the repository can reach the upload. When it fails, the index is asked what arrived.
- * @returns the files that this run sent
- * @throws {PlanError} with the index's refusal, translated, and what had arrived all the same
- * @throws {PublishError} `artifact-invalid` where a file was changed after it was inspected
- */
-async function publish(tools, index, target, release, before) {
-    const { folder, files, state } = await prepare(tools.uploadFolder, release, before.missing);
-    const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
-    const command = {
-        tool: tools.poetry,
-        args: publishArguments(target.poetryName, files),
-        cwd: folder,
-        env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
-    };
-    const finished = await tools.runPoetry(command);
-    const unsent = before.missing.filter(({ filename }) => !finished.stdout.includes(`Uploading ${filename}`));
-    if (finished.exitCode === 0 && unsent.length === 0)
-        return before.missing;
-    const error = finished.exitCode === 0 ? notSent(unsent) : publish_failureOf(finished, target, release.name);
-    const after = await planNow(index, release, before).catch(() => null);
-    if (after === null)
-        throw new PlanError(error, before);
-    const arrived = before.missing.filter(({ filename }) => after.done.some((file) => file.filename === filename));
-    if (after.missing.length === 0 && after.conflicts.length === 0) {
-        tools.log.line('Poetry ended with an error, but every file is on the index with our content');
-        return arrived;
-    }
-    throw new PlanError(error, after);
-}
-async function prepare(parent, release, missing) {
-    const folder = await makePrivateFolder(parent, 'project');
-    const files = await makePrivateFolder(folder, 'files');
-    const state = await makePrivateFolder(parent, 'state');
-    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(state, 'netrc'), '');
-    const project = `[project]\nname = ${JSON.stringify(release.name)}\nversion = ${JSON.stringify(release.version)}\n`;
-    await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(folder, 'pyproject.toml'), project);
-    await copyUnchanged(missing, files);
-    return { folder, files, state };
-}
-async function planNow(index, release, before) {
-    const files = [...before.done, ...before.missing];
-    // The JSON of the version is fresh before the page is.
-    const ofVersion = (await index.version(release.name, release.version)) ?? [];
-    const { files: onPage } = await index.project(release.name);
-    return plan(files, await index.matching([...ofVersion, ...onPage], files));
-}
-/** Poetry ends with 0 in cases where it did nothing; a green run must not rest on that alone. */
-function notSent(unsent) {
-    return new PublishError('index-refused', {
-        what: `\`poetry publish\` ended well but did not send ${unsent.map(({ filename }) => filename).join(', ')}.`,
-        fix: 'Run the job again; if it stays so, report it with the log of this step.',
-    });
-}
-function publish_failureOf(finished, target, project) {
-    const { stdout } = finished;
-    const text = readPoetryText(stdout);
-    // The last file that was begun is the one that failed; "100%" says only that the bytes had left.
-    const file = [...stdout.matchAll(/Uploading (\S+)/g)].at(-1)?.[1] ?? null;
-    switch (text?.kind) {
-        case 'http':
-            return refusalOf({ site: target, project, file }, text.status, shorten(text.reason, 500));
-        case 'redirect':
-            return new PublishError('index-refused', {
-                what: `${target.uploadUrl} redirects, and a credential is not sent after a redirect.`,
-                fix: 'Set `repository` to the address that it leads to, with a slash at its end.',
-            });
-        case 'connection':
-            return new PublishError('index-unavailable', {
-                what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
-                why: 'It may or may not have arrived.',
-                fix: publish_AGAIN,
-            });
-        default:
-            return new PublishError('index-refused', {
-                what: describeEnd('publish', finished),
-                fix: publish_AGAIN,
-            });
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/project/toml.ts
 
 
@@ -10427,7 +11849,7 @@ const TOKENS = /#.*|"""(?:[^\\]|\\[^])*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'
  * @throws {PublishError} `pyproject-invalid`, with line and column
  */
 async function readToml(file, name) {
-    const text = decode(await (0,promises_namespaceObject.readFile)(file), name).replaceAll('\r\n', '\n');
+    const text = toml_decode(await (0,promises_namespaceObject.readFile)(file), name).replaceAll('\r\n', '\n');
     const unsafe = unsafeKeyIn(text);
     if (unsafe !== null) {
         const { key, index } = unsafe;
@@ -10475,7 +11897,7 @@ function unescaped(text) {
         return code > 0x10ffff ? escape : String.fromCodePoint(code);
     });
 }
-function decode(bytes, name) {
+function toml_decode(bytes, name) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
         if (!text.startsWith('\ufeff'))
@@ -10587,7 +12009,6 @@ function interpret(table, text, file) {
         requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
         requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
         classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
-        backend: stringAt(tableAt(table, 'build-system'), 'build-backend') ?? null,
     };
 }
 function nameFrom(project, poetry, at) {
@@ -10704,45 +12125,6 @@ function checkPoetryVersion({ requiresPoetry, versionPlace }, poetryVersion, log
     }
 }
 
-;// CONCATENATED MODULE: ./src/python/package-index.ts
-
-
-/** Where pip would install from, by its variables; null is PyPI. */
-function configuredIndex(env) {
-    return env['PIP_INDEX_URL']?.trim() || env['UV_DEFAULT_INDEX']?.trim() || null;
-}
-/**
- * The variables of pip, said in the words of uv, which ignores them. Configuration files are not read: one could lie in the
- * project.
- */
-function uvEnvironment(env, cacheFolder) {
-    const index = configuredIndex(env);
-    const certificates = env['SSL_CERT_FILE'] || env['PIP_CERT'] || env['REQUESTS_CA_BUNDLE'];
-    return {
-        ...env,
-        UV_NO_CONFIG: '1',
-        UV_NO_PROGRESS: '1',
-        UV_CACHE_DIR: cacheFolder,
-        // Copies, not links: what runs from an environment must not be able to change the cache.
-        UV_LINK_MODE: 'copy',
-        ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
-        ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
-    };
-}
-/**
- * The environment without the settings of pip in the user's folders, and in a file that the job names: code of the project can
- * have written them, and they can name another Python to run. What the machine and the job's variables say stays, but on Windows
- * no file counts: there pip asks the system for the user's folders.
- * @param folder a folder of ours
- */
-function withoutUserSettings({ os }, env, folder) {
-    if (os === 'win32')
-        return { ...withoutNames(env, /^PIP_CONFIG_FILE$/i), PIP_CONFIG_FILE: 'nul' };
-    const { PIP_CONFIG_FILE: file, ...others } = withoutNames(env, /^XDG_CONFIG_HOME$/);
-    const isNone = file === '/dev/null';
-    return { ...others, HOME: external_node_path_default().join(folder, 'home'), ...(isNone ? { PIP_CONFIG_FILE: file } : {}) };
-}
-
 ;// CONCATENATED MODULE: ./src/python/uv-pins.ts
 // Generated by scripts/lock-poetry.mjs from the Simple API of PyPI. Do not edit.
 const UV_VERSION = '0.13.9';
@@ -10857,13 +12239,16 @@ async function openInstaller(tools, folder) {
     const { processes, platform, download, tell } = tools;
     const seal = () => digestOfTree(folder);
     const pip = pipInstaller({ processes, platform, env: tools.env, folder });
-    const lateEnv = withoutUserSettings(platform, tools.env, folder);
-    const latePip = pipInstaller({ processes, platform, env: lateEnv, folder });
+    const latePip = (late, settings) => {
+        const env = { ...settings, ...withoutUserSettings(platform, tools.env, late) };
+        return pipInstaller({ processes, platform, env, folder: late });
+    };
     try {
         const tool = await fetchUv(platform, await makePrivateFolder(folder, 'uv'), download);
         const env = uvEnvironment(tools.env, external_node_path_default().join(folder, 'cache'));
         const uv = uvInstaller(tool, { processes, platform, env, folder });
-        const [packages, latePackages] = [withFallback(uv, pip, tell), withFallback(uv, latePip, tell)];
+        const packages = withFallback(uv, pip, tell);
+        const latePackages = (...late) => withFallback(uv, latePip(...late), tell);
         return { packages, latePackages, uv: { tool, env }, seal };
     }
     catch (failure) {
@@ -11060,7 +12445,7 @@ async function setUpPython(tools, request, constraint) {
     const exact = request.kind === 'exact' ? request.version : null;
     const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
     if (project === null)
-        throw set_up_python_unavailable(minors, search.tried);
+        throw unavailable(minors, search.tried);
     const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
     log.line(`Python ${project.version} (${project.source}: ${project.path})`);
     if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
@@ -11103,7 +12488,7 @@ async function findForPoetry(search) {
     const minors = minorsFor({ kind: 'default' }, POETRY_NEEDS);
     const found = await search.find(minors, canRunPoetry);
     if (found === null)
-        throw set_up_python_unavailable(minors, search.tried);
+        throw unavailable(minors, search.tried);
     return found;
 }
 async function makeEnvironment({ packages }, interpreter, folder) {
@@ -11136,7 +12521,7 @@ async function downloadUv({ http, clock, env }, pin) {
         throw new Error(`${url.host} has no ${pin.filename}`);
     return reader.download(file.url, pin.size + 1);
 }
-function set_up_python_unavailable(minors, tried) {
+function unavailable(minors, tried) {
     return new PublishError('python-unavailable', {
         what: `No Python ${minors.join(' or ')} was found.`,
         why: `Looked in ${tried.join('; ')}.`,
@@ -11169,7 +12554,7 @@ function notAllowed(request, constraint) {
  */
 async function takeOver(folder, expected, isPyPI, log) {
     const place = external_node_path_default().join(folder.workspace, folder.name);
-    if (!(await isFolder(place)) || !(await isReallyInside(folder.workspace, place)))
+    if (!(await isOwnFolder(folder.workspace, place)))
         throw mismatch(folder, ['There is no such folder in the workspace.']);
     const { files, others } = await readBuildFolder(place);
     const differences = differencesFrom(expected, files, others);
@@ -11219,12 +12604,25 @@ const cancelled_GRACE_MS = 4500;
  * @throws {Cancelled}
  */
 async function unlessCancelled(cancelled, clock, work) {
+    return orCancelled(cancelled, work, () => clock.sleep(cancelled_GRACE_MS));
+}
+/** A clock whose pauses end when the run is cancelled, by throwing `Cancelled`: nobody starts anything new after one. */
+function stoppedBy(cancelled, clock) {
+    return {
+        now: () => clock.now(),
+        async sleep(milliseconds) {
+            await orCancelled(cancelled, () => clock.sleep(milliseconds));
+        },
+    };
+}
+/** @param grace what the work may still take once the run is cancelled */
+async function orCancelled(cancelled, work, grace = () => Promise.resolve()) {
     if (cancelled.aborted)
         throw new Cancelled();
     let stop;
     const stopped = new Promise((_, reject) => {
         stop = () => {
-            void clock.sleep(cancelled_GRACE_MS).then(() => {
+            void grace().then(() => {
                 reject(new Cancelled());
             });
         };
@@ -11262,6 +12660,8 @@ async function openTools(runner) {
     const { log, workspace, temp, childEnv: env, cancelled } = runner;
     const processes = openProcesses(cancelled);
     const runPoetry = async (command) => {
+        if (cancelled.aborted)
+            throw new Cancelled();
         log.line(`poetry ${command.args.join(' ')}`);
         const finished = await runner.guarded(() => log.childOutput((onLine) => processes.watch(command, onLine)));
         // Messages are cut out of it, and a part of a secret fits no mask.
@@ -11273,7 +12673,7 @@ async function openTools(runner) {
         runPoetry,
         step,
         http: openHttp(),
-        clock: systemClock,
+        clock: stoppedBy(cancelled, systemClock),
         log,
         platform: currentPlatform(),
         env,
@@ -11283,10 +12683,6 @@ async function openTools(runner) {
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
-
-
-
-
 
 
 
@@ -11345,26 +12741,26 @@ async function journey(runner, known) {
     known.target = target.label;
     known.goal = mode === 'build' ? 'built' : isDryRun ? 'dry-run' : 'published';
     const event = await step('Check the event', async () => {
-        const isGiven = credential !== null && credential.kind !== 'trusted-publishing';
-        const hasCredential = isGiven || idTokenService(runner.env) !== null;
+        const hasCredential = holdsCredential(credential, runner.env);
         return checkEvent(await runner.event, { sendsNothing: inputs.tag.sendsNothing, hasCredential }, log);
     });
     const login = credential?.kind === 'login' ? credential : null;
-    const index = new IndexReader(tools.http, systemClock, target, login);
+    const index = new IndexReader(tools.http, tools.clock, target, login);
     const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
-    const run = { runner, known, tools, inputs, event, index, handOverFolder };
+    const asking = { ...tools, index, target, existing: inputs.existing };
+    const run = { runner, known, tools, inputs, event, index, asking, handOverFolder };
     await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
 /** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
 async function buildFromSource(run) {
-    const { runner, known, tools, inputs, event, index, handOverFolder } = run;
+    const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
     const { step, log } = tools;
     const { target, install } = inputs;
-    const isHandedOver = inputs.mode === 'build';
+    const isForLaterJob = inputs.mode === 'build';
     const source = await step('Check out', async () => {
         const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
         // The folder can be in the checkout; what is in its way is told before minutes of building.
-        if (isHandedOver)
+        if (isForLaterJob)
             await checkFolder(handOverFolder);
         return checkedOut;
     });
@@ -11372,10 +12768,18 @@ async function buildFromSource(run) {
     known.name = project.name;
     known.version = project.version;
     const consent = await step('Check the credential', () => checkConsent(run, project.name));
-    const { tags, page } = await step('Ask the index', async () => ({
-        tags: await findTags(source, project, inputs.tag, log),
-        page: isHandedOver ? null : await askIndex(index, project.name, project.version, log),
-    }));
+    const asked = await step('Ask the index', async () => {
+        const answer = await askBeforeBuild(asking, project, isForLaterJob);
+        // Before the tag rule of branches, so that a push after the release stays green.
+        if ('skipped' in answer)
+            return answer;
+        return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
+    });
+    if ('skipped' in asked) {
+        endBySkip(run, asked, 'Set up Python');
+        return;
+    }
+    const { page, tags } = asked;
     const pythons = await step('Set up Python', () => setUpPython(tools, inputs.python, project.requiresPython));
     known.pythonVersion = pythons.project.version;
     const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
@@ -11384,16 +12788,30 @@ async function buildFromSource(run) {
     await loadAll();
     const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
     known.built = built;
-    const { version, tag, plan } = await step('Inspect', async () => {
-        const inspected = await inspect(source, project, built, tags, inputs.tag, target.isPyPI, log);
-        return { ...inspected, plan: page && (await compare_compare(index, page, built, inspected.version, log)) };
+    const inspected = await step('Inspect', async () => {
+        const version = await inspect(project, built, target.isPyPI, log);
+        known.version = version;
+        const release = { name: project.name, version, isHandedOver: false };
+        const checkTag = () => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
+        if (source.tag !== null)
+            checkTag();
+        const skipped = project.version === null ? skipExisting(asking, page, release, built) : null;
+        if (skipped !== null)
+            return skipped;
+        const tag = checkTag();
+        const isCompared = !isForLaterJob && page !== null;
+        return { version, tag, plan: isCompared ? await compare_compare(asking, page, built, release) : null };
     });
-    known.version = version;
+    if ('skipped' in inspected) {
+        endBySkip(run, inspected, 'Install dependencies');
+        return;
+    }
+    const { version, tag, plan } = inspected;
     if (plan !== null)
         known.before = plan;
     const isDone = plan?.missing.length === 0;
     if (install === null || isDone) {
-        log.skip('Install dependencies', isDone ? DONE : '`install-dependencies: false`');
+        log.skip('Install dependencies', isDone ? WHY_IDLE.done : '`install-dependencies: false`');
     }
     else {
         await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
@@ -11401,7 +12819,7 @@ async function buildFromSource(run) {
     if (plan === null) {
         await step('Hand over', () => handOver(handOverFolder, built, log));
         known.distDirectory = handOverFolder.name;
-        for (const title of ['Configure the credential', 'Publish', 'Confirm'])
+        for (const title of SENDING_STEPS)
             log.skip(title, '`mode: build`');
     }
     else {
@@ -11413,98 +12831,57 @@ async function buildFromSource(run) {
 }
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
 async function publishWhatWasBuilt(run) {
-    const { runner, known, tools, inputs, event, index, handOverFolder } = run;
+    const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
     const { step, log } = tools;
     for (const title of ['Check out', 'Read the project'])
         log.skip(title, EARLIER_JOB);
     const { name, version, built } = await step('Take over', () => takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, log));
     Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
     const consent = await step('Check the credential', () => checkConsent(run, name));
-    const { tagged, exists, plan } = await step('Ask the index', async () => {
+    const asked = await step('Ask the index', async () => {
         const { token, ref } = inputs.source;
         const rest = { log, jobEnv: runner.env };
-        const found = await checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
-        const page = await askIndex(index, name, version, log);
-        return { tagged: found, exists: page.exists, plan: await compare_compare(index, page, built, version, log) };
+        const checkTag = () => checkTagOfFiles(rest, token, event, ref, version, inputs.tag);
+        const ofTag = isOnTag(event, ref) ? await checkTag() : null;
+        const answer = await askForFiles(asking, { name, version }, built);
+        if ('skipped' in answer)
+            return answer;
+        const tagged = ofTag ?? (await checkTag());
+        const plan = await compare_compare(asking, answer.page, built, { name, version, isHandedOver: true });
+        return { tagged, exists: answer.page.exists, plan };
     });
+    if ('skipped' in asked) {
+        endBySkip(run, asked, 'Set up Python');
+        return;
+    }
+    const { tagged, exists, plan } = asked;
     known.before = plan;
     const idle = whyNothingIsSent(run, plan, consent);
     let pythons = null;
     if (idle === null)
         pythons = await step('Set up Python', () => setUpPoetryPython(tools));
     else
-        log.skip('Set up Python', idle);
-    for (const title of ['Install Poetry', 'Build', 'Inspect', 'Install dependencies'])
+        log.skip('Set up Python', WHY_IDLE[idle]);
+    for (const title of BUILDING_STEPS.slice(1))
         log.skip(title, EARLIER_JOB);
     const release = { name, version: version.normal };
     await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
 }
-/** Step 5: what the upload will be made with; nothing in `mode: build`, which uploads nothing. */
+/** Step 5: what the upload will be made with. */
 function checkConsent({ runner, tools, inputs, event }, project) {
-    const { credential, target, isDryRun } = inputs;
     const { env, serverUrl } = runner;
-    if (credential === null)
-        return checkNoCredential(env, tools.log);
-    const job = { env, serverUrl, event, project, now: systemClock.now() };
-    return checkCredential(credential, target, job, isDryRun, tools.log);
+    const job = { env, serverUrl, event, project, now: tools.clock.now() };
+    return checkCredential(inputs.credential, inputs.target, job, inputs.isDryRun, tools.log);
 }
-/** Steps 12 to 14, with files that are known to be right, wherever they come from. */
-async function send(run, ready) {
-    const { runner, known, tools, inputs, event, index } = run;
-    const { release, exists, built, plan, tagged, consent, pythons, builder } = ready;
-    const { step, log } = tools;
-    const { target } = inputs;
-    const project = { name: release.name, exists, isFork: event.repository.isFork };
-    known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
-    const idle = whyNothingIsSent(run, plan, consent);
-    if (idle === null && consent !== null && pythons !== null) {
-        const upload = await step('Configure the credential', async () => {
-            await checkUnchanged(plan.missing);
-            const uploadFolder = await makeWorkFolder(runner.temp);
-            const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
-            const credential = await configureCredential(tools, consent, target, project);
-            return { uploadFolder, poetry: tool, credential };
-        });
-        known.sent = await step('Publish', async () => {
-            const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
-            const { commit, tag } = tagged;
-            if (tag !== null)
-                await checkTagAgain(uploadTools, inputs.source.token, event, { commit, tag });
-            return publish(uploadTools, index, target, release, plan);
-        });
-    }
-    else {
-        const why = idle === DRY_RUN ? whyNotRehearsed(consent, target, project) : idle;
-        if (why !== null || consent === null)
-            log.skip('Configure the credential', why ?? DRY_RUN);
-        else
-            await step('Configure the credential', () => rehearse(tools, consent, target, project));
-        log.skip('Publish', idle ?? DRY_RUN);
-    }
-    if (idle === DRY_RUN)
-        log.skip('Confirm', DRY_RUN);
-    else {
-        known.shown = await step('Confirm', () => confirm_confirm(index, target, release, built, inputs.waitSeconds, tools));
-    }
+/** The version is on the index already: that goes into the report, and each step that is left gets its line in the log. */
+function endBySkip({ known, tools, inputs }, skipped, next) {
+    Object.assign(known, skipped);
+    skipRest(tools.log, next, inputs.mode === 'build');
 }
-/** Null where something will be sent. */
-function whyNothingIsSent({ inputs }, plan, consent) {
-    if (plan.missing.length === 0)
-        return DONE;
-    return inputs.isDryRun || consent === null ? DRY_RUN : null;
-}
-const DONE = 'every file is on the index with our content';
-const DRY_RUN = 'this is a dry run';
-const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
 function errorOf(runner, thrown) {
     if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted)
         return asPublishError(thrown);
-    return new PublishError('cancelled', {
-        what: 'The run was cancelled.',
-        why: 'Files that had arrived on the index stay there.',
-        fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
-        cause: thrown,
-    });
+    return cancelledError(thrown);
 }
 
 

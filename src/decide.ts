@@ -1,8 +1,7 @@
 import { PublishError, type Place } from './errors.ts';
-import { sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
-import { normaliseName } from './packaging/names.ts';
-import { parseVersion, sameVersion, type Version } from './packaging/versions.ts';
-import { isExact, isShorter, prefixIn, versionOfTag } from './project/tag.ts';
+import { filesOfVersion, sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
+import { parseVersion, type Version } from './packaging/versions.ts';
+import { isExact, isShorter, namesVersion, prefixIn, versionOfTag } from './project/tag.ts';
 
 /** A tag and the commit that it points at in the end. */
 export interface TagRef {
@@ -61,9 +60,7 @@ export function whySkipped(
   built: readonly Distribution[] | null,
 ): string | null {
   if (when === 'verify') return null;
-  const ofVersion = files.filter(
-    (file) => file.name === normaliseName(name) && sameVersion(file.version, version),
-  );
+  const ofVersion = filesOfVersion(files, name, version);
   const there =
     built === null
       ? formats.map((format) => ofVersion.find(({ kind }) => kind === format))
@@ -82,8 +79,8 @@ export type PrereleasePolicy = 'allow' | 'fail' | 'skip';
 
 export interface PrereleaseRule {
   readonly policy: PrereleasePolicy;
-  /** The release of GitHub that the run is about; null where it is about none. */
-  readonly release: { readonly isPrerelease: boolean } | null;
+  /** Whether GitHub's release is marked as a pre-release; null where the run is about no release. */
+  readonly isMarked: boolean | null;
 }
 
 /**
@@ -95,7 +92,7 @@ export interface PrereleaseRule {
 export function settlePrerelease(
   version: Version,
   versionPlace: Place | undefined,
-  { policy, release }: PrereleaseRule,
+  { policy, isMarked }: PrereleaseRule,
   warn: (text: string) => void,
 ): string | null {
   const { normal, isPrerelease } = version;
@@ -108,7 +105,7 @@ export function settlePrerelease(
     });
   }
   if (isPrerelease && policy === 'skip') return `${normal} is a pre-release; nothing was published.`;
-  if (release !== null && release.isPrerelease !== isPrerelease) {
+  if (isMarked !== null && isMarked !== isPrerelease) {
     warn(
       isPrerelease
         ? `${normal} is a pre-release, which pip takes only when it is asked to, but the release on GitHub is not marked as one.`
@@ -138,8 +135,7 @@ export function settleTag(question: Question, warn: (text: string) => void): str
 
 function decideOnTag(question: Question, tag: string): Decision {
   const { version, policy, commit } = question;
-  const ofTag = versionOfTag(tag, policy.prefix);
-  if (ofTag === null || !sameVersion(ofTag, version)) return stop(otherVersion(question, tag));
+  if (!namesVersion(tag, policy.prefix, version)) return stop(otherVersion(question, tag));
   const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
   return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
 }
@@ -165,21 +161,16 @@ function decideOnBranch(question: Question): Decision {
  * projects move it along.
  */
 function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {
-  const ofVersion = tags.flatMap((tag) => {
-    const ofTag = versionOfTag(tag.name, policy.prefix);
-    return ofTag !== null && sameVersion(ofTag, version) ? [{ tag, ofTag }] : [];
-  });
-  const isFloating = ofVersion.some(({ ofTag }) => isExact(ofTag, version))
-    ? (ofTag: Version): boolean => isShorter(ofTag, version)
-    : (): boolean => false;
-  return ofVersion.filter(({ ofTag }) => !isFloating(ofTag)).map(({ tag }) => tag);
+  const { prefix } = policy;
+  const ofVersion = tags.filter(({ name }) => namesVersion(name, prefix, version));
+  if (!ofVersion.some(({ name }) => isExact(name, prefix, version))) return ofVersion;
+  return ofVersion.filter(({ name }) => !isShorter(name, prefix, version));
 }
 
 /** Only zeros, and neither the run's own tag nor another one names that version. */
 function isPlaceholder(question: Question): boolean {
   const { version, tag, policy } = question;
-  const ofTag = tag === null ? null : versionOfTag(tag, policy.prefix);
-  const isTagged = ofTag !== null && sameVersion(ofTag, version);
+  const isTagged = tag !== null && namesVersion(tag, policy.prefix, version);
   return version.isZero && !isTagged && tagsOfVersion(question).length === 0;
 }
 

@@ -106,12 +106,15 @@ export function messageOf(thrown: unknown): string {
   return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
 }
 
+/** What to do after a run that ended in the middle of an upload. */
+export const RUN_AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
+
 /** The error of a run that was ended from outside. */
-export function wasCancelled(thrown: unknown): PublishError {
+export function cancelledError(thrown: unknown): PublishError {
   return new PublishError('cancelled', {
     what: 'The run was cancelled.',
     why: 'Files that had arrived on the index stay there.',
-    fix: 'Run the job again: what has arrived is recognised, the rest is sent.',
+    fix: RUN_AGAIN,
     cause: thrown,
   });
 }

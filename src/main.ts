@@ -1,38 +1,37 @@
 import type { PrereleaseRule } from './decide.ts';
-import { checkUnchanged, type BuiltFile } from './distributions/built.ts';
-import { asPublishError, wasCancelled, type PublishError } from './errors.ts';
-import type { Event } from './github/event.ts';
-import { idTokenService } from './github/id-token.ts';
+import { asPublishError, cancelledError, type PublishError } from './errors.ts';
 import { loadAll } from './github/preload.ts';
 import { onUncaught, openRunner, type Runner } from './github/runner.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
-import { asPublished, PlanError, type Plan } from './plan.ts';
+import { PlanError } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
 import { annotate, report } from './report/report.ts';
-import { askBeforeBuild, askForFiles, skipExisting, type AskingTools } from './steps/ask-index.ts';
+import { send, whyNothingIsSent, type SendingRun } from './send.ts';
+import {
+  askBeforeBuild,
+  askForFiles,
+  skipExisting,
+  type AskingTools,
+  type Skipped,
+} from './steps/ask-index.ts';
 import { build } from './steps/build.ts';
-import { checkCredential, checkNoCredential, type Consent } from './steps/check-credential.ts';
+import { checkCredential, holdsCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
-import { checkTagAgain, checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
-import { compare, settleConflicts } from './steps/compare.ts';
-import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
-import { confirm } from './steps/confirm.ts';
+import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
+import { compare } from './steps/compare.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { checkPrereleaseOfBuild, checkTagOfBuild, inspect } from './steps/inspect.ts';
 import { installDependencies, whyInstalledFirst } from './steps/install-dependencies.ts';
-import { installPoetry, installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
-import { publish } from './steps/publish.ts';
+import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
-import { BUILDING_STEPS, EARLIER_JOB, endedBySkip, SENDING_STEPS, whyIdle, WHY_IDLE } from './steps/skip.ts';
+import { BUILDING_STEPS, EARLIER_JOB, SENDING_STEPS, skipRest, WHY_IDLE } from './steps/skip.ts';
 import { takeOver } from './steps/take-over.ts';
-import { uploadFiles, type Release } from './steps/upload.ts';
 import { Cancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
-import { makeWorkFolder } from './system/files.ts';
-import { openTools, type Tools } from './tools.ts';
+import { openTools } from './tools.ts';
 
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
 export async function main(): Promise<void> {
@@ -67,8 +66,7 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   known.goal = mode === 'build' ? 'built' : isDryRun ? 'dry-run' : 'published';
 
   const event = await step('Check the event', async () => {
-    const isGiven = credential !== null && credential.kind !== 'trusted-publishing';
-    const hasCredential = isGiven || idTokenService(runner.env) !== null;
+    const hasCredential = holdsCredential(credential, runner.env);
     return checkEvent(await runner.event, { sendsNothing: inputs.tag.sendsNothing, hasCredential }, log);
   });
 
@@ -76,7 +74,7 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const index = new IndexReader(tools.http, tools.clock, target, login);
   const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   const asking = { ...tools, index, target, existing: inputs.existing };
-  const prerelease = { policy: inputs.prerelease, release: event.release };
+  const prerelease = { policy: inputs.prerelease, isMarked: event.isPrerelease };
   const run: Run = { runner, known, tools, inputs, event, prerelease, index, asking, handOverFolder };
   await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
@@ -85,30 +83,39 @@ async function journey(runner: Runner, known: Known): Promise<void> {
 async function buildFromSource(run: Run): Promise<void> {
   const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
   const { step, log } = tools;
-  const isHandedOver = inputs.mode === 'build';
+  const { isPyPI } = inputs.target;
+  const isForLaterJob = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
     const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
     // The folder can be in the checkout; what is in its way is told before minutes of building.
-    if (isHandedOver) await checkFolder(handOverFolder);
+    if (isForLaterJob) await checkFolder(handOverFolder);
     return checkedOut;
   });
 
-  const expected = { ...inputs, isPyPI: inputs.target.isPyPI, prerelease };
-  const read = await step('Read the project', () => readProject(source, expected, log));
+  const read = await step('Read the project', () =>
+    readProject(source, { ...inputs, isPyPI, prerelease }, log),
+  );
   const { project } = read;
-  Object.assign(known, { name: project.name, version: project.version });
-  if (endedBySkip(run, read)) return;
+  known.name = project.name;
+  known.version = project.version;
+  if ('skipped' in read) {
+    endBySkip(run, read);
+    return;
+  }
 
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
   const asked = await step('Ask the index', async () => {
-    const answer = await askBeforeBuild(asking, project, isHandedOver);
+    const answer = await askBeforeBuild(asking, project, isForLaterJob);
     // Before the tag rule of branches, so that a push after the release stays green.
     if ('skipped' in answer) return answer;
     return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
   });
-  if (endedBySkip(run, asked)) return;
+  if ('skipped' in asked) {
+    endBySkip(run, asked);
+    return;
+  }
   const { page, tags } = asked;
 
   const pythons = await step('Set up Python', () =>
@@ -134,7 +141,7 @@ async function buildFromSource(run: Run): Promise<void> {
   known.built = built;
 
   const inspected = await step('Inspect', async () => {
-    const version = await inspect(project, built, inputs.target.isPyPI, log);
+    const version = await inspect(project, built, isPyPI, log);
     known.version = version;
     const release = { name: project.name, version, isHandedOver: false };
     const checkTag = (): string | null => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
@@ -144,10 +151,13 @@ async function buildFromSource(run: Run): Promise<void> {
       (project.version === null ? skipExisting(asking, page, release, built) : null);
     if (skipped !== null) return skipped;
     const tag = checkTag();
-    const isCompared = !isHandedOver && page !== null;
+    const isCompared = !isForLaterJob && page !== null;
     return { version, tag, plan: isCompared ? await compare(asking, page, built, release) : null };
   });
-  if (endedBySkip(run, inspected)) return;
+  if ('skipped' in inspected) {
+    endBySkip(run, inspected);
+    return;
+  }
   const { version, tag, plan } = inspected;
   if (plan !== null) known.before = plan;
 
@@ -174,8 +184,12 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   const taken = await step('Take over', () =>
     takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.prerelease, log),
   );
-  const { name, version, built } = Object.assign(known, taken, { distDirectory: handOverFolder.name });
-  if (endedBySkip(run, taken)) return;
+  const { name, version, built } = taken;
+  Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
+  if ('skipped' in taken) {
+    endBySkip(run, taken);
+    return;
+  }
 
   const consent = await step('Check the credential', () => checkConsent(run, name));
 
@@ -190,11 +204,14 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
     const plan = await compare(asking, answer.page, built, { name, version, isHandedOver: true });
     return { tagged, exists: answer.page.exists, plan };
   });
-  if (endedBySkip(run, asked)) return;
+  if ('skipped' in asked) {
+    endBySkip(run, asked);
+    return;
+  }
   const { tagged, exists, plan } = asked;
   known.before = plan;
 
-  const idle = whyIdle(inputs, plan, consent);
+  const idle = whyNothingIsSent(run, plan, consent);
   let pythons: PoetryPython | null = null;
   if (idle === null) pythons = await step('Set up Python', () => setUpPoetryPython(tools));
   else log.skip('Set up Python', WHY_IDLE[idle]);
@@ -204,91 +221,28 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
 }
 
-/** Step 5: what the upload will be made with; nothing in `mode: build`, which uploads nothing. */
+/** Step 5: what the upload will be made with. */
 function checkConsent({ runner, tools, inputs, event }: Run, project: string): Consent | null {
-  const { credential, target, isDryRun } = inputs;
-  if (credential === null) return checkNoCredential(runner.env, tools.log);
-  const job = { env: runner.env, serverUrl: runner.serverUrl, event, project, now: clock.now() };
-  return checkCredential(credential, target, job, isDryRun, tools.log);
+  const { env, serverUrl } = runner;
+  const job = { env, serverUrl, event, project, now: tools.clock.now() };
+  return checkCredential(inputs.credential, inputs.target, job, inputs.isDryRun, tools.log);
 }
 
-/** Steps 12 to 14, with files that are known to be right, wherever they come from. */
-async function send(run: Run, ready: Ready): Promise<void> {
-  const { runner, known, tools, inputs, event, index } = run;
-  const { release, exists, built, plan, tagged, consent, pythons, builder } = ready;
-  const { step, log } = tools;
-  const { target } = inputs;
-  const project = { name: release.name, exists, isFork: event.repository.isFork };
-  known.projectUrl = target.projectPage?.(release.name, release.version) ?? null;
-
-  const idle = whyIdle(inputs, plan, consent);
-  if (idle === null && consent !== null && pythons !== null) {
-    const upload = await step('Configure the credential', async () => {
-      await checkUnchanged(plan.missing);
-      const uploadFolder = await makeWorkFolder(runner.temp);
-      const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
-      const credential = await configureCredential(tools, consent, target, project);
-      return { uploadFolder, poetry: tool, credential };
-    });
-    await step('Publish', async () => {
-      const { commit, tag } = tagged;
-      const uploadTools = { ...tools, ...upload, jobEnv: runner.env };
-      if (tag !== null) await checkTagAgain(uploadTools, inputs.source.token, event, { commit, tag });
-      const occasion = { version: release.version, isHandedOver: builder === null, isAfterUpload: true };
-      const publishTools = {
-        ...tools,
-        isRenewable: upload.credential.isRenewable,
-        upload: (files: Plan['missing']) => uploadFiles(uploadTools, target, release, files),
-        settle: (now: Plan) => settleConflicts(index, now, occasion, log),
-        tell: (now: Plan) => void (known.now = now),
-      };
-      await publish(publishTools, index, target, release, plan);
-    });
-  } else {
-    const why = idle === 'done' ? WHY_IDLE.done : whyNotRehearsed(consent, target, project);
-    if (why !== null || consent === null) log.skip('Configure the credential', why ?? WHY_IDLE['dry-run']);
-    else await step('Configure the credential', () => rehearse(tools, consent, target, project));
-    log.skip('Publish', WHY_IDLE[idle ?? 'dry-run']);
-  }
-
-  if (idle === 'dry-run') log.skip('Confirm', WHY_IDLE[idle]);
-  else {
-    known.shown = await step('Confirm', () =>
-      confirm(index, target, release, asPublished(built, known.now ?? plan), inputs.waitSeconds, tools),
-    );
-  }
+/** There is nothing to do: why goes into the report, and each step that is left gets its line in the log. */
+function endBySkip({ known, tools, inputs }: Run, { because, skipped, projectUrl }: Skipped): void {
+  Object.assign(known, { skipped, projectUrl });
+  skipRest(tools.log, because, inputs.mode === 'build');
 }
 
 /** What every part of the journey knows. */
-interface Run {
-  readonly runner: Runner;
-  readonly known: Known;
-  readonly tools: Tools;
-  readonly inputs: Inputs;
-  readonly event: Event;
+interface Run extends SendingRun {
   readonly prerelease: PrereleaseRule;
-  readonly index: IndexReader;
   readonly asking: AskingTools;
   /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
   readonly handOverFolder: HandOverFolder;
 }
 
-/** Files that may be sent. */
-interface Ready {
-  readonly release: Release;
-  /** Whether the project is on the index already. */
-  readonly exists: boolean;
-  readonly built: readonly BuiltFile[];
-  readonly plan: Plan;
-  readonly tagged: Tagged;
-  readonly consent: Consent | null;
-  /** Null where nothing will be sent. */
-  readonly pythons: PoetryPython | null;
-  /** What built them in this job; null where an earlier one did. */
-  readonly builder: ProjectPoetry | null;
-}
-
 function errorOf(runner: Runner, thrown: unknown): PublishError {
   if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted) return asPublishError(thrown);
-  return wasCancelled(thrown);
+  return cancelledError(thrown);
 }

@@ -107,9 +107,9 @@ function reportOf(file: BuiltFile, known: Known): FileReport {
 
 function stateOf(file: BuiltFile, { before, now, goal }: Known): FileState {
   const current = now ?? before;
+  if (current?.conflicts.some(({ built }) => built === file)) return 'conflict';
   if (goal === 'dry-run' || current === undefined) return 'built';
   const isIn = (files: readonly BuiltFile[] | undefined): boolean => files?.includes(file) === true;
-  if (current.conflicts.some(({ built }) => built === file)) return 'conflict';
   if (isIn((before ?? current).done) || current.twins.some(({ built }) => built === file))
     return 'already-there';
   return isIn(now?.done) ? 'uploaded' : 'missing';

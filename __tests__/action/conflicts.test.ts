@@ -130,14 +130,16 @@ describe('faults 57: other bytes are on the index under our names', () => {
     expect(messageOf(act)).toMatch(/could not be looked at: it could not be fetched \(.*it answered 404/);
   });
 
-  it('a name in it that is a command or a line of its own does nothing', async () => {
-    const name = 'parcel.py\n::error::x\n##[error]y';
+  it.each([
+    ['a command', 'parcel.py ##[error]y', '(only in the published one)'],
+    ['a line of its own', 'parcel.py\n::error::x\n##[error]y', 'a name is not plain text'],
+  ])('a name in it that is %s does nothing', async (_, name, says) => {
     const odd = zip([
       { name: 'parcel.py', content: 'x' },
       { name, content: '::set-output name=status::published\n' },
     ]);
     const act = await publishTo({ [WHEEL]: odd });
     expect(act.picture).toEqual(conflict);
-    expect(messageOf(act)).toContain('(only in the published one)');
+    expect(messageOf(act)).toContain(says);
   });
 });

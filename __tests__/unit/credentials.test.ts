@@ -261,7 +261,8 @@ const EVENT: Event = {
   ref: 'refs/tags/v1',
   tag: 'v1',
   sha: 'a'.repeat(40),
-  release: null,
+  isDraft: false,
+  isPrerelease: null,
   isDeletion: false,
   isFromFork: false,
   repository: { owner: 'Octo', name: 'Demo', isPrivate: false, isFork: false },
@@ -351,6 +352,7 @@ describe('the credential before anything is built', () => {
   });
 
   test.each<[code: string, says: RegExp, given: Checked]>([
+    ['trusted-publishing-unavailable', /Pass `username` and `password`/, { target: OTHER }],
     [
       'index-authentication-failed',
       /made on TestPyPI, and the target is PyPI.*add `repository: testpypi`/,

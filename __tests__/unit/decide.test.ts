@@ -240,8 +240,8 @@ describe('a pre-release', () => {
   }
   const settle = ({ version, policy = 'allow', mark }: Asked): unknown[] => {
     const warnings: string[] = [];
-    const release = mark === undefined ? null : { isPrerelease: mark };
-    const why = settlePrerelease(versionOf(version), AT, { policy, release }, (text) => warnings.push(text));
+    const rule = { policy, isMarked: mark ?? null };
+    const why = settlePrerelease(versionOf(version), AT, rule, (text) => warnings.push(text));
     return [why, ...warnings];
   };
 

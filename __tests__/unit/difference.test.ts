@@ -236,7 +236,11 @@ describe('a published sdist', () => {
   test.each<[why: string, bytes: () => Buffer | Promise<Buffer>, says: RegExp]>([
     ['no archive', () => Buffer.from('hello'), /./],
     ['cut off', async () => (await sdist(IN_SDIST)).subarray(0, -20), /./],
-    ['a link', () => sdist(IN_SDIST, [{ name: 'a', type: 'symlink', linkname: '/etc' }]), /symlink/],
+    [
+      'a link',
+      () => sdist(IN_SDIST, [{ name: 'a', type: 'symlink', linkname: '/etc' }]),
+      /neither a file nor a folder/,
+    ],
     ['a way out', () => sdist(IN_SDIST, [{ name: 'demo_pkg-1.0/../../evil' }]), /evil/],
     [
       'a bomb',
@@ -395,6 +399,9 @@ describe('headers that decide what is installed', () => {
     ['Summary: x', 'Summary: x\n Requires-Dist: evil', []],
     ['Requires-Dist: a', 'Requires-Dist:\n  a', []],
     ['Summary: x', 'Summary: x\n\nRequires-Dist: evil', []],
+    // What is no header ends them, so that pip sees no more of them.
+    ['Requires-Dist: a', 'nonsense\nRequires-Dist: a', ['Requires-Dist']],
+    ['Requires-Dist: a', '\ufeffSummary: x\nRequires-Dist: a', ['Requires-Dist']],
   ])('%j and %j', (one, other, differing) => {
     expect(differingHeaders(one, other)).toEqual(differing);
     expect(differingHeaders(other, one)).toEqual(differing);
@@ -427,6 +434,8 @@ describe('a setup.py that poetry-core has generated', () => {
     ['empty', ''],
     ['something before', `import os\n${SETUP}`],
     ['something behind', `${SETUP}import os\n`],
+    ['a comment that Python sees end earlier', `${SETUP}#\rimport os\n`],
+    ['a call over other blanks', SETUP.replace("['demo']", "packages\f('x')")],
     ['an import', SETUP.replace('packages =', 'import os\npackages =')],
     ['a call', SETUP.replace("['demo']", "exec('x')")],
     ['a call of what is there', SETUP.replace("['demo']", 'setup_kwargs ("x")')],

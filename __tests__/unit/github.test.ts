@@ -58,7 +58,8 @@ describe('the event', () => {
       ref: 'refs/tags/v1.0',
       tag: 'v1.0',
       sha: SHA.toLowerCase(),
-      release: { tag: 'v1.0', isDraft: false, isPrerelease: true },
+      isDraft: false,
+      isPrerelease: true,
       isDeletion: false,
       isFromFork: false,
       repository: { owner: 'o', name: 'r', isPrivate: true, isFork: false },
@@ -82,7 +83,8 @@ describe('the event', () => {
 
   const NOTHING = {
     action: undefined,
-    release: null,
+    isDraft: false,
+    isPrerelease: null,
     isDeletion: false,
     isFromFork: false,
     repository: { isPrivate: undefined, isFork: false },
@@ -93,7 +95,7 @@ describe('the event', () => {
     {},
     { release: null, repository: [], action: 7, deleted: 'true' },
     { release: 'text', repository: 'x', action: {} },
-    { release: { tag_name: 7, draft: true } },
+    { release: { tag_name: 7, draft: 'true' } },
     { repository: { private: 'yes', fork: 'true' } },
     { pull_request: null },
     { pull_request: { head: { repo: { full_name: 'fork/r' } } } },
@@ -117,8 +119,10 @@ describe('the event', () => {
   });
 
   test('a draft is one only where the payload says so plainly', async () => {
-    const release = { tag_name: 'v1', draft: 'true', prerelease: 1 };
-    expect((await eventOf({ release })).release).toEqual({ tag: 'v1', isDraft: false, isPrerelease: false });
+    expect((await eventOf({ release: { tag_name: 'v1', draft: true } })).isDraft).toBe(true);
+    expect((await eventOf({ release: { tag_name: 'v1', draft: 'true' } })).isDraft).toBe(false);
+    expect((await eventOf({ release: { prerelease: true } })).isPrerelease).toBe(true);
+    expect((await eventOf({ release: { prerelease: 'true' } })).isPrerelease).toBeNull();
   });
 
   test('no payload, no variables', async () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
 import { retryAfterOf } from '../../src/system/http.ts';
-import { inWords, retry } from '../../src/system/retry.ts';
+import { waitInWords, retry } from '../../src/system/retry.ts';
 import { startNetwork, type Network } from '../support/network/network.ts';
 import { selfSigned } from '../support/unit/certificates.ts';
 import { fakeClock } from '../support/unit/clock.ts';
@@ -204,7 +204,7 @@ describe('Retry-After', () => {
     [119_001, ', and wants to be asked again in 2 minutes'],
     [3_600_000, ', and wants to be asked again in 60 minutes'],
   ])('%s in words: %s', (ms, words) => {
-    expect(inWords(ms)).toBe(words);
+    expect(waitInWords(ms)).toBe(words);
   });
 
   const failing = async (asked: number | null): Promise<{ tries: number; sleeps: readonly number[] }> => {

@@ -151,7 +151,7 @@ describe('how it ended', () => {
       'index-conflict',
       'conflict',
       0,
-      ['built', 'built'],
+      ['conflict', 'built'],
     ],
     [
       'not shown at the end',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { allows, isConstraint } from '../../src/packaging/constraints.ts';
-import { parseFilename, sameDistribution } from '../../src/packaging/filenames.ts';
+import { filesOfVersion, parseFilename, sameDistribution } from '../../src/packaging/filenames.ts';
 import { isProjectName, normaliseName } from '../../src/packaging/names.ts';
 import {
   compareVersions,
@@ -341,4 +341,17 @@ describe('file names', () => {
     const [a, b] = [parseFilename(one), parseFilename(other)];
     expect(a !== null && b !== null && sameDistribution(a, b)).toBe(same);
   });
+});
+
+test('the files of one version, however name and version are spelled', () => {
+  const names = [
+    'demo-1.0.tar.gz',
+    'Demo-1.0.0-py3-none-any.whl',
+    'demo-1.0.1.tar.gz',
+    'demo-kit-1.0.tar.gz',
+  ];
+  const files = names.flatMap((name) => parseFilename(name) ?? []);
+  const version = parseVersion('v1');
+  const found = version === null ? [] : filesOfVersion(files, 'DEMO', version);
+  expect(found.map(({ filename }) => filename)).toEqual(names.slice(0, 2));
 });

@@ -88,6 +88,30 @@ describe('what is not right is found', () => {
   });
 });
 
+describe('docs/recipes/when-the-version-is-new.yml', () => {
+  const recipe = ofRecipes.find(({ file }) => file.endsWith('when-the-version-is-new.yml'));
+  const { jobs } = parse(recipe?.text ?? '') as { jobs: Record<'build' | 'publish', Job & { if?: string }> };
+
+  test('both jobs skip, and what follows in either runs only after a build', () => {
+    const ours = [...jobs.build.steps, ...jobs.publish.steps].filter(({ uses = '' }) => OURS.test(uses));
+    expect(ours.map((step) => step.with?.['when-version-exists'])).toEqual(['skip', 'skip']);
+    const [, ...after] = jobs.build.steps as (Step & { if?: string })[];
+    expect(after.map((step) => step.if)).toEqual(["steps.build.outputs.status == 'built'"]);
+    expect(jobs.publish.if).toBe("needs.build.outputs.status == 'built'");
+    expect(jobs.build.outputs?.['status']).toBe('${{ steps.build.outputs.status }}');
+  });
+
+  test('is that of two jobs in all else', () => {
+    const two = ofRecipes.find(({ file }) => file.endsWith('two-jobs.yml'))?.text ?? '';
+    const added = /^ +(when-version-exists: skip|if: .*status == 'built'|status: .*)\n/gm;
+    const event = [/push: .*/, 'release: { types: [published] }'] as const;
+    const rest = withoutHeader(recipe?.text ?? '')
+      .replace(added, '')
+      .replace(...event);
+    expect(rest).toBe(withoutHeader(two));
+  });
+});
+
 describe('docs/recipes/two-jobs.yml', () => {
   const recipe = ofRecipes.find(({ file }) => file.endsWith('two-jobs.yml'));
   const { permissions, jobs } = parse(recipe?.text ?? '') as {

@@ -222,6 +222,19 @@ describe('one failed upload', () => {
     expect(isWhole(index)).toBe(expected.code === null);
   });
 
+  // What PyPI says of closed releases, and what an index could say.
+  test.each(['Uploading new files to releases older than 14 days is not allowed.', '- Uploading x 100%'])(
+    'a refusal that itself speaks of uploading (%s) is a refusal of that file',
+    async (reason) => {
+      const index = modelOf(PYPI);
+      index.uploadFaults = [null, httpFault(400, reason)];
+      expect(await run(index, PYPI)).toMatchObject({ code: 'index-refused', warnings: [], attempts: 1 });
+      const stdout = ` - Uploading ${SDIST.filename} 0%\n\nHTTP Error 400: ${reason} | b'${reason}'\n`;
+      const attempt = attemptOf({ exitCode: 1, stdout, stderr: '' }, PYPI, RELEASE.name, [SDIST, WHEEL]);
+      expect(attempt).toMatchObject({ accepted: [], failure: { file: SDIST.filename } });
+    },
+  );
+
   test('a token that was given cannot be renewed: it stops at once', async () => {
     const index = modelOf(PYPI);
     index.uploadFaults = [httpFault(403, EXPIRED)];

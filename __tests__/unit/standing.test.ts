@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parseFilename, type Kind } from '../../src/packaging/filenames.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
 import { parsePage, parseVersionJson, type IndexFile } from '../../src/pypi/page.ts';
-import { filesOf, lacksKind, standingOf, type ReleaseThere } from '../../src/pypi/standing.ts';
+import { lacksKind, standingOf, type ReleaseThere } from '../../src/pypi/standing.ts';
 import { KNOWN_TARGETS, targetAt, type Target } from '../../src/pypi/target.ts';
 
 const JSON_TYPE = 'application/vnd.pypi.simple.v1+json';
@@ -180,17 +180,6 @@ describe('a yanked file is done, and that is said', () => {
     const { warnings } = standingOf(release({ on: 'other' }), [file(SDIST, { yanked: '' })], false);
     expect(warnings.join()).toContain('un-yank the release on index.example.');
   });
-});
-
-test('the files of a release', () => {
-  const names = [
-    'demo-1.0.tar.gz',
-    'Demo-1.0.0-py3-none-any.whl',
-    'demo-1.0.1.tar.gz',
-    'demo-kit-1.0.tar.gz',
-  ];
-  const found = filesOf(release({ files: names.map((name) => file(name)) }));
-  expect(found.map(({ filename }) => filename)).toEqual(names.slice(0, 2));
 });
 
 test.each<[there: string[], wanted: Kind[], lacks: boolean]>([

@@ -7,6 +7,7 @@ import { messageOf } from '../errors.ts';
 import type { Distribution } from '../packaging/filenames.ts';
 import { readAll } from '../system/streams.ts';
 import { walkZip } from '../system/zip.ts';
+import { checkZipFraming, withTarFraming } from './framing.ts';
 
 /** The archive is not what an index would take. The message says which member and why. */
 export class ContentsError extends Error {}
@@ -35,7 +36,7 @@ const SYMBOLIC_LINK = 0o120000;
 /**
  * Walks through a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique
  * name. What `visit` does not read is passed over.
- * @param archive path of the file, or its bytes
+ * @param archive path of the file, or the bytes of one from outside: that must have one reading only
  * @throws {ContentsError} also for whatever `visit` throws
  */
 export async function walkDistribution(
@@ -61,9 +62,25 @@ export async function walkDistribution(
   }
 }
 
+/** Path of a member as the project knows it: of an sdist without its one folder, with a `/` before it where it lies beside that. */
+export function pathInside(
+  { kind, filename }: Pick<Distribution, 'kind' | 'filename'>,
+  name: string,
+): string {
+  if (kind === 'wheel') return name;
+  const folder = `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/`;
+  return name.startsWith(folder) ? name.slice(folder.length) : `/${name}`;
+}
+
+/** Whether a path inside is the one place where tools look for the metadata. */
+export function isMetadata(kind: Distribution['kind'], inside: string): boolean {
+  return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(inside) : inside === 'PKG-INFO';
+}
+
 type Take = (member: Member) => Promise<void>;
 
 async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLimits): Promise<void> {
+  if (typeof archive !== 'string') checkZipFraming(archive);
   let unpacked = 0;
   await walkZip(archive, async (member) => {
     if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
@@ -99,7 +116,9 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
       yield chunk;
     }
   };
-  await Promise.all([pipeline(bytes, createGunzip(), bounded, tar), visiting]);
+  const framed = (unpacked: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
+    typeof archive === 'string' ? bounded(unpacked) : withTarFraming(bounded(unpacked));
+  await Promise.all([pipeline(bytes, createGunzip(), framed, tar), visiting]);
 }
 
 function tooLarge({ unpacked }: ArchiveLimits): ContentsError {

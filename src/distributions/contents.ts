@@ -1,4 +1,4 @@
-import { ContentsError, walkDistribution } from './archive.ts';
+import { ContentsError, isMetadata, pathInside, walkDistribution } from './archive.ts';
 import type { BuiltFile } from './built.ts';
 import { parseMetadata, type Metadata } from './metadata.ts';
 
@@ -21,7 +21,8 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
   const metadata: string[] = [];
   await walkDistribution(file, file.path, async (member) => {
     members.push(member.name);
-    if (isMetadata(file, member.name)) metadata.push((await member.read(METADATA_LIMIT)).toString('utf8'));
+    if (!isMetadata(file.kind, pathInside(file, member.name))) return;
+    metadata.push((await member.read(METADATA_LIMIT)).toString('utf8'));
   });
   const [text, ...others] = metadata;
   if (others.length > 0) throw new ContentsError('there is more than one .dist-info/METADATA in it');
@@ -31,10 +32,4 @@ export async function readContents(file: BuiltFile): Promise<Contents> {
     );
   }
   return { members, metadata: parseMetadata(text) };
-}
-
-/** The one place where tools look: `NAME-VERSION.dist-info/METADATA`, `NAME-VERSION/PKG-INFO`. */
-function isMetadata(file: BuiltFile, name: string): boolean {
-  if (file.kind === 'wheel') return /^[^/]+\.dist-info\/METADATA$/.test(name);
-  return name === `${file.filename.replace(/\.tar\.gz$/, '')}/PKG-INFO`;
 }

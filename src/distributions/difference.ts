@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Distribution } from '../packaging/filenames.ts';
-import { ContentsError, walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
+import {
+  ContentsError,
+  isMetadata,
+  pathInside,
+  walkDistribution,
+  type ArchiveLimits,
+  type Member,
+} from './archive.ts';
 import type { BuiltFile } from './built.ts';
 import { differingHeaders, generatorOf } from './metadata.ts';
 import { isGeneratedSetup } from './setup-file.ts';
@@ -86,19 +93,19 @@ interface Digest {
 }
 
 async function read(
-  { kind, filename }: Pick<Distribution, 'kind' | 'filename'>,
+  distribution: Pick<Distribution, 'kind' | 'filename'>,
   archive: string | Buffer,
   limits?: ArchiveLimits,
 ): Promise<Side> {
+  const { kind } = distribution;
   const members = new Map<string, Digest>();
   const texts = new Map<string, string>();
   let unpacked = 0;
-  const root = kind === 'sdist' ? `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/` : '';
   await walkDistribution(
-    { kind },
+    distribution,
     archive,
     async (member) => {
-      const name = member.name.startsWith(root) ? member.name.slice(root.length) : `/${member.name}`;
+      const name = pathInside(distribution, member.name);
       const text: Buffer[] | null = isLookedInto(kind, name) ? [] : null;
       const { size, ...digest } = await digestOf(member, text);
       unpacked += size;
@@ -171,16 +178,13 @@ function judge(name: string, here: Side, there: Side): Pick<MemberDifference, 'i
   return { isGenerated, headers: [] };
 }
 
+/** Members of a wheel that builders write, beside the metadata; the licences are copies of the project's. */
 const GENERATED =
   /^[^/]+\.dist-info\/(?:WHEEL|RECORD|licenses\/.+|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/;
 
 /** Whether a member lies in the `.dist-info` that has our metadata. */
 function isInFolderOf({ texts }: Side, name: string): boolean {
   return texts.has(`${name.slice(0, name.indexOf('/'))}/METADATA`);
-}
-
-function isMetadata(kind: Distribution['kind'], name: string): boolean {
-  return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(name) : name === 'PKG-INFO';
 }
 
 function isLookedInto(kind: Distribution['kind'], name: string): boolean {

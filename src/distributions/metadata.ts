@@ -51,13 +51,16 @@ interface Header {
   readonly value: string;
 }
 
+/** A line of headers, as Python's mail parser knows one: what is none ends them, as an empty line does. */
+const HEADER_LINE = /^(?:From |[!-9;-~]*:|[ \t])/;
+
 /**
  * The headers; a line that begins with white space belongs to the one before. Whoever wrote them may be out to do harm, so lines
  * end where they do for those who read them later, and nothing here takes longer than the text is long.
  */
 function headersOf(text: string): readonly Header[] {
   const lines = text.split(/\r\n|\r|\n/);
-  const end = lines.indexOf('');
+  const end = lines.findIndex((line) => !HEADER_LINE.test(line));
   const headers: Header[] = [];
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
     const last = headers.at(-1);

@@ -5,6 +5,8 @@ const NAMES = new Set([
   ...['package_dir', 'packages', 'package_data', 'modules', 'install_requires', 'extras_require'],
   ...['entry_points', 'scripts', 'setup_kwargs', 'None', 'True', 'False'],
 ]);
+/** White space by which Python can end a line, or part two words, where the patterns here see neither. */
+const ODD_SPACE = /[^\S\n\t ]/;
 const STRING_OR_OTHER = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^'"]+/y;
 
 /**
@@ -12,6 +14,7 @@ const STRING_OR_OTHER = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^'"]+/y;
  * One with a build script, or with anything else that could run, is none.
  */
 export function isGeneratedSetup(text: string): boolean {
+  if (ODD_SPACE.test(text)) return false;
   const values = FRAME.exec(text)?.[1];
   const bare = values === undefined ? null : withoutStrings(values);
   if (bare === null) return false;

@@ -42,6 +42,7 @@ export async function bringCommit(
   await repository.checkout(commit);
 }
 
+/** Whether a text is the whole hash of a commit, in either case. */
 export function isCommit(text: string): boolean {
   return /^[0-9a-f]{40}$/i.test(text);
 }

@@ -14,11 +14,10 @@ export interface Event {
   readonly tag: string | null;
   /** Commit of the event, 40 hex digits. */
   readonly sha: string;
-  readonly release: {
-    readonly tag: string;
-    readonly isDraft: boolean;
-    readonly isPrerelease: boolean;
-  } | null;
+  /** A release that is not published yet. */
+  readonly isDraft: boolean;
+  /** Whether GitHub's release is marked as a pre-release; null where the run is about no release. */
+  readonly isPrerelease: boolean | null;
   /** A push that deleted its ref. */
   readonly isDeletion: boolean;
   /** A pull request whose branch is in another repository: it gets neither secrets nor ID tokens. */
@@ -43,20 +42,15 @@ export async function readEvent(env: Environment): Promise<Event> {
   const releaseTag = stringAt(release, 'tag_name');
   const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
   const isPrivate = repository?.['private'];
+  const isPrerelease = release?.['prerelease'];
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     action: stringAt(payload, 'action'),
     ref,
     tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
     sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
-    release:
-      releaseTag === undefined
-        ? null
-        : {
-            tag: releaseTag,
-            isDraft: release?.['draft'] === true,
-            isPrerelease: release?.['prerelease'] === true,
-          },
+    isDraft: release?.['draft'] === true,
+    isPrerelease: typeof isPrerelease === 'boolean' ? isPrerelease : null,
     isDeletion: payload?.['deleted'] === true,
     isFromFork: isFromFork(tableAt(payload, 'pull_request')),
     repository: {

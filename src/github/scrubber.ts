@@ -1,7 +1,5 @@
-import { visibleIn, withoutControls, withoutHiddenText } from './text.ts';
+import { CUT, visibleIn, withoutControls, withoutHiddenText } from './text.ts';
 
-/** Ends what was cut (`shorten`, long lines, lines that were not kept whole). */
-const CUT = '…';
 /** So many cuts of one line are looked at; a child that prints more of these characters has cut nothing. */
 const CUTS = 32;
 /** Shorter beginnings of a secret say nothing: `pypi-` is one. */

@@ -1,6 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { CUT_MARK } from '../system/output.ts';
 
+/** Ends whatever was cut. The lines of children that were not kept whole (`CUT_MARK`) have it, too. */
+export const CUT = '…';
 const LONGEST_LINE = 4000;
 /** Tab, line ends, and the escape character that colours begin with. */
 const HARMLESS_CONTROLS = ['\t', '\n', '\r', '\u001b'];
@@ -37,12 +39,13 @@ export function visibleIn(text: string): readonly string[] {
 export function asPlainLine(text: string): string {
   const line = withoutControls(text.replace(/[\r\n]+/g, ' '));
   const length = `${line.endsWith(CUT_MARK) ? 'more than ' : ''}${String(line.length)}`;
-  const cut = line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} … (${length} characters)` : line;
+  const cut =
+    line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)} ${CUT} (${length} characters)` : line;
   return cut.replace(/^(\s*):(?=:)/, '$1:\u200b').replaceAll('##[', '#\u200b#[');
 }
 
 /** Outside text for a sentence: one plain line of at most `length` characters. */
 export function shorten(text: string, length: number): string {
   const line = asPlainLine(text).trim();
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+  return line.length > length ? `${line.slice(0, length - 1)}${CUT}` : line;
 }

@@ -70,3 +70,13 @@ export function sameDistribution(one: Distribution, other: Distribution): boolea
     one.tags === other.tags
   );
 }
+
+/** Those of a project's files that belong to one version; files of other projects are passed over. */
+export function filesOfVersion<T extends Distribution>(
+  files: readonly T[],
+  project: string,
+  version: Version,
+): readonly T[] {
+  const name = normaliseName(project);
+  return files.filter((file) => file.name === name && sameVersion(file.version, version));
+}

@@ -28,8 +28,6 @@ export interface Project {
   /** Poetry constraint of `[tool.poetry] requires-poetry`. */
   readonly requiresPoetry: string | null;
   readonly classifiers: readonly string[];
-  /** `build-backend`; null where there is none (Poetry then takes its own). */
-  readonly backend: string | null;
   /** Names, in normal form, of `requires-plugins`: `poetry install` puts them into place, `poetry build` does not. */
   readonly plugins: readonly string[];
   readonly directReferences: readonly DirectReference[];
@@ -118,7 +116,6 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
     requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
     requiresPoetry,
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
-    backend: stringAt(facts.buildSystem, 'build-backend') ?? null,
     plugins: requiredPlugins(poetry),
     directReferences: directReferences(project, poetry, text, file),
     hasGroups: tableAt(table, 'dependency-groups') !== undefined,

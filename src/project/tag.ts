@@ -30,15 +30,22 @@ export function prefixIn(tag: string, version: Version): string | null {
 /**
  * Whether a tag is spelled like the version itself: `v1.0.0` of 1.0.0, not `v1`, which projects move along to the newest 1.x.
  */
-export function isExact(ofTag: Version, version: Version): boolean {
-  return ofTag.normal === version.normal;
+export function isExact(tag: string, prefix: string, version: Version): boolean {
+  return versionOfTag(tag, prefix)?.normal === version.normal;
 }
 
 /** Whether a tag names fewer parts than the version: `v1` or `v1.0` of 1.0.0. */
-export function isShorter(ofTag: Version, version: Version): boolean {
-  return partsOf(ofTag) < partsOf(version);
+export function isShorter(tag: string, prefix: string, version: Version): boolean {
+  const ofTag = versionOfTag(tag, prefix);
+  return ofTag !== null && partsOf(ofTag) < partsOf(version);
 }
 
 function partsOf({ normal }: Version): number {
   return (/^(?:\d+!)?(\d+(?:\.\d+)*)/.exec(normal)?.[1] ?? '').split('.').length;
+}
+
+/** Whether a tag names this version, in whatever spelling. */
+export function namesVersion(tag: string, prefix: string, version: Version): boolean {
+  const ofTag = versionOfTag(tag, prefix);
+  return ofTag !== null && sameVersion(ofTag, version);
 }

@@ -98,41 +98,59 @@ const REFUSALS: readonly Row[] = [
   },
 ];
 
+/** Answers that are no refusal of this job: the first row that fits counts. */
+const FAULTS: readonly (readonly [isMeant: (answer: MintAnswer) => boolean, fault: Fault])[] = [
+  [
+    ({ status }) => status === null,
+    {
+      tries: 3,
+      why: 'No answer came from the index.',
+      fix: 'Run the job again; on a self-hosted runner, or behind a proxy, let the runner reach that host by HTTPS.',
+    },
+  ],
+  [
+    ({ status }) => isBusy(status ?? 0),
+    { tries: 3, why: 'The fault is on the side of the index.', fix: AGAIN },
+  ],
+  [
+    ({ status }) => status === 404,
+    {
+      tries: 1,
+      why: 'The index has no Trusted Publishing at that address.',
+      fix: 'Check `repository`, or pass `pypi-token`.',
+    },
+  ],
+  [
+    ({ status }) => status !== null && status >= 300 && status < 400,
+    {
+      tries: 1,
+      why: 'The address redirects, and an ID token is not sent after a redirect.',
+      fix: 'Set `repository` to the address that it leads to.',
+    },
+  ],
+  [
+    ({ isJson }) => !isJson,
+    {
+      tries: 3,
+      why: 'A proxy or a page of an error came in between, not the index itself.',
+      fix: AGAIN,
+    },
+  ],
+  [
+    ({ status }) => status === 403,
+    { tries: 1, why: 'The index has switched off Trusted Publishing.', fix: TOKEN_INSTEAD },
+  ],
+  [({ status }) => status !== 422, { tries: 1, why: 'The index does not say why.', fix: AGAIN }],
+];
+
+type Fault = Pick<MintVerdict, 'tries' | 'why' | 'fix'>;
+
 /** What an answer of the mint that gave no token means, what helps, and how often to try. */
 export function judgeMint(answer: MintAnswer): MintVerdict {
-  const { status, isJson, code: says, description } = answer;
-  if (status === null) {
-    return unavailable(
-      3,
-      'No answer came from the index.',
-      'Run the job again; on a self-hosted runner, or behind a proxy, let the runner reach that host by HTTPS.',
-    );
-  }
-  if (isBusy(status)) return unavailable(3, 'The fault is on the side of the index.', AGAIN);
-  if (status === 404) {
-    return unavailable(
-      1,
-      'The index has no Trusted Publishing at that address.',
-      'Check `repository`, or pass `pypi-token`.',
-    );
-  }
-  if (status >= 300 && status < 400) {
-    return unavailable(
-      1,
-      'The address redirects, and an ID token is not sent after a redirect.',
-      'Set `repository` to the address that it leads to.',
-    );
-  }
-  if (!isJson) {
-    return unavailable(3, 'A proxy or a page of an error came in between, not the index itself.', AGAIN);
-  }
-  if (status === 403) {
-    return unavailable(1, 'The index has switched off Trusted Publishing.', TOKEN_INSTEAD);
-  }
-  if (status !== 422) return unavailable(1, 'The index does not say why.', AGAIN);
+  const fault = FAULTS.find(([isMeant]) => isMeant(answer))?.[1];
+  if (fault !== undefined) return { code: 'trusted-publishing-unavailable', ...fault };
   const row = REFUSALS.find(
-    (candidate) =>
-      candidate.says === says && (candidate.pattern === null || candidate.pattern.test(description)),
+    ({ says, pattern }) => says === answer.code && (pattern === null || pattern.test(answer.description)),
   );
   if (row !== undefined) return row;
   return {
@@ -141,8 +159,4 @@ export function judgeMint(answer: MintAnswer): MintVerdict {
     why: 'The words are those of the index.',
     fix: 'Compare the publisher with these fields.',
   };
-}
-
-function unavailable(tries: number, why: string, fix: string): MintVerdict {
-  return { code: 'trusted-publishing-unavailable', tries, why, fix };
 }

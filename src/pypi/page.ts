@@ -17,6 +17,7 @@ export interface IndexFile extends Distribution {
 
 /** What a page of the Simple API says of a project. */
 export interface ParsedPage {
+  /** Files of all versions. */
   readonly files: readonly IndexFile[];
   /** `active`, `archived`, `quarantined`, `deprecated` (PEP 792), or a word that is not known yet. */
   readonly status: string;

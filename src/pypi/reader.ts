@@ -5,17 +5,14 @@ import type { Clock } from '../system/clock.ts';
 import { sha256Of } from '../system/files.ts';
 import { HttpError, type Http, type HttpRequest, type HttpResponse } from '../system/http.ts';
 import { askPatiently, BusyAnswer } from '../system/patience.ts';
-import { ACTIVE, parsePage, parseVersionJson, type IndexFile } from './page.ts';
+import { ACTIVE, parsePage, parseVersionJson, type IndexFile, type ParsedPage } from './page.ts';
+import { targetOfHost } from './site.ts';
 import type { Target } from './target.ts';
 
 /** A project as the index shows it. */
-export interface ProjectPage {
+export interface ProjectPage extends ParsedPage {
   /** False where the index knows no project of that name. */
   readonly exists: boolean;
-  /** Files of all versions. */
-  readonly files: readonly IndexFile[];
-  /** `active`, `archived`, `quarantined`, `deprecated`, or a word that is not known yet. */
-  readonly status: string;
 }
 
 const ACCEPT =
@@ -24,7 +21,6 @@ const ACCEPT =
 const LARGEST_FILE = 512 * 2 ** 20;
 const OWN_AUTHORITY =
   'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
-const PUBLIC_HOSTS = ['pypi.org', 'test.pypi.org'];
 const PATIENCE = { tries: 3, pauseMs: 500 };
 const ABSENT: ProjectPage = { exists: false, files: [], status: ACTIVE };
 
@@ -98,7 +94,10 @@ export class IndexReader {
    */
   async matching(files: readonly IndexFile[], wanted: readonly Distribution[]): Promise<IndexFile[]> {
     const matches = files.filter((file) => wanted.some((other) => sameDistribution(file, other)));
-    return Promise.all(matches.map((file) => this.#withHash(file)));
+    const hashed: IndexFile[] = [];
+    // One after the other: they are kept in memory, and the page says how many there are.
+    for (const file of matches) hashed.push(await this.#withHash(file));
+    return hashed;
   }
 
   /**
@@ -126,7 +125,7 @@ export class IndexReader {
     if (status === 404) return null;
     if (location !== null) {
       // pypiserver sends readers of projects that it does not have to PyPI. What lies there is not on this index.
-      if (PUBLIC_HOSTS.includes(location.hostname)) return null;
+      if (targetOfHost(location.hostname) !== undefined) return null;
       throw this.#unavailable(url, `it leads to ${location.origin}; give the address there as \`index-url\``);
     }
     const page = status === 200 ? parsePage(body.toString('utf8'), headers['content-type'] ?? '', url) : null;
@@ -175,7 +174,7 @@ export class IndexReader {
   #loginFor(url: string): Readonly<Record<string, string>> {
     const { origin, hostname } = new URL(url);
     const isOwn = this.#target.simpleRoots.some((root) => new URL(root).origin === origin);
-    const isMeant = isOwn && !PUBLIC_HOSTS.includes(hostname);
+    const isMeant = isOwn && targetOfHost(hostname) === undefined;
     return this.#authorization !== null && isMeant ? { authorization: this.#authorization } : {};
   }
 

@@ -1,10 +1,10 @@
 import { normaliseName } from '../packaging/names.ts';
-import type { Target } from './target.ts';
+import { KNOWN_TARGETS, type Target } from './target.ts';
 
 /** What of an index its pages are derived from. */
 export type Site = Pick<Target, 'label' | 'isPyPI' | 'simpleRoots'>;
 
-/** Pages of PyPI and TestPyPI on which credentials are managed. Source: the routes of PyPI's software. */
+/** Pages of PyPI and TestPyPI that messages lead to. Source: the routes of PyPI's software. */
 export interface SitePages {
   /** `pypi.org`, `test.pypi.org`: what the tokens of the index name as their place. */
   readonly host: string;
@@ -45,4 +45,9 @@ export function pagesOf({ isPyPI, simpleRoots: [root] }: Site): SitePages | null
     collaborators: (name) => `${managed(name)}/collaboration/`,
     limits: 'https://docs.pypi.org/project-management/storage-limits/',
   };
+}
+
+/** PyPI or TestPyPI by its host; undefined for every other. */
+export function targetOfHost(host: string | null): Target | undefined {
+  return Object.values(KNOWN_TARGETS).find((target) => pagesOf(target)?.host === host);
 }

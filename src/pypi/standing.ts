@@ -1,7 +1,6 @@
 import { PublishError } from '../errors.ts';
-import type { Kind } from '../packaging/filenames.ts';
-import { normaliseName } from '../packaging/names.ts';
-import { sameVersion, type Version } from '../packaging/versions.ts';
+import { filesOfVersion, type Kind } from '../packaging/filenames.ts';
+import type { Version } from '../packaging/versions.ts';
 import type { IndexFile, ParsedPage } from './page.ts';
 import { pagesOf, type Site } from './site.ts';
 
@@ -36,19 +35,9 @@ export function standingOf(release: ReleaseThere, done: readonly IndexFile[], is
   return { warnings: warningsOf(release, done), stop: isComplete ? null : whyClosed(release) };
 }
 
-/** The files of one version on a page of all versions. */
-export function filesOf({
-  project,
-  version,
-  page,
-}: Pick<ReleaseThere, 'project' | 'version' | 'page'>): readonly IndexFile[] {
-  const name = normaliseName(project);
-  return page.files.filter((file) => file.name === name && sameVersion(file.version, version));
-}
-
 /** Whether the index has no file of one of these kinds, so that something is missing whatever will be built. */
-export function lacksKind(release: ReleaseThere, kinds: readonly Kind[]): boolean {
-  const there = filesOf(release);
+export function lacksKind({ project, version, page }: ReleaseThere, kinds: readonly Kind[]): boolean {
+  const there = filesOfVersion(page.files, project, version);
   return kinds.some((kind) => !there.some((file) => file.kind === kind));
 }
 
@@ -67,8 +56,7 @@ function warningsOf({ site, project }: ReleaseThere, done: readonly IndexFile[])
 }
 
 /** Why the index takes no more files of a release; null where it does. */
-function whyClosed(release: ReleaseThere): PublishError | null {
-  const { site, project, version, page, now } = release;
+function whyClosed({ site, project, version, page, now }: ReleaseThere): PublishError | null {
   const pages = pagesOf(site);
   if (page.status === 'quarantined') {
     return new PublishError('index-refused', {
@@ -85,7 +73,7 @@ function whyClosed(release: ReleaseThere): PublishError | null {
     });
   }
   if (!site.isPyPI) return null;
-  const times = filesOf(release).flatMap(({ uploadedAt }) => uploadedAt ?? []);
+  const times = filesOfVersion(page.files, project, version).flatMap(({ uploadedAt }) => uploadedAt ?? []);
   const first = Math.min(...times);
   if (times.length === 0 || now - first <= OPEN_DAYS * DAY_MS) return null;
   return new PublishError('index-refused', {

@@ -1,8 +1,7 @@
-import { HttpError, isBusy, isLoopback, retryAfterOf } from '../system/http.ts';
-import type { Http, HttpResponse } from '../system/http.ts';
+import { HttpError, isBusy, isLoopback, retryAfterOf, type Http, type HttpResponse } from '../system/http.ts';
 import { parseJson, parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
-import { inWords } from '../system/retry.ts';
-import { flawOf } from './given-credential.ts';
+import { waitInWords } from '../system/retry.ts';
+import { flawOf, SHORTEST_SECRET } from './given-credential.ts';
 
 /** What an index answered instead of an audience or a token. */
 export interface MintAnswer {
@@ -102,13 +101,16 @@ function failureOf(response: HttpResponse, otherwise: string, secrets: readonly 
   const table = tableOf(response);
   const [first] = tablesAt(table, 'errors') ?? [];
   const without = (text = ''): string =>
-    secrets.reduce((rest, secret) => (secret.length < 8 ? rest : rest.replaceAll(secret, '***')), text);
+    secrets.reduce(
+      (rest, secret) => (secret.length < SHORTEST_SECRET ? rest : rest.replaceAll(secret, '***')),
+      text,
+    );
   const code = without(stringAt(first, 'code'));
   const description = without(stringAt(first, 'description') ?? stringAt(table, 'message'));
   const words = [code, description].filter((word) => word !== '').join(': ');
   const isJson = parseJson(body.toString('utf8')) !== undefined;
   const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
   const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
-  const message = `answered ${String(status)}${rest}${inWords(retryAfterMs)}`;
+  const message = `answered ${String(status)}${rest}${waitInWords(retryAfterMs)}`;
   return new MintError(message, { status, isJson, code, description }, retryAfterMs);
 }

@@ -45,7 +45,11 @@ interface Tools {
   readonly folder: string;
 }
 
-/** @param env as `uvEnvironment` makes it */
+/**
+ * Packages by uv.
+ * @param uv absolute path of the program
+ * @param tools with the environment that `uvEnvironment` makes
+ */
 export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
   const run = async (...args: string[]): Promise<void> => {
     await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
@@ -68,6 +72,7 @@ export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
   };
 }
 
+/** Packages by what every Python has: venv and pip. */
 export function pipInstaller(tools: Tools): PackageInstaller {
   const pip = async ({ python }: VirtualEnvironment, ...args: string[]): Promise<void> => {
     const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];

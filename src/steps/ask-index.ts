@@ -1,10 +1,10 @@
 import { whySkipped, type ExistingPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
-import type { Distribution } from '../packaging/filenames.ts';
+import { filesOfVersion, type Distribution } from '../packaging/filenames.ts';
 import type { Version } from '../packaging/versions.ts';
 import type { IndexReader, ProjectPage } from '../pypi/reader.ts';
-import { filesOf, lacksKind, standingOf } from '../pypi/standing.ts';
+import { lacksKind, standingOf } from '../pypi/standing.ts';
 import type { Target } from '../pypi/target.ts';
 import type { Clock } from '../system/clock.ts';
 
@@ -36,7 +36,7 @@ export interface Skipped {
 
 /**
  * Step 6, before anything is built: what is on the index already, by one request.
- * @param isHandedOver in `mode: build`, which has no login and sends nothing, the index is asked only where that can end the run
+ * @param isForLaterJob `mode: build`, which has no login and sends nothing: the index is asked only where that can end the run
  * @returns no page where the index is not asked, or, with a warning, where that job cannot read it
  * @throws {PublishError} `index-unavailable`, `index-authentication-failed`, `input-invalid` (no Simple API found);
  * `index-refused` where files are missing and the index takes no more
@@ -44,13 +44,13 @@ export interface Skipped {
 export async function askBeforeBuild(
   tools: AskingTools,
   wanted: Wanted,
-  isHandedOver: boolean,
+  isForLaterJob: boolean,
 ): Promise<Skipped | { readonly page: ProjectPage | null }> {
-  const page = isHandedOver ? await lookWithoutLogin(tools, wanted) : await look(tools, wanted);
+  const page = isForLaterJob ? await lookWithoutLogin(tools, wanted) : await look(tools, wanted);
   const skipped = skipExisting(tools, page, wanted, null);
   if (skipped !== null) return skipped;
   const { name: project, version } = wanted;
-  if (!isHandedOver && page !== null && version !== null) {
+  if (!isForLaterJob && page !== null && version !== null) {
     const release = { site: tools.target, project, version, page, now: tools.clock.now() };
     const { stop } = standingOf(release, [], !lacksKind(release, tools.existing.formats));
     if (stop !== null) throw stop;
@@ -104,11 +104,13 @@ async function lookWithoutLogin(tools: AskingTools, wanted: Wanted): Promise<Pro
 
 async function look({ index, log }: IndexTools, { name, version }: Wanted): Promise<ProjectPage> {
   const page = await index.project(name);
-  const ofVersion = version === null ? [] : filesOf({ project: name, version, page });
+  const ofVersion = version === null ? [] : filesOfVersion(page.files, name, version);
   log.line(
-    page.exists
-      ? `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`
-      : `${name} is not there yet`,
+    !page.exists
+      ? `${name} is not there yet`
+      : page.files.length === 0
+        ? `${name} is there, without files`
+        : `${name} is there with ${String(page.files.length)} files${version === null ? '' : `, ${String(ofVersion.length)} of them of version ${version.normal}`}`,
   );
   return page;
 }

@@ -1,7 +1,7 @@
 import { readBuildFolder, type BuiltFile } from '../distributions/built.ts';
 import { PublishError } from '../errors.ts';
-import { shorten } from '../github/text.ts';
 import type { Log } from '../github/log.ts';
+import { shorten } from '../github/text.ts';
 import type { Kind } from '../packaging/filenames.ts';
 import { buildArguments } from '../poetry/arguments.ts';
 import { describeEnd, lastLines, readPoetryText } from '../poetry/texts.ts';

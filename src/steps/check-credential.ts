@@ -6,7 +6,7 @@ import { shorten } from '../github/text.ts';
 import { normaliseName } from '../packaging/names.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
 import { TOKEN_USER, type ChosenCredential } from '../pypi/given-credential.ts';
-import { pagesOf } from '../pypi/site.ts';
+import { pagesOf, targetOfHost } from '../pypi/site.ts';
 import { KNOWN_TARGETS, type Target } from '../pypi/target.ts';
 import { readToken } from '../pypi/token.ts';
 import { isLoopback } from '../system/http.ts';
@@ -29,19 +29,27 @@ export interface CredentialJob {
   readonly now: number;
 }
 
+/** Whether the job holds a token, a password or the right to ask for ID tokens. Asked before anything of step 5 is known. */
+export function holdsCredential(choice: ChosenCredential | null, env: Environment): boolean {
+  const isGiven = choice !== null && choice.kind !== 'trusted-publishing';
+  return isGiven || idTokenService(env) !== null;
+}
+
 /**
  * Step 5: who will be asked for permission to upload, and whether that can succeed. Nothing is sent.
- * @returns null in a dry run that has no credential
+ * @param choice null in `mode: build`, which takes none
+ * @returns null there, and in a dry run that has no credential
  * @throws {PublishError} `trusted-publishing-unavailable`, `index-authentication-failed`
  */
 export function checkCredential(
-  choice: ChosenCredential,
+  choice: ChosenCredential | null,
   target: Target,
   job: CredentialJob,
   isDryRun: boolean,
   log: Log,
 ): Consent | null {
   const service = idTokenService(job.env);
+  if (choice === null) return withoutCredential(service, log);
   switch (choice.kind) {
     case 'token':
       log.line(`${target.label} will be given the API token`);
@@ -71,10 +79,10 @@ export function checkCredential(
   }
 }
 
-/** Step 5 in `mode: build`: there is nothing to steal in a job that uploads nothing. */
-export function checkNoCredential(env: Environment, log: Log): null {
+/** There is nothing to steal in a job that uploads nothing. */
+function withoutCredential(service: IdTokenService | null, log: Log): null {
   log.line('`mode: build` uploads nothing and needs no credential');
-  if (idTokenService(env) !== null) {
+  if (service !== null) {
     log.warning(
       'This job may ask for ID tokens, and code of the project runs in it. Remove `id-token: write` from its permissions; only the job with `mode: publish` needs it.',
     );
@@ -90,7 +98,7 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
     log.warning(`The token does not begin with "pypi-" as those of ${label} do.`);
   }
   const { location, projects, expires } = readToken(token);
-  const maker = Object.values(KNOWN_TARGETS).find((known) => pagesOf(known)?.host === location);
+  const maker = targetOfHost(location);
   if (maker !== undefined && maker !== target) throw ofOtherIndex(maker, target);
   if (projects !== null && !projects.includes(normaliseName(project))) {
     const names = projects.length === 0 ? 'no project at all' : shorten(projects.join(', '), 200);
@@ -111,8 +119,7 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
 function warnOfOtherHost(token: string, { uploadUrl }: Target, log: Log): void {
   const { host, hostname } = new URL(uploadUrl);
   const { location } = readToken(token);
-  const isOfPyPI = Object.values(KNOWN_TARGETS).some((known) => pagesOf(known)?.host === location);
-  if (!isOfPyPI || isLoopback(hostname)) return;
+  if (targetOfHost(location) === undefined || isLoopback(hostname)) return;
   log.warning(
     `The API token says that it was made on ${location ?? ''}, and it will be sent to ${host}. Whoever receives it there can publish with it on ${location ?? ''}: check \`repository\`, and which secret is passed.`,
   );
@@ -145,7 +152,7 @@ function elsewhere({ isPyPI, label }: Target, serverUrl: string): PublishError |
 }
 
 /** Why the job may not ask for ID tokens, as far as it can know. */
-function notPermitted({ label }: Target, { event, env }: CredentialJob): PublishError {
+function notPermitted({ label, isPyPI }: Target, { event, env }: CredentialJob): PublishError {
   if (event.isFromFork) {
     return new PublishError('trusted-publishing-unavailable', {
       what: `There is no credential for ${label}: this pull request comes from a fork.`,
@@ -159,6 +166,13 @@ function notPermitted({ label }: Target, { event, env }: CredentialJob): Publish
       what: `There is no credential for ${label}: the job may not ask for an ID token, and \`pypi-token\` is not given.`,
       why: `${unread.join(', ')} ${unread.length === 1 ? 'is' : 'are'} set, but this action reads no credential from variables, because every process of the job would see it.`,
       fix: 'Pass the token as `pypi-token` and remove the variable; or add `permissions: { contents: read, id-token: write }` to the job.',
+    });
+  }
+  if (!isPyPI) {
+    return new PublishError('trusted-publishing-unavailable', {
+      what: `There is no credential for ${label}.`,
+      why: 'Neither `username` and `password` nor `pypi-token` is given, and the job may not ask for an ID token.',
+      fix: 'Pass `username` and `password`, or `pypi-token`; if the index knows Trusted Publishing, `permissions: { contents: read, id-token: write }` will do.',
     });
   }
   return new PublishError('trusted-publishing-unavailable', {

@@ -39,7 +39,7 @@ export function checkEvent(event: Event, { sendsNothing, hasCredential }: Intent
 
 function problemOf(event: Event): PublishError | null {
   if (event.name === 'release') {
-    if (event.release?.isDraft === true)
+    if (event.isDraft)
       return refuse('This release is a draft.', 'Publish the release; that starts the workflow.');
     if (RELEASE_ACTIONS.includes(event.action ?? '')) return null;
     return refuse(

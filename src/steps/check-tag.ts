@@ -5,9 +5,9 @@ import type { Event } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
 import { commitOfTag, namesOfTags, type TagNow } from '../github/rest.ts';
 import { shorten } from '../github/text.ts';
-import { sameVersion, type Version } from '../packaging/versions.ts';
+import type { Version } from '../packaging/versions.ts';
 import type { Project } from '../project/pyproject.ts';
-import { versionOfTag } from '../project/tag.ts';
+import { namesVersion } from '../project/tag.ts';
 import type { Environment } from '../system/process.ts';
 import type { Source } from './check-out.ts';
 
@@ -139,8 +139,7 @@ async function readTags(
   if ('why' in names) return names;
   const tags: TagRef[] = [];
   for (const name of names) {
-    const ofTag = versionOfTag(name, prefix);
-    if (ofTag === null || !sameVersion(ofTag, version)) continue;
+    if (!namesVersion(name, prefix, version)) continue;
     const now = await commitOfTag(jobEnv, token, repository, name);
     if (now.state === 'unknown') return now;
     if (now.state === 'points-at') tags.push({ name, commit: now.commit });

@@ -1,5 +1,10 @@
 import type { BuiltFile } from '../distributions/built.ts';
-import { differenceFrom, largestTwin, type MemberDifference } from '../distributions/difference.ts';
+import {
+  differenceFrom,
+  largestTwin,
+  type Difference,
+  type MemberDifference,
+} from '../distributions/difference.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
@@ -83,7 +88,7 @@ async function lookInto(
       `${built.filename}: ours is sha256 ${built.sha256}, the one on the index ${remote.sha256 ?? 'has no hash'}`,
     );
     const look = await lookAt(index, conflict);
-    const members = look.finding.extent === 'unknown' ? [] : look.finding.members;
+    const members = differencesIn([look]).flatMap((found) => found.members);
     for (const member of members.slice(0, MOST_LOGGED)) log.line(`- ${nameOf(member)}`);
     if (members.length > MOST_LOGGED) log.line(`- and ${String(members.length - MOST_LOGGED)} more`);
     looks.push(look);
@@ -164,21 +169,26 @@ function namesOf(members: readonly MemberDifference[]): string {
   return more > 0 ? `${named} and ${String(more)} more` : named;
 }
 
+const REMARKS: Readonly<Record<MemberDifference['how'], string>> = {
+  content: '',
+  'line-endings': 'line endings only',
+  'only-ours': 'only in ours',
+  'only-theirs': 'only in the published one',
+};
+
 function nameOf({ name, how, headers }: MemberDifference): string {
-  const remarks = { content: '', 'line-endings': 'line endings only' };
-  const where = { 'only-ours': 'only in ours', 'only-theirs': 'only in the published one' };
-  const remark = headers.length > 0 ? headers.join(', ') : { ...remarks, ...where }[how];
+  const remark = headers.length > 0 ? headers.join(', ') : REMARKS[how];
   return `${shorten(name, 100)}${remark === '' ? '' : ` (${remark})`}`;
 }
 
-interface Builders {
-  readonly ours: string | null;
-  readonly theirs: string | null;
+/** What was found in the files that could be looked at. */
+function differencesIn(looks: readonly Look[]): Difference[] {
+  return looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
 }
 
 /** From the wheels: an sdist does not say it. */
-function buildersOf(looks: readonly Look[]): Builders {
-  const all = looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding.builders]));
+function buildersOf(looks: readonly Look[]): Difference['builders'] {
+  const all = differencesIn(looks).map(({ builders }) => builders);
   return all.find(({ ours, theirs }) => ours !== null && theirs !== null) ?? { ours: null, theirs: null };
 }
 
@@ -196,7 +206,7 @@ export function adviceFor(
   { version, isHandedOver }: Omit<Occasion, 'isAfterUpload'>,
 ): string {
   const next = `raise the version above ${version}, tag it, and publish that.`;
-  const findings = looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
+  const findings = differencesIn(looks);
   if (findings.length < looks.length) return capital(next);
   const substance = findings.flatMap(({ members }) => members).filter(({ isGenerated }) => !isGenerated);
   const firstFiles = `take the files of the first run ("Re-run failed jobs", not all jobs)`;

@@ -7,10 +7,10 @@ import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
 import type { Interpreter } from '../python/interpreters.ts';
 import { InstallerError, type PackageInstaller } from '../python/packages.ts';
-import type { Environment } from '../system/process.ts';
-import type { PoetryPython, Pythons } from './set-up-python.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
+import type { Environment } from '../system/process.ts';
+import type { PoetryPython, Pythons } from './set-up-python.ts';
 
 /** A Poetry that is ready to run. */
 export interface Poetry {

@@ -1,4 +1,3 @@
-import type { Plan } from '../plan.ts';
 import type { Log } from '../github/log.ts';
 import type { Skipped } from './ask-index.ts';
 
@@ -26,40 +25,17 @@ const WHY_ENDED: Readonly<Record<Skipped['because'], string>> = {
   prerelease: 'the version is a pre-release (`prerelease: skip`)',
 };
 
-/**
- * Whether there is nothing to do; then how that is known goes into the report, and each step that is left gets its line in the log.
- */
-export function endedBySkip({ known, tools, inputs }: RunToEnd, result: object): result is Skipped {
-  if (!isSkipped(result)) return false;
-  const { because, skipped, projectUrl } = result;
-  Object.assign(known, { skipped, projectUrl });
+/** Why a run sends nothing. */
+export type Idle = keyof typeof WHY_IDLE;
+
+/** Where there is nothing to do: each step that is left gets its line in the log. */
+export function skipRest(log: Log, because: Skipped['because'], isForLaterJob: boolean): void {
   const titles = [
     ...ASKING_STEPS,
     ...BUILDING_STEPS,
-    ...(inputs.mode === 'build' ? ['Hand over'] : []),
+    ...(isForLaterJob ? ['Hand over'] : []),
     ...SENDING_STEPS,
   ];
-  const done = tools.log.steps.map(({ title }) => title);
-  for (const title of titles) if (!done.includes(title)) tools.log.skip(title, WHY_ENDED[because]);
-  return true;
-}
-
-function isSkipped(result: object): result is Skipped {
-  return 'skipped' in result;
-}
-
-/** Why a run sends nothing; null where something will be sent. */
-export function whyIdle(
-  { isDryRun }: { readonly isDryRun: boolean },
-  { missing }: Pick<Plan, 'missing'>,
-  consent: object | null,
-): keyof typeof WHY_IDLE | null {
-  if (missing.length === 0) return 'done';
-  return isDryRun || consent === null ? 'dry-run' : null;
-}
-
-interface RunToEnd {
-  readonly known: { skipped?: string; projectUrl?: string | null };
-  readonly tools: { readonly log: Log };
-  readonly inputs: { readonly mode: string };
+  const done = log.steps.map(({ title }) => title);
+  for (const title of titles) if (!done.includes(title)) log.skip(title, WHY_ENDED[because]);
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyUnchanged, type BuiltFile } from '../distributions/built.ts';
-import { PublishError } from '../errors.ts';
+import { PublishError, RUN_AGAIN } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { publishArguments } from '../poetry/arguments.ts';
 import { uploadEnvironment } from '../poetry/environments.ts';
@@ -40,7 +40,8 @@ export interface Attempt {
   readonly failure: (Verdict & { readonly file: string | null }) | null;
 }
 
-const AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
+/** How Poetry begins with a file. */
+const UPLOADING = /^ *- Uploading (\S+)(?: |$)/;
 
 /**
  * One `poetry publish` of exactly these files, from a private folder that holds only copies of them and a generated project, so
@@ -72,7 +73,9 @@ export function attemptOf(
   project: string,
   wanted: readonly BuiltFile[],
 ): Attempt {
-  const begun = [...finished.stdout.matchAll(/Uploading (\S+)/g)].map(([, name]) => name);
+  // By whole lines: the index's own words come behind them, and speak of uploading, too.
+  const lines = finished.stdout.split('\n').map((line) => UPLOADING.exec(line)?.[1]);
+  const begun = lines.filter((name) => wanted.some(({ filename }) => filename === name));
   const isBegun = ({ filename }: BuiltFile): boolean => begun.includes(filename);
   if (finished.exitCode === 0) {
     const unsent = wanted.filter((file) => !isBegun(file));
@@ -127,13 +130,13 @@ function verdictOf(finished: Finished, target: Target, project: string, file: st
         error: new PublishError('index-unavailable', {
           what: `The connection to ${target.label} broke while ${file ?? 'a file'} was uploaded.`,
           why: 'It may or may not have arrived.',
-          fix: AGAIN,
+          fix: RUN_AGAIN,
         }),
         remedy: 'retry',
       };
     default:
       return {
-        error: new PublishError('index-refused', { what: describeEnd('publish', finished), fix: AGAIN }),
+        error: new PublishError('index-refused', { what: describeEnd('publish', finished), fix: RUN_AGAIN }),
         remedy: 'stop',
       };
   }

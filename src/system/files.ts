@@ -85,10 +85,12 @@ export async function makeWorkFolder(parent: string): Promise<string> {
   return mkdtemp(path.join(parent, 'poetry-publish-'));
 }
 
+/** Whether there is a folder, links followed. */
 export async function isFolder(file: string): Promise<boolean> {
   return (await stat(file).catch(() => null))?.isDirectory() === true;
 }
 
+/** Whether there is an ordinary file, links followed. */
 export async function isFile(file: string): Promise<boolean> {
   return (await stat(file).catch(() => null))?.isFile() === true;
 }

@@ -20,10 +20,12 @@ export function asTable(value: unknown): Table | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : undefined;
 }
 
+/** The table at a key; undefined where there is none. */
 export function tableAt(table: Table | undefined, key: string): Table | undefined {
   return asTable(table?.[key]);
 }
 
+/** The text at a key; undefined where there is none. */
 export function stringAt(table: Table | undefined, key: string): string | undefined {
   const value = table?.[key];
   return typeof value === 'string' ? value : undefined;

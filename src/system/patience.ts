@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { HttpError, isBusy, retryAfterOf, type Http, type HttpRequest, type HttpResponse } from './http.ts';
-import { inWords, retry, type RetryPolicy } from './retry.ts';
+import { waitInWords, retry, type RetryPolicy } from './retry.ts';
 
 /** An answer that says nothing yet. `message` is fit for the user. */
 export class BusyAnswer extends Error {
@@ -11,7 +11,7 @@ export class BusyAnswer extends Error {
   /** @param what beginning of the message */
   constructor(response: HttpResponse, what = `it answered ${String(response.status)}`) {
     const retryAfterMs = retryAfterOf(response);
-    super(`${what}${inWords(retryAfterMs)}`);
+    super(`${what}${waitInWords(retryAfterMs)}`);
     this.status = response.status;
     this.retryAfterMs = retryAfterMs;
   }

@@ -37,7 +37,7 @@ export async function retry<T>(
 }
 
 /** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
-export function inWords(asked: number | null): string {
+export function waitInWords(asked: number | null): string {
   if (asked === null) return '';
   const seconds = Math.ceil(asked / 1000);
   const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
