@@ -84,6 +84,7 @@ describe('wheels', () => {
         'demo_pkg-1.0.dist-info/METADATA',
       ],
       metadata: { name: 'Demo.Pkg', version: '1.0', classifiers: [] },
+      pointers: [],
     });
   });
 

@@ -143,6 +143,7 @@ describe('pyproject.toml', () => {
       directReferences: [],
       hasGroups: false,
       doubts: [],
+      packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
 
@@ -158,6 +159,7 @@ describe('pyproject.toml', () => {
       directReferences: [],
       hasGroups: false,
       doubts: [expect.stringContaining('build-backend')],
+      packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
 

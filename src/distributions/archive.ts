@@ -16,6 +16,8 @@ export class ContentsError extends Error {}
 export interface Member {
   /** Its path, as the archive has it. */
   readonly name: string;
+  /** Bytes when unpacked, as the archive says it. */
+  readonly size: number;
   /** The content, once: as a stream. */
   open(): Promise<AsyncIterable<Buffer>>;
   /** The content, once; more than `maxBytes` is an error. */
@@ -98,10 +100,15 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
   const tar = extract();
   const visiting = (async () => {
     for await (const entry of tar) {
-      const { name, type } = entry.header;
+      const { name, type, size } = entry.header;
       const content = entry as AsyncIterable<Buffer>;
       if (type === 'file') {
-        await take({ name, open: () => Promise.resolve(content), read: (limit) => readAll(content, limit) });
+        await take({
+          name,
+          size,
+          open: () => Promise.resolve(content),
+          read: (limit) => readAll(content, limit),
+        });
       } else if (type === 'directory') checkName(name);
       else throw new ContentsError(`${name} is a ${type}`);
       entry.resume();

@@ -21,11 +21,24 @@ export async function readFit(file: BuiltFile): Promise<Contents> {
         `its metadata says version ${version ?? '(none)'}, its name ${file.version.raw}`,
       );
     }
+    if (contents.pointers.length > 0) throw withoutContent(file, contents.pointers);
     return contents;
   } catch (failure) {
     if (failure instanceof ContentsError) throw unfit(file, failure.message, failure);
     throw failure;
   }
+}
+
+function withoutContent({ filename }: BuiltFile, pointers: readonly string[]): PublishError {
+  const named = pointers
+    .slice(0, 10)
+    .map((name) => JSON.stringify(name))
+    .join(', ');
+  return new PublishError('artifact-invalid', {
+    what: `${filename} holds pointers of Git LFS in place of files: ${named}${pointers.length > 10 ? ` and ${String(pointers.length - 10)} more` : ''}.`,
+    why: 'The files were not fetched, and whoever installs the package would not have them.',
+    fix: 'Run actions/checkout with `lfs: true` before this action.',
+  });
 }
 
 /** @param why what is wrong with the file, as the rest of a sentence */

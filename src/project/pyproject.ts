@@ -12,6 +12,7 @@ import {
   type DirectReference,
 } from './dependencies.ts';
 import { missingFile } from './named-files.ts';
+import { packingOf, type Packing } from './packing.ts';
 import { asksBackend, doubtsIn, flawFor, readsProject, refusal } from './rules.ts';
 import { lineOfKey, readToml } from './toml.ts';
 
@@ -35,6 +36,7 @@ export interface Project {
   readonly hasGroups: boolean;
   /** What Poetry takes, and yet is hardly meant; sentences. */
   readonly doubts: readonly string[];
+  readonly packing: Packing;
 }
 
 const FILE = 'pyproject.toml';
@@ -109,8 +111,9 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
   checkPoetryVersion(requiresPoetry, builder.version, placeOf('requires-poetry'));
   const flaw = flawFor(facts);
   if (flaw !== null) throw refusal(flaw, text, file);
+  const packageName = nameFrom(project, poetry, placeOf('name'));
   return {
-    name: nameFrom(project, poetry, placeOf('name')),
+    name: packageName,
     version: versionFrom(table, project, poetry, placeOf('version'), builder),
     versionPlace: placeOf('version'),
     requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
@@ -120,6 +123,7 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
     directReferences: directReferences(project, poetry, text, file),
     hasGroups: tableAt(table, 'dependency-groups') !== undefined,
     doubts: doubtsIn(facts),
+    packing: packingOf(table, packageName),
   };
 }
 

@@ -6,31 +6,39 @@ import type { Log } from '../github/log.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
 import type { Project } from '../project/pyproject.ts';
+import { refuseUntracked, type PackedFile } from '../project/untracked.ts';
 import { refuseLocalVersion } from '../pypi/rules.ts';
 import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
 
 /**
- * Step 10: the built files are what the project says.
+ * Step 10: the built files are what the project says, and hold nothing that is in no commit.
  * @returns their version
  * @throws {PublishError} `artifact-invalid`, `version-not-publishable`
  */
 export async function inspect(
+  source: Source,
   project: Project,
   built: readonly BuiltFile[],
   isPyPI: boolean,
   log: Log,
 ): Promise<Version> {
+  const packed: PackedFile[] = [];
   for (const file of built) {
     const { members, metadata } = await readFit(file);
     if (file.name !== normaliseName(project.name))
       throw unfit(file, `its name is not that of ${project.name}`);
+    packed.push({ ...file, members });
     log.line(
       `${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`,
     );
   }
+  refuseUntracked(packed, source.tree, project.packing, { file: project.versionPlace.file });
   const version = versionOf(built, project);
-  if (isPyPI) refuseLocalVersion(version, project.versionPlace);
+  if (isPyPI)
+    withHint(source, project, () => {
+      refuseLocalVersion(version, project.versionPlace);
+    });
   return version;
 }
 
@@ -41,17 +49,38 @@ export async function inspect(
  * @throws {PublishError} `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
  */
 export function checkTagOfBuild(
-  { commit, tag }: Source,
-  { version: known, versionPlace }: Project,
+  source: Source,
+  project: Project,
   version: Version,
   tags: readonly TagRef[],
   policy: TagPolicy,
   log: Log,
 ): string | null {
-  return settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
-    // Where the version was known before, its warnings have been said.
-    if (known === null) log.warning(text);
-  });
+  const { commit, tag } = source;
+  const question = { commit, tag, tags, version, versionPlace: project.versionPlace, policy };
+  return withHint(source, project, () =>
+    settleTag(question, (text) => {
+      // Where the version was known before, its warnings have been said.
+      if (project.version === null) log.warning(text);
+    }),
+  );
+}
+
+/** Where the build reads the version from git's history, and only a part of that is there, an odd version comes of that. */
+function withHint<T>({ isShallow }: Source, { version }: Project, check: () => T): T {
+  try {
+    return check();
+  } catch (failure) {
+    if (!(failure instanceof PublishError) || version !== null || !isShallow) throw failure;
+    const { code, what, why, at } = failure;
+    throw new PublishError(code, {
+      what,
+      why,
+      at,
+      fix: `${failure.fix} The clone is shallow: if the version is read from git, run actions/checkout with \`fetch-depth: 0\` before.`,
+      cause: failure,
+    });
+  }
 }
 
 /**

@@ -3,6 +3,7 @@ import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
 import { readLock } from '../project/lock.ts';
+import { whichArePacked } from '../project/packing.ts';
 import { readPyproject, type Project } from '../project/pyproject.ts';
 import { checkRulesOfPyPI } from '../pypi/rules.ts';
 import type { Skipped } from './ask-index.ts';
@@ -21,7 +22,7 @@ export interface Expectations {
 
 /**
  * Step 4: what is to be published, and whether it may be.
- * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`,
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`, `checkout-failed`,
  * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `prerelease-refused`, `poetry-version-refused`,
  * `lock-outdated`, `artifact-invalid`
  */
@@ -39,6 +40,7 @@ export async function readProject(
     checkRulesOfPyPI(project, versionPlace);
     refuseDirectReferences(project);
   }
+  checkSubmodules(source, project, log);
   for (const doubt of project.doubts) log.warning(doubt);
   await checkLock(source, project, expected, log);
   if (version === null) return { project };
@@ -52,6 +54,23 @@ export async function readProject(
   }
   const skipped = settlePrerelease(version, versionPlace, expected.prerelease, warn);
   return skipped === null ? { project } : { project, because: 'prerelease', skipped, projectUrl: null };
+}
+
+/** Of a submodule that was not fetched nothing is packed, and Poetry does not say so. */
+function checkSubmodules({ tree, nameOf }: Source, { packing, versionPlace }: Project, log: Log): void {
+  const { needed, wanted } = whichArePacked(tree.emptySubmodules, packing);
+  if (wanted.length > 0) {
+    log.warning(
+      `\`include\` takes the submodule ${wanted.map(nameOf).join(', ')}, which was not fetched: the sdist will not have its files. Run actions/checkout with \`submodules: recursive\` before.`,
+    );
+  }
+  if (needed.length === 0) return;
+  throw new PublishError('checkout-failed', {
+    what: `The submodule ${needed.map(nameOf).join(', ')} was not fetched, and it is a part of the package.`,
+    why: 'Poetry would build the package without its files and say nothing.',
+    fix: 'Run actions/checkout with `submodules: recursive` before this action; or list it in `exclude` of [tool.poetry].',
+    at: { file: versionPlace.file },
+  });
 }
 
 /** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
