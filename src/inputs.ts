@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ExistingPolicy, TagPolicy } from './decide.ts';
+import type { ExistingPolicy, PrereleasePolicy, TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
 import type { Runner } from './github/runner.ts';
@@ -31,6 +31,7 @@ export interface Inputs {
   readonly target: Target;
   readonly source: SourceOptions;
   readonly tag: TagPolicy;
+  readonly prerelease: PrereleasePolicy;
   /** What is done where the version is on the index. */
   readonly existing: ExistingPolicy;
   readonly python: PythonRequest;
@@ -39,6 +40,8 @@ export interface Inputs {
   readonly formats: readonly Kind[];
   /** Options of `poetry install`; null leaves it out. */
   readonly install: readonly string[] | null;
+  /** Whether it comes before the build, which needs the dependencies. */
+  readonly installsFirst: boolean;
   readonly waitSeconds: number;
   readonly isDryRun: boolean;
   /** Folder of the hand-over between two jobs, relative to the workspace. */
@@ -83,6 +86,11 @@ class ActionInputs extends InputReader {
     const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
     const target = this.#target();
     const formats = this.#formats();
+    const installs = this.oneOf('install-dependencies', {
+      true: 'last',
+      false: 'never',
+      'before-build': 'first',
+    } as const);
     const inputs: Inputs = {
       mode,
       credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
@@ -95,6 +103,7 @@ class ActionInputs extends InputReader {
         mayBeModified: verify === 'never',
       },
       tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
+      prerelease: this.oneOf('prerelease', { allow: 'allow', fail: 'fail', skip: 'skip' } as const),
       existing: {
         when: this.oneOf('when-version-exists', { verify: 'verify', skip: 'skip' } as const),
         formats,
@@ -102,7 +111,8 @@ class ActionInputs extends InputReader {
       python: this.#python(),
       poetryVersion: this.#poetryVersion(),
       formats,
-      install: this.#install(),
+      install: this.#install(installs !== 'never'),
+      installsFirst: installs === 'first',
       waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
       isDryRun,
       distDirectory: this.#distDirectory(),
@@ -257,9 +267,8 @@ class ActionInputs extends InputReader {
     return FORMATS.filter((format) => names.includes(format));
   }
 
-  #install(): readonly string[] | null {
+  #install(isWanted: boolean): readonly string[] | null {
     const parsed = parseInstallOptions(this.#runner.input('install-options'));
-    const isWanted = this.boolean('install-dependencies');
     if ('problem' in parsed) {
       this.problem(`\`install-options\`: ${parsed.problem}.`);
       return null;

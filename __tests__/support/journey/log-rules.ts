@@ -19,6 +19,11 @@ export const STEPS: readonly string[] = [
   'Report',
 ];
 
+/** The same where the build needs what is installed. */
+const INSTALLED_FIRST: readonly string[] = STEPS.filter((title) => title !== 'Install dependencies').flatMap(
+  (title) => (title === 'Build' ? ['Install dependencies', title] : [title]),
+);
+
 /** The steps that only one half of two jobs has, and the step that each comes after. */
 export const STEPS_OF_HALVES: Readonly<Record<string, string>> = {
   'Take over': 'Read the project',
@@ -27,7 +32,8 @@ export const STEPS_OF_HALVES: Readonly<Record<string, string>> = {
 
 /**
  * Where the raw log breaks a rule: each step is one group, in order, none left out before the last but one, never one
- * inside another, its last line says its time or why it was skipped; the masks of the inputs come before any text.
+ * inside another, its last line says its time or why it was skipped; the masks of the inputs come before any text. The dependencies may
+ * be installed before the build, if a line says why.
  */
 export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   const flaws: string[] = [];
@@ -35,6 +41,7 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   let open: string | null = null;
   let last = '';
   let hasText = false;
+  let isFirst = false;
   // What a child prints while commands are stopped is text, whatever it looks like.
   let stopWord: string | null = null;
   for (const line of rawLog.split('\n')) {
@@ -43,6 +50,7 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
       last = line;
       continue;
     }
+    if (open === 'Install dependencies' && line.startsWith('Before the build')) isFirst = true;
     const [, command, data = ''] = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
     if (command === 'stop-commands') stopWord = data;
     else if (command === 'group') {
@@ -64,9 +72,12 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   if (titles.at(-1) !== 'Report') flaws.push('there is no report');
   for (const [title, before] of Object.entries(STEPS_OF_HALVES)) {
     const at = titles.indexOf(title);
-    if (at >= 0 && titles[at - 1] !== before) flaws.push(`"${title}" does not come after "${before}"`);
+    const comesAfter = isFirst && before === 'Install dependencies' ? 'Inspect' : before;
+    if (at >= 0 && titles[at - 1] !== comesAfter)
+      flaws.push(`"${title}" does not come after "${comesAfter}"`);
   }
   const done = titles.filter((title) => title !== 'Report' && !Object.hasOwn(STEPS_OF_HALVES, title));
-  if (done.join() !== STEPS.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
+  const steps = isFirst ? INSTALLED_FIRST : STEPS;
+  if (done.join() !== steps.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
   return flaws;
 }
