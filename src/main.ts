@@ -34,6 +34,7 @@ import {
   WHY_IDLE,
   type NextStep,
 } from './steps/skip.ts';
+import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
@@ -123,7 +124,7 @@ async function buildFromSource(run: Run): Promise<void> {
   );
   known.pythonVersion = pythons.project.version;
 
-  const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
+  const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
   known.poetryVersion = poetry.version;
 
   // Code of the project comes next; what is loaded after it could have been changed by it.
@@ -155,6 +156,11 @@ async function buildFromSource(run: Run): Promise<void> {
     log.skip('Install dependencies', isDone ? WHY_IDLE.done : '`install-dependencies: false`');
   } else {
     await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
+  }
+  const { modules } = inputs;
+  if (modules.length > 0) {
+    if (isDone) log.skip('Smoke test', WHY_IDLE.done);
+    else await step('Smoke test', () => smokeTest(tools, pythons, built, modules));
   }
 
   if (plan === null) {
