@@ -133,7 +133,7 @@ async function buildFromSource(run: Run): Promise<void> {
   known.built = built;
 
   const inspected = await step('Inspect', async () => {
-    const version = await inspect(project, built, target.isPyPI, log);
+    const version = await inspect(source, project, built, target.isPyPI, log);
     known.version = version;
     const release = { name: project.name, version, isHandedOver: false };
     const checkTag = (): string | null => checkTagOfBuild(source, project, version, tags, inputs.tag, log);

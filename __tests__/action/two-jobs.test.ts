@@ -55,6 +55,8 @@ const messageOf = ({ result }: Act): string =>
 const warningsOf = ({ result }: Act): readonly string[] =>
   result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
+const DIRECT = { metadata: 'Requires-Dist: other @ https://files.example.com/other.zip\n' };
+
 describe('the job that publishes takes exactly what the other one built', () => {
   it.each<[string, (workspace: string) => Promise<void>, string]>([
     ['no folder', (workspace) => rm(path.join(workspace, 'dist'), { recursive: true }), 'no such folder'],
@@ -114,11 +116,27 @@ describe('the job that publishes takes exactly what the other one built', () => 
     ['metadata of another project', { metadataName: 'other' }, 'artifact-invalid'],
     ['a classifier that forbids it', { metadata: 'Classifier: Private :: Nobody\n' }, 'private-classifier'],
     ['a local version', { version: '1.0.0+local' }, 'version-not-publishable'],
+    ['a dependency that PyPI refuses', DIRECT, 'artifact-invalid'],
   ])('with %s: %s', async (_, made, code) => {
     const odd = await distributions(made);
     const act = await publish({ workspace: await downloaded(odd), expected: odd });
     expect(act.picture).toEqual(stopped(code));
     expect(act.networkRequests).toEqual([]);
+  });
+
+  it("faults 45: what PyPI refuses is said with the way out, and is another index's own business", async () => {
+    const odd = await distributions(DIRECT);
+    const at = async (inputs: Readonly<Record<string, string>>): Promise<Act> =>
+      publish({ workspace: await downloaded(odd), expected: odd, inputs: { 'dry-run': 'true', ...inputs } });
+    expect(messageOf(await at({ repository: 'testpypi' }))).toMatch(
+      /^PyPI would refuse .*\.tar\.gz: it depends on an address, "other @ https:.*"\. .*Depend on a version/,
+    );
+    const url = `${stage.network.localUrl}legacy/`;
+    const elsewhere = {
+      'index-url': `${stage.network.localUrl}simple/`,
+      'pypi-token': 'pypi-token-of-that-index',
+    };
+    expect((await at({ repository: url, ...elsewhere })).picture).toEqual(green('dry-run', 0));
   });
 
   it('two releases at once are none', async () => {
@@ -281,7 +299,7 @@ describe('the job that builds', () => {
       'is a link',
       async (workspace) => symlink(await stage.folder('elsewhere'), path.join(workspace, 'dist')),
     ],
-  ])('stops before anything is downloaded where its folder %s', async (_, make) => {
+  ])('faults 38: stops before anything is downloaded where its folder %s', async (_, make) => {
     const workspace = await stage.checkOut(release);
     await make(workspace);
     const act = await build({ workspace });

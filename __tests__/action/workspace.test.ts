@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
-import { branchPush, workflowDispatch } from '../support/runner/events.ts';
+import { branchPush, tagPush, workflowDispatch } from '../support/runner/events.ts';
 import { commitAll, git } from '../support/tools/projects.ts';
 
 jest.setTimeout(60_000);
@@ -94,7 +94,7 @@ describe('a workspace that is checked out', () => {
     expect(await headOf(workspace)).toBe(sha);
   });
 
-  it('with a tracked file that was changed: stops, and names the file', async () => {
+  it('faults 31: with a tracked file that was changed: stops, and names the file', async () => {
     const release = await stage.release();
     const workspace = await stage.checkOut(release);
     await writeFile(path.join(workspace, 'README.md'), 'Changed\n');
@@ -115,6 +115,22 @@ describe('a workspace that is checked out', () => {
     expect(warnings.map(({ message }) => message).join()).toContain('README.md');
   });
 
+  it('faults 34: with an empty submodule in the package: stops before any request', async () => {
+    const { folder, repository, commit } = await stage.release();
+    // A commit as an entry of the index is all that a submodule is before it is fetched.
+    const entry = `160000,${commit},src/example_parcel/vendored`;
+    await git(folder, 'update-index', '--add', '--cacheinfo', entry);
+    await git(folder, 'commit', '--quiet', '--message', 'Vendor');
+    const sha = await git(folder, 'rev-parse', 'HEAD');
+    await git(folder, 'tag', '--force', 'v1.0.0');
+    await stage.github.createRepository({ ...repository, from: folder });
+    const release = { ...(await stage.release()), folder, repository, commit: sha };
+    const act = await run(release, { event: tagPush({ repository, sha, tag: 'v1.0.0' }) });
+    expect(act.picture).toEqual(stopped('checkout-failed'));
+    expect(messageOf(act)).toContain('src/example_parcel/vendored');
+    expect(act.networkRequests).toEqual([]);
+  });
+
   it('with files that git does not track is good', async () => {
     const release = await stage.release();
     const workspace = await stage.checkOut(release);
@@ -124,7 +140,7 @@ describe('a workspace that is checked out', () => {
 });
 
 describe('a workspace that cannot be used', () => {
-  it('holds files but no repository, and keeps them', async () => {
+  it('faults 32: holds files but no repository, and keeps them', async () => {
     const workspace = await stage.folder('workspace');
     await writeFile(
       path.join(workspace, 'pyproject.toml'),
@@ -153,7 +169,7 @@ describe('a workspace that cannot be used', () => {
     expect(picture).toEqual(stopped('checkout-failed'));
   });
 
-  it('has a git that is not to be found', async () => {
+  it('faults 32: has a git that is not to be found', async () => {
     const release = await stage.release();
     const env = { PATH: await stage.folder('nothing') };
     const { picture } = await run(release, { env });

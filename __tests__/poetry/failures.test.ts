@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 describe('a build that fails', () => {
-  test('by its backend: nothing that the backend prints is carried out', async () => {
+  test('faults 39, 41: by its backend: nothing that the backend prints is carried out', async () => {
     const release = await stage.release({
       pyproject: pyproject({ ownBackend: true }),
       files: backend(LOUD_AND_BROKEN),

@@ -91,7 +91,7 @@ describe('a build and a dependency that are out to do harm', () => {
     expect(contentsOf(reportedFiles(act.result))).toEqual(contentsOf(hashed));
   });
 
-  test('see nothing in their environment that publishes, or that talks to the runner', async () => {
+  test('faults 43: see nothing in their environment that publishes, or that talks to the runner', async () => {
     const seen = await loot.environments();
 
     expect(new Set(seen.map(({ label }) => label))).toEqual(new Set(['backend', 'dependency']));
@@ -115,7 +115,7 @@ describe('a build and a dependency that are out to do harm', () => {
 });
 
 describe('what they print', () => {
-  test('is text: no command of theirs is carried out', () => {
+  test('faults 41: is text: no command of theirs is carried out', () => {
     const { commands, log, annotations, outputs, exportedEnv, addedPath, state, summary } = act.result;
 
     // They are all to be read, with an invisible character in them.

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 describe('hostile code that is found out', () => {
-  test('a dependency that changes a built file after it was hashed', () => {
+  test('faults 44: a dependency that changes a built file after it was hashed', () => {
     const { act, planted } = byDependency;
 
     expect([...new Set(planted)]).toEqual(['example_parcel-1.0.0-py3-none-any.whl']);
@@ -38,7 +38,7 @@ describe('hostile code that is found out', () => {
     expect(poetryRuns(act.result, 'publish')).toEqual([]);
   });
 
-  test('a backend that finds the files through which the action talks to the runner, and writes into them', () => {
+  test('faults 42: a backend that finds the files through which the action talks to the runner, and writes into them', () => {
     const { act, planted } = byBackend;
     const { outputs, exportedEnv, addedPath, state, summary } = act.result;
     const all = ['add_path', 'save_state', 'set_env', 'set_output', 'step_summary'];

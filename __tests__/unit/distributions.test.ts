@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
 import { ContentsError } from '../../src/distributions/archive.ts';
 import { copyUnchanged, readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
 import { readContents, type Contents } from '../../src/distributions/contents.ts';
 import { differencesFrom, parseExpectedFiles } from '../../src/distributions/expected.ts';
-import { readFit } from '../../src/distributions/fit.ts';
 import { parseMetadata } from '../../src/distributions/metadata.ts';
 import { findPython } from '../support/tools/python.ts';
-import { tarGz, zip, type TarEntry, type ZipEntry } from '../support/unit/archives.ts';
+import {
+  recorded,
+  rewriteHeader,
+  tarGz,
+  zip,
+  type TarEntry,
+  type ZipEntry,
+} from '../support/unit/archives.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -21,6 +27,7 @@ const WHEEL = 'demo_pkg-1.0-py3-none-any.whl';
 const SDIST = 'demo_pkg-1.0.tar.gz';
 const METADATA = 'Metadata-Version: 2.4\nName: Demo.Pkg\nVersion: 1.0\n\nName: not this\n';
 const WHEEL_METADATA: ZipEntry = { name: 'demo_pkg-1.0.dist-info/METADATA', content: METADATA };
+const WHEEL_FILE: ZipEntry = { name: 'demo_pkg-1.0.dist-info/WHEEL', content: 'Wheel-Version: 1.0\n' };
 const PKG_INFO: TarEntry = { name: 'demo_pkg-1.0/PKG-INFO', content: METADATA };
 
 async function builtFile(filename: string, content: Buffer): Promise<BuiltFile> {
@@ -32,8 +39,13 @@ async function builtFile(filename: string, content: Buffer): Promise<BuiltFile> 
   return file;
 }
 
+/** A wheel of these entries, with the two that every wheel has. */
+function wheel(...entries: ZipEntry[]): Buffer {
+  return zip(recorded('demo_pkg-1.0.dist-info', [...entries, WHEEL_FILE]));
+}
+
 async function wheelOf(...entries: ZipEntry[]): Promise<Contents> {
-  return readContents(await builtFile(WHEEL, zip(entries)));
+  return readContents(await builtFile(WHEEL, wheel(...entries)));
 }
 
 async function sdistOf(...entries: TarEntry[]): Promise<Contents> {
@@ -77,28 +89,46 @@ describe('wheels', () => {
       { name: 'demo_pkg/_vendor/other-2.0.dist-info/METADATA', content: 'Name: other\nVersion: 2.0\n' },
       WHEEL_METADATA,
     );
-    expect(contents).toEqual({
+    expect(contents).toMatchObject({
       members: [
         'demo_pkg/__init__.py',
         'demo_pkg/_vendor/other-2.0.dist-info/METADATA',
         'demo_pkg-1.0.dist-info/METADATA',
+        'demo_pkg-1.0.dist-info/WHEEL',
+        'demo_pkg-1.0.dist-info/RECORD',
       ],
       metadata: { name: 'Demo.Pkg', version: '1.0', classifiers: [] },
+      root: 'demo_pkg-1.0.dist-info',
+      entryPoints: null,
+      streamed: null,
+      pointers: [],
     });
   });
 
   test('as Python writes them', async () => {
     const folder = await newFolder();
     const file = path.join(folder, WHEEL);
-    const script = `import sys, zipfile
+    const script = `import sys, zipfile, hashlib, base64, csv, io
+files = {"demo_pkg/größe.py": b"x = 1" * 1000, 'demo_pkg/a, "b".py': b"",
+  "demo_pkg-1.0.dist-info/METADATA": sys.argv[2].encode(), "demo_pkg-1.0.dist-info/WHEEL": b"Wheel-Version: 1.0"}
+record = io.StringIO()
+rows = csv.writer(record)
+for name, content in files.items():
+    digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode().rstrip("=")
+    rows.writerow([name, "sha256=" + digest, len(content)])
+rows.writerow(["demo_pkg-1.0.dist-info/RECORD", "", ""])
+files["demo_pkg-1.0.dist-info/RECORD"] = record.getvalue().encode()
 with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:
-    archive.writestr("demo_pkg/größe.py", "x = 1" * 1000)
-    archive.writestr("demo_pkg-1.0.dist-info/METADATA", sys.argv[2])`;
+    for name, content in files.items():
+        with archive.open(name, "w", force_zip64=name.endswith("METADATA")) as member: member.write(content)`;
     await execa(await findPython(), ['-I', '-c', script, file, METADATA]);
     const { files } = await readBuildFolder(folder);
     const contents = await Promise.all(files.map((built) => readContents(built)));
     expect(contents).toMatchObject([
-      { members: ['demo_pkg/größe.py', 'demo_pkg-1.0.dist-info/METADATA'], metadata: { version: '1.0' } },
+      {
+        members: expect.arrayContaining(['demo_pkg/größe.py', 'demo_pkg/a, "b".py']),
+        metadata: { version: '1.0' },
+      },
     ]);
   });
 
@@ -109,14 +139,46 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:
     ['a name with a drive', [{ name: 'C:/evil' }], /evil/],
     ['a backslash', [{ name: 'demo\\evil.py' }], /evil/],
     ['a folder outside', [{ name: '../evil/', mode: 0o040755 }], /evil/],
-    ['a symbolic link', [{ name: 'demo/link', content: '/etc/passwd', mode: 0o120777 }], /demo\/link/],
-    ['a name twice', [{ name: 'a.py' }, { name: 'b.py' }, { name: 'a.py', content: 'x' }], /a\.py/],
-    ['two descriptions', [{ name: 'other-1.0.dist-info/METADATA', content: METADATA }], /METADATA/],
-    ['metadata of gigabytes', [{ name: 'x.dist-info/METADATA', content: 'x'.repeat(11 << 20) }], /bytes/],
-    ['a size that is a lie', [{ name: 'y.dist-info/METADATA', content: METADATA, claimedSize: 3 }], /./],
-  ])('%s is refused', async (_, entries, says) => {
+    [
+      'a symbolic link',
+      [{ name: 'demo/link', content: '/etc/passwd', mode: 0o120777 }],
+      /link is a symbolic/,
+    ],
+    ['a device', [{ name: 'demo/tty', mode: 0o020644 }], /tty is no plain file/],
+    ['a folder with content', [{ name: 'demo/', content: 'x', mode: 0o040755 }], /demo\/ is a folder with/],
+    ['a file that says it is a folder', [{ name: 'demo', mode: 0o040755 }], /demo is no plain file/],
+    [
+      'a name twice',
+      [{ name: 'a.py' }, { name: 'b.py' }, { name: 'a.py', content: 'x' }],
+      /a\.py is in it twice/,
+    ],
+    ['names that differ in case alone', [{ name: 'Demo/a.py' }, { name: 'demo/A.py' }], /ignore case/],
+    ['names that look the same', [{ name: 'caf\u00e9.py' }, { name: 'cafe\u0301.py' }], /ignore case/],
+    ['a file as a folder', [{ name: 'a' }, { name: 'A/b' }], /as a file and as a folder/],
+    ['a folder as a file', [{ name: 'a/b/c' }, { name: 'a/b' }], /as a file and as a folder/],
+    ['a name with gaps', [{ name: 'a//b' }], /a\/\/b/],
+    ['a name with a dot for a folder', [{ name: 'a/./b' }], /a\/\.\/b/],
+    ['a name with a line end', [{ name: 'a\nb' }], /cannot be shown/],
+    ['a name without end', [{ name: 'a/'.repeat(30_000).concat('a') }], /longer than paths/],
+    ['two descriptions', [{ name: 'other-1.0.dist-info/METADATA', content: METADATA }], /other-1\.0/],
+    ['another checksum', [{ name: 'a.py', content: 'x', odd: { crc32: 7 } }], /a\.py is damaged/],
+  ])('faults 45: %s is refused', async (_, entries, says) => {
     const reading = wheelOf(...entries, WHEEL_METADATA);
     await expect(reading).rejects.toThrow(ContentsError);
+    await expect(reading).rejects.toThrow(says);
+  });
+
+  test.each<[why: string, entry: ZipEntry, says: RegExp]>([
+    ['metadata of gigabytes', { ...WHEEL_METADATA, content: 'x'.repeat(11 << 20) }, /bytes/],
+    ['a size that is a lie', { ...WHEEL_METADATA, claimedSize: 3 }, /./],
+    [
+      'a file that grows without measure',
+      { name: 'zeros', odd: { sizes: [2, 2 ** 31] } },
+      /more than 1073741824/,
+    ],
+  ])('faults 45: %s is read no further', async (_, entry, says) => {
+    const entries = entry === WHEEL_METADATA ? [entry] : [entry, { ...WHEEL_METADATA }];
+    const reading = wheelOf(...entries.slice(0, entry.name === WHEEL_METADATA.name ? 1 : 2));
     await expect(reading).rejects.toThrow(says);
   });
 
@@ -124,16 +186,25 @@ with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:
     ['none', [{ name: 'demo/__init__.py' }]],
     ['in a folder below', [{ name: 'demo/demo_pkg-1.0.dist-info/METADATA', content: METADATA }]],
     ['in another case', [{ name: 'demo_pkg-1.0.dist-info/metadata', content: METADATA }]],
+    ['of another version', [{ name: 'demo_pkg-1.1.dist-info/METADATA', content: METADATA }]],
   ])('metadata must be where it belongs: %s', async (_, entries) => {
     await expect(wheelOf(...entries)).rejects.toThrow(/METADATA/);
+  });
+
+  test('so must WHEEL and RECORD', async () => {
+    const entries = [WHEEL_METADATA, { name: 'demo.py' }];
+    const withoutWheel = zip(recorded('demo_pkg-1.0.dist-info', entries));
+    await expect(readContents(await builtFile(WHEEL, withoutWheel))).rejects.toThrow(/no .*\/WHEEL in it/);
+    const withoutRecord = zip([...entries, WHEEL_FILE]);
+    await expect(readContents(await builtFile(WHEEL, withoutRecord))).rejects.toThrow(/no .*\/RECORD in it/);
   });
 
   test.each([
     ['no archive', Buffer.from('hello')],
     ['nothing', Buffer.alloc(0)],
-    ['cut off', zip([WHEEL_METADATA]).subarray(0, -30)],
+    ['cut off', wheel(WHEEL_METADATA).subarray(0, -30)],
     ['a tar archive', gzipSync('x')],
-  ])('%s is refused', async (_, content) => {
+  ])('faults 45: %s is refused', async (_, content) => {
     await expect(readContents(await builtFile(WHEEL, content))).rejects.toThrow(ContentsError);
   });
 });
@@ -151,7 +222,7 @@ describe('sdists', () => {
       `demo_pkg-1.0/${'long/'.repeat(60)}name.py`,
       'demo_pkg-1.0/PKG-INFO',
     ]);
-    expect(contents.metadata).toEqual({ name: 'Demo.Pkg', version: '1.0', classifiers: [] });
+    expect(contents.metadata).toMatchObject({ name: 'Demo.Pkg', version: '1.0', classifiers: [] });
   });
 
   test('an old spelling has a folder of that spelling', async () => {
@@ -170,7 +241,10 @@ describe('sdists', () => {
     ['a hard link', { name: 'demo_pkg-1.0/hard', type: 'link', linkname: '/etc/passwd' }, /hard.*link/],
     ['a device', { name: 'demo_pkg-1.0/tty', type: 'character-device', devmajor: 1 }, /tty.*device/],
     ['a pipe', { name: 'demo_pkg-1.0/pipe', type: 'fifo' }, /pipe.*fifo/],
-  ])('%s is refused, wherever it stands', async (_, entry, says) => {
+    ['a sparse file', { name: 'demo_pkg-1.0/s', pax: { 'GNU.sparse.map': '0,1' }, content: 'x' }, /sparse/],
+    ['a file outside', { name: 'demo_pkg-1.1/a' }, /demo_pkg-1\.1\/a is not in its one folder/],
+    ['a name in other letters', { name: 'demo_pkg-1.0/pkg-info' }, /ignore case/],
+  ])('faults 45: %s is refused, wherever it stands', async (_, entry, says) => {
     for (const entries of [
       [entry, PKG_INFO],
       [PKG_INFO, { name: 'demo_pkg-1.0/big', content: 'x'.repeat(300_000) }, entry],
@@ -196,6 +270,34 @@ describe('sdists', () => {
     await expect(sdistOf(...entries)).rejects.toThrow(/PKG-INFO/);
   });
 
+  test('faults 45: a sparse file of the old kind is refused', async () => {
+    const tar = gunzipSync(await tarGz([PKG_INFO, { name: 'demo_pkg-1.0/sparse', content: '' }]));
+    rewriteHeader(tar.subarray(1024, 1536), 156, 'S');
+    const file = await builtFile(SDIST, gzipSync(tar));
+    await expect(readContents(file)).rejects.toThrow(/sparse is no plain file/);
+  });
+
+  test.each([
+    ['something behind its end', Buffer.from('evil'), /./],
+    ['a zip archive behind its end', zip([{ name: 'evil.py' }]), /zip and a tar/],
+  ])('faults 45: %s is refused', async (_, behind, says) => {
+    const content = Buffer.concat([await tarGz([PKG_INFO]), behind]);
+    await expect(readContents(await builtFile(SDIST, content))).rejects.toThrow(says);
+  });
+
+  test('as a zip archive it is none', async () => {
+    const content = zip([{ name: 'demo_pkg-1.0/PKG-INFO', content: METADATA }]);
+    await expect(readContents(await builtFile('demo_pkg-1.0.zip', content))).rejects.toThrow(/PEP 625/);
+  });
+
+  test('faults 45: a bomb is read no further', async () => {
+    const zeros = gzipSync(Buffer.alloc(32 << 20));
+    const tar = gunzipSync(await tarGz([PKG_INFO, { name: 'demo_pkg-1.0/zeros', content: 'x' }]));
+    rewriteHeader(tar.subarray(1024, 1536), 124, '77777777777');
+    const bomb = Buffer.concat([gzipSync(tar.subarray(0, 1536)), ...Array.from({ length: 33 }, () => zeros)]);
+    await expect(readContents(await builtFile(SDIST, bomb))).rejects.toThrow(/more than 1073741824 bytes/);
+  });
+
   test('metadata of gigabytes is not read', async () => {
     await expect(sdistOf({ ...PKG_INFO, content: 'x'.repeat(11 << 20) })).rejects.toThrow(/bytes/);
   });
@@ -206,7 +308,7 @@ describe('sdists', () => {
     ['gzip of something else', () => gzipSync('x'.repeat(2000))],
     ['cut off', async () => (await tarGz([PKG_INFO])).subarray(0, -20)],
     ['a wheel', () => zip([WHEEL_METADATA])],
-  ])('%s is refused', async (_, content) => {
+  ])('faults 45: %s is refused', async (_, content) => {
     await expect(readContents(await builtFile(SDIST, await content()))).rejects.toThrow(ContentsError);
   });
 });
@@ -227,7 +329,7 @@ describe('metadata', () => {
     ['Name\n: a\nVersion 1:2\n', null, null],
     ['', null, null],
   ])('%j: %s %s', (text, name, version) => {
-    expect(parseMetadata(text)).toEqual({ name, version, classifiers: [] });
+    expect(parseMetadata(text)).toMatchObject({ name, version, classifiers: [] });
   });
 
   test('all classifiers, and none of the description', () => {
@@ -239,31 +341,8 @@ describe('metadata', () => {
     const blanks = ' '.repeat(300_000);
     const began = performance.now();
     const text = `Name:${blanks}a${blanks}b${blanks}\nVersion:${blanks}\n${blanks}`;
-    expect(parseMetadata(text)).toEqual({ name: `a${blanks}b`, version: null, classifiers: [] });
+    expect(parseMetadata(text)).toMatchObject({ name: `a${blanks}b`, version: null, classifiers: [] });
     expect(performance.now() - began).toBeLessThan(2000);
-  });
-});
-
-describe('a distribution that is fit to be published', () => {
-  test('has metadata of its own name and version', async () => {
-    const file = await builtFile(WHEEL, zip([WHEEL_METADATA]));
-    expect((await readFit(file)).metadata.name).toBe('Demo.Pkg');
-  });
-
-  test.each([
-    ['another name', 'Name: other\nVersion: 1.0\n'],
-    ['no name', 'Version: 1.0\n'],
-    ['another version', 'Name: demo-pkg\nVersion: 1.1\n'],
-    ['no version', 'Name: demo-pkg\n'],
-  ])('not with %s', async (_, content) => {
-    const file = await builtFile(WHEEL, zip([{ ...WHEEL_METADATA, content }]));
-    const { code, what } = await publishError(() => readFit(file));
-    expect([code, what]).toEqual(['artifact-invalid', expect.stringContaining(WHEEL)]);
-  });
-
-  test('not where it is no archive', async () => {
-    const file = await builtFile(WHEEL, Buffer.from('hello'));
-    expect((await publishError(() => readFit(file))).code).toBe('artifact-invalid');
   });
 });
 

@@ -310,7 +310,7 @@ describe('what a repository or a job cannot do', () => {
     });
   });
 
-  test('shut git out by the owner of the folder', async () => {
+  test('faults 32: shut git out by the owner of the folder', async () => {
     const { folder } = await makeProject(await newFolder());
     const git = open(folder, { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' });
     expect(path.resolve((await git.topLevel()) ?? '')).toBe(folder);

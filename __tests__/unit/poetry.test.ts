@@ -408,6 +408,10 @@ describe('what Poetry says', () => {
       'Either [project.version] or [tool.poetry.version] is required in package mode.',
       { kind: 'invalid-project' },
     ],
+    [
+      "\n'/etc/hostname' is not in the subpath of '/work/demo' OR one path is relative and the other is absolute.\n",
+      { kind: 'link-outside', target: '/etc/hostname' },
+    ],
     ['Group(s) not found: x (via --only)', { kind: 'no-group', groups: 'x (via --only)' }],
     [
       'Installing dependencies from lock file\r\n\r\nGroup(s) not found: x (via --with)\r\n',

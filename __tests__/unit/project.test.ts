@@ -137,6 +137,7 @@ describe('pyproject.toml', () => {
       requiresPython: '>=3.10',
       requiresPoetry: null,
       classifiers: ['Private :: Do Not Upload'],
+      packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
 
@@ -148,6 +149,7 @@ describe('pyproject.toml', () => {
       requiresPython: '^3.9',
       requiresPoetry: '>=2.0',
       classifiers: ['A :: B'],
+      packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
 

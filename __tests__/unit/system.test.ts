@@ -82,7 +82,7 @@ describe('child processes', () => {
     });
 
     describeOnPosix('not on Windows', () => {
-      test('death by a signal is no exit code', async () => {
+      test('faults 39: death by a signal is no exit code', async () => {
         const { exitCode } = await finish(
           way,
           await node(
@@ -169,7 +169,7 @@ describe('child processes', () => {
 
   const CALM = new AbortController().signal;
 
-  test('a child that prints without end or measure fills neither the log nor the memory', async () => {
+  test('faults 39: a child that prints without end or measure fills neither the log nor the memory', async () => {
     const script = `const { writeSync } = await import('node:fs');
       const block = Buffer.alloc(2 ** 20, 'x');
       const all = (bytes) => { for (let at = 0; at < bytes.length; ) try { at += writeSync(1, bytes, at); } catch {} };

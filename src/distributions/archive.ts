@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
+import { crc32, createGunzip } from 'node:zlib';
 import { messageOf } from '../errors.ts';
 import type { Distribution } from '../packaging/filenames.ts';
 import { readAll } from '../system/streams.ts';
-import { walkZip } from '../system/zip.ts';
+import { walkZip, type ZipMember } from '../system/zip.ts';
 import { checkZipFraming, withTarFraming } from './framing.ts';
 
 /** The archive is not what an index would take. The message says which member and why. */
@@ -16,13 +16,15 @@ export class ContentsError extends Error {}
 export interface Member {
   /** Its path, as the archive has it. */
   readonly name: string;
+  /** Bytes when unpacked, as the archive says it. */
+  readonly size: number;
   /** The content, once: as a stream. */
   open(): Promise<AsyncIterable<Buffer>>;
   /** The content, once; more than `maxBytes` is an error. */
   read(maxBytes: number): Promise<Buffer>;
 }
 
-/** How much of an archive is read at most. Ours has no bound: it was made on this machine. */
+/** How much of an archive is read at most. */
 export interface ArchiveLimits {
   /** Bytes of all that is in it, unpacked. */
   readonly unpacked: number;
@@ -31,6 +33,9 @@ export interface ArchiveLimits {
 
 const UNLIMITED: ArchiveLimits = { unpacked: Infinity, members: Infinity };
 const FILE_TYPE = 0o170000;
+/** What a member of a zip archive may be; not every writer says it, and some take folders for files. */
+const PLAIN_FILE = [0, 0o100000];
+const FOLDER = [...PLAIN_FILE, 0o040000];
 const SYMBOLIC_LINK = 0o120000;
 
 /**
@@ -83,14 +88,34 @@ async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLi
   if (typeof archive !== 'string') checkZipFraming(archive);
   let unpacked = 0;
   await walkZip(archive, async (member) => {
-    if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
-      throw new ContentsError(`${member.name} is a symbolic link`);
+    const { name, size } = member;
+    const isFolder = name.endsWith('/');
+    const type = member.mode & FILE_TYPE;
+    if (!(isFolder ? FOLDER : PLAIN_FILE).includes(type))
+      throw new ContentsError(`${name} is ${type === SYMBOLIC_LINK ? 'a symbolic link' : 'no plain file'}`);
     // The reader gives no more of a member than the archive says.
-    unpacked += member.size;
+    unpacked += size;
     if (unpacked > limits.unpacked) throw tooLarge(limits);
-    if (!member.name.endsWith('/')) await take(member);
+    if (!isFolder) {
+      const open = (): Promise<AsyncIterable<Buffer>> => undamaged(member);
+      await take({ name, size, open, read: async (limit) => readAll(await open(), limit) });
+    } else if (size > 0) throw new ContentsError(`${name} is a folder with content`);
+    else checkName(name);
     return undefined;
   });
+}
+
+/** The content of a member; where its checksum is not the one the archive has, that is an error at its end. */
+async function undamaged(member: ZipMember): Promise<AsyncIterable<Buffer>> {
+  const content = (await member.open()) as AsyncIterable<Buffer>;
+  return (async function* () {
+    let sum = 0;
+    for await (const chunk of content) {
+      sum = crc32(chunk, sum);
+      yield chunk;
+    }
+    if (sum !== member.crc32) throw new ContentsError(`${member.name} is damaged`);
+  })();
 }
 
 async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLimits): Promise<void> {
@@ -98,12 +123,21 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
   const tar = extract();
   const visiting = (async () => {
     for await (const entry of tar) {
-      const { name, type } = entry.header;
+      const { name, size, pax } = entry.header;
+      // Of a kind that it does not know (old sparse files are), the reader says nothing.
+      const type = entry.header.type as string | null;
       const content = entry as AsyncIterable<Buffer>;
+      if (Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.')))
+        throw new ContentsError(`${name} is a sparse file`);
       if (type === 'file') {
-        await take({ name, open: () => Promise.resolve(content), read: (limit) => readAll(content, limit) });
+        await take({
+          name,
+          size,
+          open: () => Promise.resolve(content),
+          read: (limit) => readAll(content, limit),
+        });
       } else if (type === 'directory') checkName(name);
-      else throw new ContentsError(`${name} is a ${type}`);
+      else throw new ContentsError(`${name} is ${type === null ? 'no plain file' : `a ${type}`}`);
       entry.resume();
     }
   })();
@@ -126,8 +160,10 @@ function tooLarge({ unpacked }: ArchiveLimits): ContentsError {
 }
 
 function checkName(name: string): void {
-  const parts = name.split('/');
   const isUnsafe =
-    path.posix.isAbsolute(name) || parts.includes('..') || name.includes('\\') || /^[a-z]:/i.test(name);
+    path.posix.isAbsolute(name) ||
+    name.split('/').includes('..') ||
+    name.includes('\\') ||
+    /^[a-z]:/i.test(name);
   if (isUnsafe) throw new ContentsError(`${name} would be unpacked outside its folder`);
 }

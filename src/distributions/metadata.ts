@@ -1,11 +1,15 @@
 import { normaliseName } from '../packaging/names.ts';
 import { parseVersion } from '../packaging/versions.ts';
 
-/** The core metadata of a distribution, as far as it is compared. */
+/** The core metadata of a distribution. */
 export interface Metadata {
   readonly name: string | null;
   readonly version: string | null;
   readonly classifiers: readonly string[];
+  /** Values of all headers by their names in lower case; a value of several lines keeps its line ends. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The line that ends the headers though it is not empty; null where there is none. */
+  readonly strayLine: string | null;
 }
 
 /** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
@@ -15,6 +19,10 @@ export function parseMetadata(text: string): Metadata {
     name: valuesOf(headers, 'Name')[0] ?? null,
     version: valuesOf(headers, 'Version')[0] ?? null,
     classifiers: valuesOf(headers, 'Classifier'),
+    fields: new Map(
+      [...new Set(headers.map(({ name }) => name))].map((name) => [name, valuesOf(headers, name)]),
+    ),
+    strayLine: linesOf(text).find((line) => !HEADER_LINE.test(line)) || null,
   };
 }
 
@@ -59,19 +67,23 @@ const HEADER_LINE = /^(?:From |[!-9;-~]*:|[ \t])/;
  * end where they do for those who read them later, and nothing here takes longer than the text is long.
  */
 function headersOf(text: string): readonly Header[] {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = linesOf(text);
   const end = lines.findIndex((line) => !HEADER_LINE.test(line));
   const headers: Header[] = [];
   for (const line of end < 0 ? lines : lines.slice(0, end)) {
     const last = headers.at(-1);
     if (last !== undefined && /^[ \t]/.test(line)) {
-      headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
+      headers[headers.length - 1] = { ...last, value: `${last.value}\n${line.trim()}` };
     } else {
       const colon = line.indexOf(':');
       headers.push({ name: line.slice(0, Math.max(colon, 0)).toLowerCase(), value: line.slice(colon + 1) });
     }
   }
   return headers;
+}
+
+function linesOf(text: string): string[] {
+  return text.split(/\r\n|\r|\n/);
 }
 
 /** Those of a name that have a value. */

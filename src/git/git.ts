@@ -110,6 +110,11 @@ export class Git {
     };
   }
 
+  /** Git in another folder of the same machine. */
+  in(folder: string): Git {
+    return new Git(this.#options, folder);
+  }
+
   /** Top folder of the work tree around the folder, or null where there is none. */
   async topLevel(): Promise<string | null> {
     const { stdout, exitCode } = await this.#try(['rev-parse', '--show-toplevel']);
@@ -193,10 +198,24 @@ export class Git {
       '--untracked-files=no',
       '--ignore-submodules=all',
     ]);
-    return output
-      .split('\0')
-      .filter((entry) => entry !== '')
-      .map((entry) => entry.slice(3));
+    return entriesOf(output).map((entry) => entry.slice(3));
+  }
+
+  /** What the index has below the folder, by paths from there: files and links, and submodules with their commits. */
+  async trackedEntries(): Promise<{ path: string; submodule: string | null }[]> {
+    const output = await this.#run(['ls-files', '-z', '--stage']);
+    return entriesOf(output).map((entry) => ({
+      path: entry.slice(entry.indexOf('\t') + 1),
+      submodule: /^160000 (\S+)/.exec(entry)?.[1] ?? null,
+    }));
+  }
+
+  /**
+   * What lies below the folder and is not tracked, ignored or not. A folder without anything tracked is one entry, with `/` at
+   * its end; so is another repository in it. `./`: nothing below the folder is tracked.
+   */
+  async untrackedEntries(): Promise<string[]> {
+    return entriesOf(await this.#run(['ls-files', '-z', '--others', '--directory', '--no-empty-directory']));
   }
 
   async #run(args: readonly string[], env = this.#env): Promise<string> {
@@ -213,6 +232,10 @@ export class Git {
   #try(args: readonly string[], env = this.#env): Promise<Finished> {
     return this.#options.processes.run({ tool: this.#options.tool, args, cwd: this.folder, env });
   }
+}
+
+function entriesOf(output: string): string[] {
+  return output.split('\0').filter((entry) => entry !== '');
 }
 
 function linesOf(output: string): string[] {

@@ -19,6 +19,31 @@ export function isConstraint(constraint: string): boolean {
   return alternatives(constraint).every((parts) => parts.every((part) => asSpecifiers(part) !== null));
 }
 
+/**
+ * Whether the constraint of a project and the `Requires-Python` of its metadata allow the same releases of Python; null where
+ * that cannot be told: build backends can only paraphrase alternatives and exclusions, and read a bare version in ways of their own.
+ * @param specifiers PEP 440; '' allows everything
+ */
+export function allowSamePythons(constraint: string, specifiers: string): boolean | null {
+  const [parts = [], ...others] = alternatives(constraint);
+  if (others.length > 0 || parts.length === 0) return null;
+  if (!parts.every((part) => /^(>=|<=|>|<|~=|\^|~)[\d.]+$/.test(part))) return null;
+  return pythonsNear(`${constraint} ${specifiers}`).every(
+    (version) =>
+      allows(constraint, version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)),
+  );
+}
+
+/** Releases of Python around all that a text names, existing or not. */
+function pythonsNear(text: string): string[] {
+  const patches = [...text.matchAll(/\d+\.\d+\.(\d+)/g)].map(([, patch]) => Number(patch));
+  const near = patches.flatMap((patch) => [Math.max(0, patch - 1), patch, patch + 1]);
+  const minors = Array.from({ length: 41 }, (_, minor) => `3.${String(minor)}`);
+  return ['2.6', '2.7', ...minors, '4.0', '5.0'].flatMap((minor) =>
+    [...new Set([0, 99, ...near])].map((patch) => `${minor}.${String(patch)}`),
+  );
+}
+
 function alternatives(constraint: string): string[][] {
   return constraint.split(/\|\|?/).map((alternative) =>
     alternative

@@ -16,6 +16,8 @@ export type PoetryText =
   | { readonly kind: 'lock-incompatible' }
   | { readonly kind: 'wrong-poetry'; readonly wanted: string }
   | { readonly kind: 'invalid-project' }
+  /** A symbolic link in the package leads out of the project. */
+  | { readonly kind: 'link-outside'; readonly target: string }
   | { readonly kind: 'no-group'; readonly groups: string };
 
 interface Row {
@@ -57,6 +59,11 @@ const ROWS: readonly Row[] = [
   {
     pattern: /The Poetry configuration is invalid:|Either \[project\.\w+\] or/,
     read: () => ({ kind: 'invalid-project' }),
+  },
+  {
+    // Python's words for a path; on Windows it shows backslashes doubled.
+    pattern: /'(.+)' is not in the subpath of '.+'/,
+    read: ([, target]) => ({ kind: 'link-outside', target: target ?? '' }),
   },
   {
     pattern: /Group\(s\) not found: (.+)/,

@@ -5,6 +5,7 @@ import { isProjectName } from '../packaging/names.ts';
 import { parseVersion, type Version } from '../packaging/versions.ts';
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
+import { packingOf, type Packing } from './packing.ts';
 import { lineOfKey, readToml } from './toml.ts';
 
 /** What `pyproject.toml` says of a package that Poetry manages. */
@@ -20,6 +21,7 @@ export interface Project {
   /** Poetry constraint of `[tool.poetry] requires-poetry`. */
   readonly requiresPoetry: string | null;
   readonly classifiers: readonly string[];
+  readonly packing: Packing;
 }
 
 const FILE = 'pyproject.toml';
@@ -66,13 +68,15 @@ function interpret(table: Table, text: string, file: string): Project {
       at: placeOf('package-mode'),
     });
   }
+  const packageName = nameFrom(project, poetry, placeOf('name'));
   return {
-    name: nameFrom(project, poetry, placeOf('name')),
+    name: packageName,
     version: versionFrom(table, project, poetry, placeOf('version')),
     versionPlace: placeOf('version'),
     requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
     requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
+    packing: packingOf(table, packageName),
   };
 }
 

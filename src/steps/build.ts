@@ -1,5 +1,6 @@
 import { readBuildFolder, type BuiltFile } from '../distributions/built.ts';
 import { PublishError } from '../errors.ts';
+import { withGitSettings } from '../git/git.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import type { Kind } from '../packaging/filenames.ts';
@@ -36,7 +37,8 @@ export async function build(
     tool: poetry.tool,
     args: buildArguments(formats, output),
     cwd: folder,
-    env: poetry.env,
+    // In a container the folder often belongs to another user: git would refuse it, and Poetry then packs what is ignored.
+    env: withGitSettings(poetry.env, [{ key: 'safe.directory', value: '*' }]),
   });
   if (finished.exitCode !== 0) throw buildFailed(poetry, finished, nameOf('pyproject.toml'));
   const { files, others } = await readBuildFolder(output);
@@ -67,6 +69,13 @@ function buildFailed(poetry: ProjectPoetry, finished: Finished, file: string): P
       what: `Poetry ${poetry.version} refuses ${file}: ${shorten(lastLines(finished.stdout, 4), 600)}`,
       fix: 'Correct what it names; `poetry check` shows the same at home. Another `poetry-version` may take the file as it is.',
       at: { file },
+    });
+  }
+  if (text?.kind === 'link-outside') {
+    return new PublishError('build-failed', {
+      what: `Poetry could not pack ${shorten(text.target, 200)}: it lies outside of the project.`,
+      why: 'A symbolic link in the package leads there. Nothing was uploaded.',
+      fix: 'Replace the link by the file itself, or keep it out of the package with `exclude`.',
     });
   }
   return new PublishError('build-failed', {

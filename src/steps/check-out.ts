@@ -5,6 +5,7 @@ import { PublishError } from '../errors.ts';
 import { bringCommit, isCommit, resolveRef, tagName, type Wanted } from '../git/checkout.ts';
 import { findGit } from '../git/find.ts';
 import { Git, GitError, loginSettings, type RemoteRef } from '../git/git.ts';
+import { listTree, type Tree } from '../git/tree.ts';
 import type { Event } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
 import type { Clock } from '../system/clock.ts';
@@ -37,6 +38,10 @@ export interface Source {
   readonly localTags: readonly TagRef[];
   /** All tags of the repository; one request. */
   readonly remoteTags: () => Promise<readonly TagRef[]>;
+  /** The files of the project's folder, as they were before any code of the project ran. */
+  readonly tree: Tree;
+  /** Whether the clone holds only a part of the history, and perhaps of the tags. */
+  readonly isShallow: boolean;
   /** How a file of the project's folder is called in messages: its path from the workspace. */
   readonly nameOf: (file: string) => string;
 }
@@ -68,12 +73,19 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
         : await bringWanted(tools, opened, remote, event, options);
     const commit = await repository.commitOf('HEAD');
     if (commit === null) throw failed('The workspace is a repository without a commit.');
-    checkChanges(await repository.changedFiles(), options.mayBeModified, log);
+    const folder = await projectFolder(workspace, options.workingDirectory);
+    const nameOf = (file: string): string =>
+      path.posix.join(options.workingDirectory.split(path.sep).join('/'), file);
+    const tree = await listTree(repository.in(folder));
+    const changed = [...(await repository.changedFiles()), ...tree.changed.map(nameOf)];
+    checkChanges(changed, options.mayBeModified, log);
     log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
     return {
-      folder: await projectFolder(workspace, options.workingDirectory),
+      folder,
       commit,
       tag,
+      tree,
+      isShallow: await repository.isShallow(),
       localTags: tagsOf(await repository.localTags()),
       remoteTags: async () => {
         const refs = await repository.remoteRefs(remote, ['refs/tags/*']).catch((failure: unknown) => {
@@ -81,7 +93,7 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
         });
         return tagsOf(refs);
       },
-      nameOf: (file) => path.posix.join(options.workingDirectory.split(path.sep).join('/'), file),
+      nameOf,
     };
   } catch (failure) {
     throw translated(failure, remote);

@@ -1,36 +1,62 @@
 import { settleTag, type TagPolicy, type TagRef } from '../decide.ts';
 import type { BuiltFile } from '../distributions/built.ts';
 import { readFit, unfit } from '../distributions/fit.ts';
+import type { Metadata } from '../distributions/metadata.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
+import { allowSamePythons } from '../packaging/constraints.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
 import type { Project } from '../project/pyproject.ts';
-import { refuseLocalVersion } from '../pypi/rules.ts';
+import { refuseUntracked, type PackedFile } from '../project/untracked.ts';
+import { checkFileForPyPI, refuseLocalVersion } from '../pypi/rules.ts';
 import type { Source } from './check-out.ts';
 
 /**
- * Step 10: the built files are what the project says.
+ * Step 10: the built files are what the project says, hold nothing that is in no commit, and are what the index takes.
  * @returns their version
- * @throws {PublishError} `artifact-invalid`, `version-not-publishable`
+ * @throws {PublishError} `artifact-invalid`, `version-not-publishable`, `private-classifier`
  */
 export async function inspect(
+  source: Source,
   project: Project,
   built: readonly BuiltFile[],
   isPyPI: boolean,
   log: Log,
 ): Promise<Version> {
+  const warn = (text: string): void => {
+    log.warning(text);
+  };
+  const version = versionOf(built, project);
+  if (isPyPI)
+    withHint(source, project, () => {
+      refuseLocalVersion(version, project.versionPlace);
+    });
+  const packed: PackedFile[] = [];
   for (const file of built) {
-    const { members, metadata } = await readFit(file);
+    const contents = await readFit(file, warn);
+    const { members, metadata } = contents;
     if (file.name !== normaliseName(project.name))
       throw unfit(file, `its name is not that of ${project.name}`);
+    checkPythons(file, metadata, project);
+    if (isPyPI) checkFileForPyPI(file, contents, project.versionPlace, warn);
+    packed.push({ ...file, members });
     log.line(
       `${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`,
     );
   }
-  const version = versionOf(built, project);
-  if (isPyPI) refuseLocalVersion(version, project.versionPlace);
+  refuseUntracked(packed, source.tree, project.packing, { file: project.versionPlace.file });
   return version;
+}
+
+/** Installers go by the metadata: it has to say the same Pythons as the project, as far as that can be told. */
+function checkPythons(file: BuiltFile, { fields }: Metadata, { requiresPython }: Project): void {
+  const [built] = fields.get('requires-python') ?? [];
+  if (requiresPython === null || allowSamePythons(requiresPython, built ?? '') !== false) return;
+  throw unfit(
+    file,
+    `its metadata says Requires-Python ${built ?? '(none)'}, and pyproject.toml says ${requiresPython}`,
+  );
 }
 
 /**
@@ -40,17 +66,38 @@ export async function inspect(
  * @throws {PublishError} `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
  */
 export function checkTagOfBuild(
-  { commit, tag }: Source,
-  { version: known, versionPlace }: Project,
+  source: Source,
+  project: Project,
   version: Version,
   tags: readonly TagRef[],
   policy: TagPolicy,
   log: Log,
 ): string | null {
-  return settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
-    // Where the version was known before, its warnings have been said.
-    if (known === null) log.warning(text);
-  });
+  const { commit, tag } = source;
+  const question = { commit, tag, tags, version, versionPlace: project.versionPlace, policy };
+  return withHint(source, project, () =>
+    settleTag(question, (text) => {
+      // Where the version was known before, its warnings have been said.
+      if (project.version === null) log.warning(text);
+    }),
+  );
+}
+
+/** Where the build reads the version from git's history, and only a part of that is there, an odd version comes of that. */
+function withHint<T>({ isShallow }: Source, { version }: Project, check: () => T): T {
+  try {
+    return check();
+  } catch (failure) {
+    if (!(failure instanceof PublishError) || version !== null || !isShallow) throw failure;
+    const { code, what, why, at } = failure;
+    throw new PublishError(code, {
+      what,
+      why,
+      at,
+      fix: `${failure.fix} The clone is shallow: if the version is read from git, run actions/checkout with \`fetch-depth: 0\` before.`,
+      cause: failure,
+    });
+  }
 }
 
 /** All files are of one version, and that is the project's where the project tells it. */

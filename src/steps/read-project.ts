@@ -2,6 +2,7 @@ import { settleTag, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
+import { whichArePacked } from '../project/packing.ts';
 import { readPyproject, type Project } from '../project/pyproject.ts';
 import { checkRulesOfPyPI } from '../pypi/rules.ts';
 import type { Source } from './check-out.ts';
@@ -9,7 +10,7 @@ import type { Source } from './check-out.ts';
 /**
  * Step 4: what is to be published, and whether it may be.
  * @param isPyPI whether the target has PyPI's rules
- * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`,
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`, `checkout-failed`,
  * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `poetry-version-refused`
  */
 export async function readProject(
@@ -23,6 +24,7 @@ export async function readProject(
   log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
   checkPoetryVersion(project, poetryVersion, log);
   if (isPyPI) checkRulesOfPyPI(project, project.versionPlace);
+  checkSubmodules(source, project, log);
   // On a branch the tags of the repository have to be asked for: after all checks that need no network.
   if (project.version !== null && source.tag !== null) {
     const { commit, tag, localTags: tags } = source;
@@ -34,6 +36,23 @@ export async function readProject(
     );
   }
   return project;
+}
+
+/** Of a submodule that was not fetched nothing is packed, and Poetry does not say so. */
+function checkSubmodules({ tree, nameOf }: Source, { packing, versionPlace }: Project, log: Log): void {
+  const { needed, wanted } = whichArePacked(tree.emptySubmodules, packing);
+  if (wanted.length > 0) {
+    log.warning(
+      `\`include\` takes the submodule ${wanted.map(nameOf).join(', ')}, which was not fetched: the sdist will not have its files. Run actions/checkout with \`submodules: recursive\` before.`,
+    );
+  }
+  if (needed.length === 0) return;
+  throw new PublishError('checkout-failed', {
+    what: `The submodule ${needed.map(nameOf).join(', ')} was not fetched, and it is a part of the package.`,
+    why: 'Poetry would build the package without its files and say nothing.',
+    fix: 'Run actions/checkout with `submodules: recursive` before this action; or list it in `exclude` of [tool.poetry].',
+    at: { file: versionPlace.file },
+  });
 }
 
 /** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */

@@ -5,7 +5,7 @@ import { readFit } from '../distributions/fit.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
-import { checkRulesOfPyPI } from '../pypi/rules.ts';
+import { checkFileForPyPI } from '../pypi/rules.ts';
 import { isOwnFolder } from '../system/files.ts';
 import type { HandOverFolder } from './hand-over.ts';
 
@@ -37,6 +37,9 @@ export async function takeOver(
 
   const [first] = files;
   if (first === undefined) throw new TypeError('nothing is expected');
+  const warn = (text: string): void => {
+    log.warning(text);
+  };
   let name = first.name;
   for (const file of files) {
     if (file.name !== first.name || !sameVersion(file.version, first.version)) {
@@ -46,8 +49,9 @@ export async function takeOver(
         fix: 'Use a job of its own, with its own `dist-directory`, for each package.',
       });
     }
-    const { members, metadata } = await readFit(file);
-    if (isPyPI) checkRulesOfPyPI({ classifiers: metadata.classifiers, version: file.version }, undefined);
+    const contents = await readFit(file, warn);
+    if (isPyPI) checkFileForPyPI(file, contents, undefined, warn);
+    const { members, metadata } = contents;
     name = metadata.name ?? name;
     log.line(
       `${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`,

@@ -41,6 +41,26 @@ export async function digestOfTree(folder: string): Promise<string | null> {
   return sha256Of(lines.sort().join('\n'));
 }
 
+/**
+ * All files and links below a folder, by paths from there with `/`; links are not followed. Null where there are more than `limit`
+ * entries, or a folder that cannot be read: then it stops looking.
+ */
+export async function filesBelow(folder: string, limit: number): Promise<string[] | null> {
+  const files: string[] = [];
+  const folders = [''];
+  let count = 0;
+  for (const at of folders) {
+    const entries = await readdir(path.join(folder, at), { withFileTypes: true }).catch(() => null);
+    if (entries === null) return null;
+    for (const entry of entries) {
+      if (++count > limit) return null;
+      if (entry.isDirectory()) folders.push(`${at}${entry.name}/`);
+      else files.push(`${at}${entry.name}`);
+    }
+  }
+  return files;
+}
+
 async function inBatches<T, R>(
   items: readonly T[],
   size: number,

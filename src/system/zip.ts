@@ -7,6 +7,8 @@ export interface ZipMember {
   readonly name: string;
   /** Bytes when unpacked, as the archive says it. */
   readonly size: number;
+  /** Checksum of the content, as the archive says it. */
+  readonly crc32: number;
   /** POSIX file type and permissions; 0 where the archive has none. */
   readonly mode: number;
   /** The content as a stream; where it is not of the size that the archive says, that is an error of the stream. */
@@ -38,6 +40,7 @@ export async function walkZip(
       const next = await visit({
         name: entry.fileName,
         size: entry.uncompressedSize,
+        crc32: entry.crc32,
         mode: entry.externalFileAttributes >>> 16,
         open,
         read: async (maxBytes) => readAll(await open(), maxBytes),

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sha256Of } from '../../../src/system/files.ts';
-import { tarGz, zip } from '../unit/archives.ts';
+import { recorded, tarGz, zip } from '../unit/archives.ts';
 
 /** The files of a release without a build: name of the project, as its metadata and its file names write it. */
 export interface MadeRelease {
@@ -35,12 +35,11 @@ export async function distributions(release: MadeRelease = {}): Promise<Record<s
       level,
     ),
     [`${stem}-py3-none-any.whl`]: zip(
-      [
+      recorded(`${stem}.dist-info`, [
         { name: 'parcel.py', content },
         { name: `${stem}.dist-info/METADATA`, content: text },
         { name: `${stem}.dist-info/WHEEL`, content: `Wheel-Version: 1.0\n${generator}Tag: py3-none-any\n` },
-        { name: `${stem}.dist-info/RECORD`, content: '' },
-      ].map((entry) => ({ ...entry, stored: level === 0 })),
+      ]).map((entry) => ({ ...entry, stored: level === 0 })),
     ),
   };
 }

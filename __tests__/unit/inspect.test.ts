@@ -1,0 +1,163 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
+import { readFit } from '../../src/distributions/fit.ts';
+import { Log } from '../../src/github/log.ts';
+import { parseVersion } from '../../src/packaging/versions.ts';
+import { readPyproject, type Project } from '../../src/project/pyproject.ts';
+import type { Source } from '../../src/steps/check-out.ts';
+import { checkTagOfBuild, inspect } from '../../src/steps/inspect.ts';
+import { recorded, tarGz, zip } from '../support/unit/archives.ts';
+import { temporaryFolders } from '../support/unit/temporary-folder.ts';
+import { publishError } from '../support/unit/thrown.ts';
+
+const newFolder = temporaryFolders();
+const log = new Log(
+  () => 0,
+  false,
+  () => undefined,
+);
+const COMMIT = 'c'.repeat(40);
+
+/** An sdist and a wheel of `demo` with some files of the project, which lie in `src`. */
+async function builtWith(
+  files: Readonly<Record<string, string>>,
+  version = '1.0',
+): Promise<readonly BuiltFile[]> {
+  const folder = await newFolder();
+  const metadata = `Metadata-Version: 2.4\nName: demo\nVersion: ${version}\n`;
+  const entries = Object.entries(files);
+  const sdist = await tarGz([
+    ...entries.map(([name, content]) => ({ name: `demo-${version}/src/${name}`, content })),
+    { name: `demo-${version}/PKG-INFO`, content: metadata },
+  ]);
+  const root = `demo-${version}.dist-info`;
+  const wheel = zip(
+    recorded(root, [
+      ...entries.map(([name, content]) => ({ name, content })),
+      { name: `${root}/METADATA`, content: metadata },
+      { name: `${root}/WHEEL`, content: 'Wheel-Version: 1.0\n' },
+    ]),
+  );
+  await writeFile(path.join(folder, `demo-${version}.tar.gz`), sdist);
+  await writeFile(path.join(folder, `demo-${version}-py3-none-any.whl`), wheel);
+  return (await readBuildFolder(folder)).files;
+}
+
+function sourceWith(more: Partial<Source> & { untracked?: readonly string[] } = {}): Source {
+  const { untracked = [], ...rest } = more;
+  const tracked = new Set(['pyproject.toml', 'src/demo/__init__.py']);
+  return {
+    folder: '/w',
+    commit: COMMIT,
+    tag: null,
+    localTags: [],
+    remoteTags: () => Promise.resolve([]),
+    tree: { tracked, untracked: new Set(untracked), untrackedFolders: [], emptySubmodules: [], changed: [] },
+    isShallow: false,
+    nameOf: (file) => file,
+    ...rest,
+  };
+}
+
+/** A project of that version, or of one that the build sets. */
+async function projectWith(version: string | null = '1.0', more = ''): Promise<Project> {
+  const folder = await newFolder();
+  const line = version === null ? 'dynamic = ["version"]' : `version = "${version}"`;
+  await writeFile(path.join(folder, 'pyproject.toml'), `[project]\nname = "demo"\n${line}\n${more}`);
+  return readPyproject(folder, (file) => file);
+}
+
+describe('faults 33: the built files against the files of git', () => {
+  const FILES = { 'demo/__init__.py': '', 'demo/.env': 'KEY=1' };
+
+  test('an untracked file is named, with what it is in', async () => {
+    const built = await builtWith(FILES);
+    const source = sourceWith({ untracked: ['src/demo/.env'] });
+    const project = await projectWith();
+    const error = await publishError(() => inspect(source, project, built, true, log));
+    expect(error).toMatchObject({
+      code: 'artifact-invalid',
+      what: 'demo-1.0.tar.gz and demo-1.0-py3-none-any.whl would publish what git does not track: src/demo/.env.',
+      at: { file: 'pyproject.toml' },
+    });
+  });
+
+  const INCLUDE = '[tool.poetry]\ninclude = ["src/demo/.env"]\n';
+
+  test.each([
+    ['born in the build', sourceWith(), ''],
+    ['included', sourceWith({ untracked: ['src/demo/.env'] }), INCLUDE],
+  ])('what is %s passes', async (_, source, more) => {
+    const project = await projectWith('1.0', more);
+    const version = await inspect(source, project, await builtWith(FILES), true, log);
+    expect(version.normal).toBe('1.0');
+  });
+});
+
+describe('faults 34: pointers of Git LFS', () => {
+  const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 12345\n`;
+
+  test.each([0, 1])('are refused and named: file %d', async (n) => {
+    const file = (await builtWith({ 'demo/model.bin': POINTER, 'demo/a.py': 'version = 1\n' }))[n];
+    if (file === undefined) throw new Error('there is no such file');
+    const { code, what, fix } = await publishError(() => readFit(file, () => undefined));
+    expect(code).toBe('artifact-invalid');
+    expect(what).toMatch(/holds pointers of Git LFS in place of files: "[^"]*demo\/model\.bin"\.$/);
+    expect(fix).toContain('lfs: true');
+  });
+
+  test.each([
+    ['text that speaks of them', `# ${POINTER}`],
+    ['a large file that begins like one', POINTER + ' '.repeat(2000)],
+    ['an empty file', ''],
+  ])('%s is none', async (_, content) => {
+    const [file] = await builtWith({ 'demo/model.bin': content });
+    if (file === undefined) throw new Error('there is no such file');
+    expect((await readFit(file, () => undefined)).pointers).toEqual([]);
+  });
+});
+
+describe('faults 35: a version that is read from git, in a shallow clone', () => {
+  const HINT = 'fetch-depth: 0';
+  const LOCAL = '0.0.0.post1.dev0+eb815de';
+  const policy = { verify: 'auto', prefix: 'v', sendsNothing: false } as const;
+
+  test.each([
+    { isShallow: true, inProject: null, isHinted: true },
+    { isShallow: false, inProject: null, isHinted: false },
+    { isShallow: true, inProject: LOCAL, isHinted: false },
+  ])('a local version: $isShallow, $inProject, $isHinted', async ({ isShallow, inProject, isHinted }) => {
+    const project = await projectWith(inProject);
+    const built = await builtWith({ 'demo/__init__.py': '' }, LOCAL);
+    const { code, fix } = await publishError(() =>
+      inspect(sourceWith({ isShallow }), project, built, true, log),
+    );
+    expect([code, fix.includes(HINT)]).toEqual(['version-not-publishable', isHinted]);
+  });
+
+  test.each([
+    ['v1.2.3', 'tag-version-mismatch'],
+    [null, 'version-not-publishable'],
+  ])('only zeros, on tag %s', async (tag, code) => {
+    const project = await projectWith(null);
+    const version = parseVersion('0.0.0');
+    if (version === null) throw new Error('not a version');
+    for (const isShallow of [true, false]) {
+      const source = sourceWith({ isShallow, tag });
+      const tags = tag === null ? [] : [{ name: tag, commit: COMMIT }];
+      const error = await publishError(() => checkTagOfBuild(source, project, version, tags, policy, log));
+      expect([error.code, error.fix.includes(HINT)]).toEqual([code, isShallow]);
+    }
+  });
+
+  test('one that fits its tag passes', async () => {
+    const project = await projectWith(null);
+    const version = parseVersion('1.2.3');
+    if (version === null) throw new Error('not a version');
+    const tags = [{ name: 'v1.2.3', commit: COMMIT }];
+    const source = sourceWith({ isShallow: true, tag: 'v1.2.3' });
+    expect(checkTagOfBuild(source, project, version, tags, policy, log)).toBe('v1.2.3');
+  });
+});
