@@ -30,6 +30,7 @@ export const ERROR_CODES = [
   'build-failed',
   'build-unexpected-files',
   'artifact-invalid',
+  'smoke-test-failed',
   'expected-files-mismatch',
   'command-files-changed',
   'index-conflict',

@@ -8,6 +8,7 @@ import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
 import { POETRY_VERSION } from './poetry/locked-requirements.ts';
+import { parsePlugins, type PluginRequirement } from './poetry/plugins.ts';
 import {
   chooseCredential,
   flawOf,
@@ -17,6 +18,7 @@ import {
 } from './pypi/given-credential.ts';
 import { flawOfUrl, isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
 import { parsePythonRequest, type PythonRequest } from './python/choice.ts';
+import { parseModules } from './python/imports.ts';
 import type { SourceOptions } from './steps/check-out.ts';
 import { isInside } from './system/files.ts';
 
@@ -37,11 +39,15 @@ export interface Inputs {
   readonly python: PythonRequest;
   /** Exact version, for build and install. */
   readonly poetryVersion: string;
+  /** Requirements that are put beside that Poetry. */
+  readonly plugins: readonly PluginRequirement[];
   readonly formats: readonly Kind[];
   /** Options of `poetry install`; null leaves it out. */
   readonly install: readonly string[] | null;
   /** Whether it comes before the build, which needs the dependencies. */
   readonly installsFirst: boolean;
+  /** What is imported from the built wheel to try it; none: it is not tried. */
+  readonly modules: readonly string[];
   readonly waitSeconds: number;
   readonly isDryRun: boolean;
   /** Folder of the hand-over between two jobs, relative to the workspace. */
@@ -110,9 +116,11 @@ class ActionInputs extends InputReader {
       },
       python: this.#python(),
       poetryVersion: this.#poetryVersion(),
+      plugins: this.parsed('poetry-plugins', parsePlugins)?.plugins ?? [],
       formats,
       install: this.#install(installs !== 'never'),
       installsFirst: installs === 'first',
+      modules: this.#modules(mode, formats),
       waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
       isDryRun,
       distDirectory: this.#distDirectory(),
@@ -268,11 +276,18 @@ class ActionInputs extends InputReader {
   }
 
   #install(isWanted: boolean): readonly string[] | null {
-    const parsed = parseInstallOptions(this.#runner.input('install-options'));
-    if ('problem' in parsed) {
-      this.problem(`\`install-options\`: ${parsed.problem}.`);
-      return null;
-    }
-    return isWanted ? parsed.options : null;
+    const parsed = this.parsed('install-options', parseInstallOptions);
+    return isWanted ? (parsed?.options ?? null) : null;
+  }
+
+  #modules(mode: Mode, formats: readonly Kind[]): readonly string[] {
+    const modules = this.parsed('smoke-test', parseModules)?.modules ?? [];
+    if (modules.length === 0) return modules;
+    if (mode === 'publish')
+      this.problem(
+        '`smoke-test` belongs to the job that builds: `mode: publish` runs no code of the project.',
+      );
+    else if (!formats.includes('wheel')) this.problem('`smoke-test` needs a wheel among `build-formats`.');
+    return modules;
   }
 }

@@ -28,6 +28,7 @@ import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
 import { BUILDING_STEPS, EARLIER_JOB, SENDING_STEPS, skipRest, WHY_IDLE } from './steps/skip.ts';
+import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
@@ -123,7 +124,7 @@ async function buildFromSource(run: Run): Promise<void> {
   );
   known.pythonVersion = pythons.project.version;
 
-  const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
+  const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
   known.poetryVersion = poetry.version;
 
   // Code of the project comes next; what is loaded after it could have been changed by it.
@@ -161,7 +162,13 @@ async function buildFromSource(run: Run): Promise<void> {
   const { version, tag, plan } = inspected;
   if (plan !== null) known.before = plan;
 
-  if (whyFirst === null) await install(plan?.missing.length === 0);
+  const isDone = plan?.missing.length === 0;
+  if (whyFirst === null) await install(isDone);
+  const { modules } = inputs;
+  if (modules.length > 0) {
+    if (isDone) log.skip('Smoke test', WHY_IDLE.done);
+    else await step('Smoke test', () => smokeTest(tools, pythons, built, modules));
+  }
 
   if (plan === null) {
     await step('Hand over', () => handOver(handOverFolder, built, log));

@@ -1,6 +1,7 @@
 import type { Runner } from './github/runner.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
+import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
 import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { makeWorkFolder } from './system/files.ts';
@@ -10,7 +11,8 @@ import { openProcesses } from './system/process.ts';
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
-  PoetryWork & {
+  PoetryWork &
+  SmokeTools & {
     /** Runs one step of the journey, unless the run is cancelled. */
     readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
   };
@@ -19,20 +21,22 @@ export type Tools = PythonTools &
 export async function openTools(runner: Runner): Promise<Tools> {
   const { log, workspace, temp, childEnv: env, cancelled } = runner;
   const processes = openProcesses(cancelled);
-  const runPoetry: RunPoetry = async (command) => {
+  const runGuarded: RunGuarded = async (command, shown) => {
     if (cancelled.aborted) throw new Cancelled();
-    log.line(`poetry ${command.args.join(' ')}`);
+    log.line(shown);
     const finished = await runner.guarded(() =>
       log.childOutput((onLine) => processes.watch(command, onLine)),
     );
     // Messages are cut out of it, and a part of a secret fits no mask.
     return { ...finished, stdout: log.scrubbed(finished.stdout) };
   };
+  const runPoetry: RunPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
   const step: Tools['step'] = (title, work) =>
     log.step(title, () => unlessCancelled(cancelled, clock, async () => work()));
   return {
     processes,
     runPoetry,
+    runGuarded,
     step,
     http: openHttp(),
     clock: stoppedBy(cancelled, clock),

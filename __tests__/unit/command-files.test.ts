@@ -86,7 +86,9 @@ describe('what a child plants reaches no later step', () => {
     const { paths, files, held } = await open();
     const error = await publishError(() => files.guarded(CALM, () => deed(paths)));
     expect(error.code).toBe('command-files-changed');
-    expect(error.what).toBe(`Code that Poetry ran has changed the files behind ${variables}.`);
+    expect(error.what).toBe(
+      `Code of the project or of its dependencies has changed the files behind ${variables}.`,
+    );
     expect(error.why).toContain('has been put back');
     expect(await held()).toEqual(AS_BEFORE);
     expect(await files.guarded(CALM, () => Promise.resolve('fine'))).toBe('fine');

@@ -8,7 +8,7 @@ import { describe, expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { parse } from 'yaml';
 import { ERROR_CODES, PublishError } from '../../src/errors.ts';
-import { STEPS, STEPS_OF_HALVES } from '../support/journey/log-rules.ts';
+import { OPTIONAL_STEPS, STEPS } from '../support/journey/log-rules.ts';
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const REPOSITORY = 'https://github.com/org/poetry-publish-action/blob/main/';
@@ -148,7 +148,7 @@ describe('docs/architecture.md', () => {
     const [header = '', ...rows] = document.match(/^\| (Step|[A-Z][\w ]+?) +\|.*$/gm) ?? [];
     const expected = STEPS.flatMap((step) => [
       step,
-      ...Object.entries(STEPS_OF_HALVES).flatMap(([title, before]) => (before === step ? [title] : [])),
+      ...Object.entries(OPTIONAL_STEPS).flatMap(([title, before]) => (before === step ? [title] : [])),
     ]);
     const steps = rows.map((row) => row.split('|')[1]?.trim()).slice(0, expected.length);
     expect(header).toMatch(/^\| Step /);

@@ -313,7 +313,10 @@ describe('settings of pip that code of the project can have written', () => {
       false,
       (text) => (said += text),
     );
-    const { settings } = await installPoetry({ platform: LINUX, log, env, work }, pythons, POETRY_VERSION);
+    const { settings } = await installPoetry({ platform: LINUX, log, env, work }, pythons, {
+      poetryVersion: POETRY_VERSION,
+      plugins: [],
+    });
     expect(settings).toEqual({ PIP_INDEX_URL: 'https://u:pass%2Dword@m.example/' });
     expect(commands.map(({ args }) => args[args.length - 1])[0]).toBe('list');
     for (const form of ['pass-word', 'u:pass%252Dword']) expect(said).toContain(`::add-mask::${form}\n`);

@@ -128,7 +128,7 @@ async function replace(file: string, then: State): Promise<void> {
 function changedError(changed: readonly Changed[]): PublishError {
   const isBack = changed.every((one) => one.isBack);
   return new PublishError('command-files-changed', {
-    what: `Code that Poetry ran has changed the files behind ${changed.map(({ variable }) => variable).join(', ')}.`,
+    what: `Code of the project or of its dependencies has changed the files behind ${changed.map(({ variable }) => variable).join(', ')}.`,
     why: `Through them a step sets outputs, variables and the PATH of the steps after it; nothing in a build writes there. ${isBack ? 'What they held before has been put back.' : 'What they held before could not be put back: trust no later step of this job.'}`,
     fix: 'Find what does it: the build script and the plugins first, then the build requirements and dependencies that are new. Count every secret of this job as known to it.',
   });

@@ -64,6 +64,20 @@ export class InputReader {
     return first;
   }
 
+  /**
+   * An input that a function reads, line breaks and all; null where it cannot.
+   * @param parse gives what it has read, or what is wrong with the text
+   */
+  protected parsed<T extends object>(
+    name: string,
+    parse: (text: string) => T | { problem: string },
+  ): T | null {
+    const result = parse(this.#source.input(name));
+    if (!('problem' in result)) return result;
+    this.problem(`\`${name}\`: ${result.problem}.`);
+    return null;
+  }
+
   protected boolean(name: string): boolean {
     return this.oneOf(name, { true: true, false: false });
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import { digestOfTree, makePrivateFolder } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
-import type { Environment, Processes } from '../system/process.ts';
+import type { Command, Environment, Finished, Processes } from '../system/process.ts';
 import { uvEnvironment, withoutUserSettings } from './package-index.ts';
 import { pipInstaller, uvInstaller, withFallback, type PackageInstaller } from './packages.ts';
 import type { UvPin } from './uv-pins.ts';
@@ -28,6 +28,12 @@ export interface Installer {
    * @param settings what `packages` had found out before that code ran
    */
   readonly latePackages: (folder: string, settings: Environment) => PackageInstaller;
+  /**
+   * The same for packages that come without hashes: their downloads are none that the seal vouches for.
+   * @param folder a fresh folder of ours
+   * @param run runs the programs; to be given where code of others can run
+   */
+  readonly unhashed: (folder: string, run?: (command: Command) => Promise<Finished>) => PackageInstaller;
   /** The program uv and its environment; null where pip does the work. */
   readonly uv: { readonly tool: string; readonly env: Environment } | null;
   /** Digest of program and downloads as they are now: the same digest later means that nobody has changed them. */
@@ -42,6 +48,9 @@ export async function openInstaller(tools: InstallerTools, folder: string): Prom
   const { processes, platform, download, tell } = tools;
   const seal = (): Promise<string | null> => digestOfTree(folder);
   const pip = pipInstaller({ processes, platform, env: tools.env, folder });
+  const runTool = (command: Command): Promise<Finished> => processes.run(command);
+  const unhashedPip: Installer['unhashed'] = (apart, run = runTool) =>
+    pipInstaller({ processes: { run }, platform, env: tools.env, folder: apart });
   const latePip = (late: string, settings: Environment): PackageInstaller => {
     const env = { ...settings, ...withoutUserSettings(platform, tools.env, late) };
     return pipInstaller({ processes, platform, env, folder: late });
@@ -52,9 +61,14 @@ export async function openInstaller(tools: InstallerTools, folder: string): Prom
     const uv = uvInstaller(tool, { processes, platform, env, folder });
     const packages = withFallback(uv, pip, tell);
     const latePackages: Installer['latePackages'] = (...late) => withFallback(uv, latePip(...late), tell);
-    return { packages, latePackages, uv: { tool, env }, seal };
+    const unhashed: Installer['unhashed'] = (apart, run = runTool) => {
+      const uvApart = uvEnvironment(tools.env, path.join(apart, 'cache'));
+      const packagesApart = uvInstaller(tool, { processes: { run }, platform, env: uvApart, folder: apart });
+      return withFallback(packagesApart, unhashedPip(apart, run), tell);
+    };
+    return { packages, latePackages, unhashed, uv: { tool, env }, seal };
   } catch (failure) {
     tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);
-    return { packages: pip, latePackages: latePip, uv: null, seal };
+    return { packages: pip, latePackages: latePip, unhashed: unhashedPip, uv: null, seal };
   }
 }

@@ -24,6 +24,8 @@ export interface PackageInstaller {
   installLocked(environment: VirtualEnvironment, list: string): Promise<void>;
   /** Installs requirements with whatever they need, wheels only. @throws {InstallerError} */
   install(environment: VirtualEnvironment, requirements: readonly string[]): Promise<void>;
+  /** Installs a wheel with whatever it needs; what there is as source only is built. @throws {InstallerError} */
+  installWheel(environment: VirtualEnvironment, wheel: string): Promise<void>;
   /** What files of the user and the machine say of where packages come from, as variables. uv reads no such files. */
   settings(environment: VirtualEnvironment): Promise<Environment>;
 }
@@ -37,8 +39,8 @@ export class InstallerError extends Error {
   }
 }
 
-interface Tools {
-  readonly processes: Processes;
+export interface PackageTools {
+  readonly processes: Pick<Processes, 'run'>;
   readonly platform: Platform;
   readonly env: Environment;
   /** A folder of ours to work in: nothing of the project is there to be imported or read as configuration. */
@@ -50,7 +52,7 @@ interface Tools {
  * @param uv absolute path of the program
  * @param tools with the environment that `uvEnvironment` makes
  */
-export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
+export function uvInstaller(uv: string, tools: PackageTools): PackageInstaller {
   const run = async (...args: string[]): Promise<void> => {
     await succeed(tools, `uv ${args.slice(0, 2).join(' ')}`, uv, args);
   };
@@ -68,12 +70,15 @@ export function uvInstaller(uv: string, tools: Tools): PackageInstaller {
     async install(environment, requirements) {
       await run(...into(environment), '--only-binary', ':all:', ...requirements);
     },
+    async installWheel(environment, wheel) {
+      await run(...into(environment), wheel);
+    },
     settings: () => Promise.resolve({}),
   };
 }
 
 /** Packages by what every Python has: venv and pip. */
-export function pipInstaller(tools: Tools): PackageInstaller {
+export function pipInstaller(tools: PackageTools): PackageInstaller {
   const pip = async ({ python }: VirtualEnvironment, ...args: string[]): Promise<void> => {
     const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
     await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
@@ -91,6 +96,7 @@ export function pipInstaller(tools: Tools): PackageInstaller {
     async install(environment, requirements) {
       await pip(environment, '--only-binary', ':all:', ...requirements);
     },
+    installWheel: pip,
     async settings({ python }) {
       const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
       const { stdout, exitCode } = await tools.processes.run({
@@ -139,6 +145,10 @@ export function withFallback(
       orElse(first.install(environment, requirements), async () =>
         second.install(await anew(environment), requirements),
       ),
+    installWheel: (environment, wheel) =>
+      orElse(first.installWheel(environment, wheel), async () =>
+        second.installWheel(await anew(environment), wheel),
+      ),
     settings: (environment) => first.settings(environment),
   };
 }
@@ -159,7 +169,12 @@ async function requirementsFile({ folder }: VirtualEnvironment, list: string): P
   return file;
 }
 
-async function succeed(tools: Tools, what: string, tool: string, args: readonly string[]): Promise<Finished> {
+async function succeed(
+  tools: PackageTools,
+  what: string,
+  tool: string,
+  args: readonly string[],
+): Promise<Finished> {
   const finished = await tools.processes.run({ tool, args, cwd: tools.folder, env: tools.env });
   if (finished.exitCode !== 0) throw new InstallerError(what, finished);
   return finished;

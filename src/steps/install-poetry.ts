@@ -5,6 +5,7 @@ import { formsOfLogins } from '../github/secrets.ts';
 import { withGitSettings } from '../git/git.ts';
 import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
+import type { PluginRequirement } from '../poetry/plugins.ts';
 import type { Interpreter } from '../python/interpreters.ts';
 import { InstallerError, type PackageInstaller } from '../python/packages.ts';
 import { makePrivateFolder } from '../system/files.ts';
@@ -23,7 +24,7 @@ export interface Poetry {
 export interface ProjectPoetry extends Poetry {
   /** What it sees: the job's environment without credentials of publishing, and the project's virtual environment. */
   readonly env: Environment;
-  /** Digest of the downloads before code of the project could touch them; null where they are not to be used again. */
+  /** Digest of uv and the downloads that came with hashes, before code of the project could touch them. */
   readonly seal: string | null;
   /** Where packages come from by files of the user, as they were before code of the project could touch them; variables. */
   readonly settings: Environment;
@@ -38,27 +39,45 @@ export interface PoetryTools {
   readonly work: string;
 }
 
+/** What is to work on the project. */
+export interface PoetryWish {
+  /** Exact. */
+  readonly poetryVersion: string;
+  /** Put beside it, with whatever they need. */
+  readonly plugins: readonly PluginRequirement[];
+}
+
+/** What comes without hashes, and what puts it into place. */
+interface Unhashed {
+  readonly packages: PackageInstaller;
+  readonly requirements: readonly string[];
+}
+
 /** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
 const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 
 /**
  * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
- * another one with whatever the index resolves for it.
+ * another one, and plugins, with whatever the index resolves for them.
  * @throws {PublishError} `poetry-unavailable`
  */
 export async function installPoetry(
   tools: PoetryTools,
   { installer, environment, poetry: interpreter }: Pythons,
-  version: string,
+  { poetryVersion: version, plugins }: PoetryWish,
 ): Promise<ProjectPoetry> {
   const settings = await installer.packages.settings(environment);
   tools.log.hide(formsOfLogins(settings));
   const folder = path.join(tools.work, 'poetry');
-  const poetry = await install(tools, installer.packages, interpreter, version, folder);
+  // Apart from the downloads that the upload's Poetry is made of: nothing vouches for these.
+  const unhashed: Unhashed = {
+    packages: installer.unhashed(await makePrivateFolder(tools.work, 'unhashed')),
+    requirements: plugins.map(({ requirement }) => requirement),
+  };
+  const poetry = await install(tools, installer.packages, interpreter, version, folder, unhashed);
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-  // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
-  return { ...poetry, env, settings, seal: version === POETRY_VERSION ? await installer.seal() : null };
+  return { ...poetry, env, settings, seal: await installer.seal() };
 }
 
 /**
@@ -75,42 +94,59 @@ export async function installUploadPoetry(
   folder: string,
 ): Promise<Poetry> {
   tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
-  const isUntouched =
-    builder === null || (builder.seal !== null && (await pythons.installer.seal()) === builder.seal);
+  const isUntouched = builder === null || (await pythons.installer.seal()) === builder.seal;
   const installer = isUntouched
     ? pythons.installer
     : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
   const packages = builder === null ? installer.packages : installer.latePackages(folder, builder.settings);
-  return install(tools, packages, pythons.poetry, POETRY_VERSION, path.join(folder, 'poetry'));
+  return install(tools, packages, pythons.poetry, POETRY_VERSION, path.join(folder, 'poetry'), null);
 }
 
+/** @param unhashed what is not in the locked list; null: nothing is */
 async function install(
   { platform, log }: PoetryTools,
   packages: PackageInstaller,
   interpreter: Interpreter,
   version: string,
   folder: string,
+  unhashed: Unhashed | null,
 ): Promise<Poetry> {
+  const plugins = unhashed?.requirements ?? [];
   const isPinned = version === POETRY_VERSION;
   log.line(
     `Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`,
   );
+  if (plugins.length > 0) log.line(`Beside it, resolved by the index: ${plugins.join(', ')}`);
   try {
     const environment = await packages.createEnvironment(interpreter, folder);
     if (isPinned) await packages.installLocked(environment, LOCKED_REQUIREMENTS);
-    else await packages.install(environment, [`poetry==${version}`]);
+    // With its version, so that no plugin replaces it.
+    if (unhashed !== null && (!isPinned || plugins.length > 0))
+      await unhashed.packages.install(environment, [`poetry==${version}`, ...plugins]);
     return { tool: path.join(environment.scripts, executableName(platform, 'poetry')), version };
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
     throw new PublishError('poetry-unavailable', {
-      what: `Poetry ${version} could not be installed: ${failure.message}.`,
-      why: isPinned
-        ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
-        : 'There may be no such version, or none for this Python.',
-      fix: isPinned
-        ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
-        : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
+      what: `Poetry ${version}${plugins.length === 0 ? '' : ` with ${plugins.join(', ')}`} could not be installed: ${failure.message}.`,
+      ...adviceFor(isPinned, plugins.length > 0),
       cause: failure,
     });
   }
+}
+
+function adviceFor(isPinned: boolean, hasPlugins: boolean): { readonly why: string; readonly fix: string } {
+  if (hasPlugins) {
+    return {
+      why: 'Plugins come from the index that pip is configured for, as wheels, and must fit this Poetry and its Python.',
+      fix: 'Check `poetry-plugins` and `poetry-version`.',
+    };
+  }
+  return {
+    why: isPinned
+      ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
+      : 'There may be no such version, or none for this Python.',
+    fix: isPinned
+      ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
+      : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
+  };
 }

@@ -14,6 +14,8 @@ export interface Expectations {
   readonly tag: TagPolicy;
   readonly prerelease: PrereleaseRule;
   readonly poetryVersion: string;
+  /** What is put beside that Poetry. */
+  readonly plugins: readonly { readonly name: string }[];
   /** Options of `poetry install`; null: it is left out, and nothing reads the lock. */
   readonly install: readonly string[] | null;
   /** Whether the target has PyPI's rules. */
@@ -33,7 +35,9 @@ export async function readProject(
 ): Promise<{ readonly project: Project } | ({ readonly project: Project } & Skipped)> {
   const { poetryVersion, isPyPI } = expected;
   checkPoetryVersion(poetryVersion, log);
-  const project = await readPyproject(source.folder, source.nameOf, { version: poetryVersion, plugins: [] });
+  const plugins = expected.plugins.map(({ name }) => name);
+  const builder = { version: poetryVersion, plugins };
+  const project = await readPyproject(source.folder, source.nameOf, builder);
   log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
   const { version, versionPlace } = project;
   if (isPyPI) {

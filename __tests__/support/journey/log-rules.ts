@@ -24,9 +24,10 @@ const INSTALLED_FIRST: readonly string[] = STEPS.filter((title) => title !== 'In
   (title) => (title === 'Build' ? ['Install dependencies', title] : [title]),
 );
 
-/** The steps that only one half of two jobs has, and the step that each comes after. */
-export const STEPS_OF_HALVES: Readonly<Record<string, string>> = {
+/** The steps that not every run has, in their order, and the step that each comes after, beside others of them. */
+export const OPTIONAL_STEPS: Readonly<Record<string, string>> = {
   'Take over': 'Read the project',
+  'Smoke test': 'Install dependencies',
   'Hand over': 'Install dependencies',
 };
 
@@ -70,13 +71,17 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   }
   if (open !== null) flaws.push(`"${open}" does not end`);
   if (titles.at(-1) !== 'Report') flaws.push('there is no report');
-  for (const [title, before] of Object.entries(STEPS_OF_HALVES)) {
+  const isOptional = (title: string): boolean => Object.hasOwn(OPTIONAL_STEPS, title);
+  for (const [title, before] of Object.entries(OPTIONAL_STEPS)) {
     const at = titles.indexOf(title);
+    const last = titles.slice(0, Math.max(at, 0)).findLast((other) => !isOptional(other));
     const comesAfter = isFirst && before === 'Install dependencies' ? 'Inspect' : before;
-    if (at >= 0 && titles[at - 1] !== comesAfter)
-      flaws.push(`"${title}" does not come after "${comesAfter}"`);
+    if (at >= 0 && last !== comesAfter) flaws.push(`"${title}" does not come after "${comesAfter}"`);
   }
-  const done = titles.filter((title) => title !== 'Report' && !Object.hasOwn(STEPS_OF_HALVES, title));
+  const optional = titles.filter(isOptional);
+  const inOrder = Object.keys(OPTIONAL_STEPS).filter((title) => optional.includes(title));
+  if (optional.join() !== inOrder.join()) flaws.push(`steps in another order: ${optional.join(', ')}`);
+  const done = titles.filter((title) => title !== 'Report' && !isOptional(title));
   const steps = isFirst ? INSTALLED_FIRST : STEPS;
   if (done.join() !== steps.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
   return flaws;

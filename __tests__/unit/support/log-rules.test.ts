@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { logFlaws } from '../../support/journey/log-rules.ts';
+import { logFlaws, STEPS } from '../../support/journey/log-rules.ts';
 
 const group = (title: string, ...lines: readonly string[]): string =>
   [`::group::${title}`, ...lines, 'Done in 0.1 s', '::endgroup::'].join('\n');
@@ -16,7 +16,17 @@ describe('rules of the log', () => {
     expect(flawsOf(FIRST, '::group::Check the event\nSkipped: why\n::endgroup::', REPORT)).toEqual([]);
   });
 
+  const UP_TO_INSTALL = STEPS.slice(0, 11).map((title) => group(title));
+
+  it('finds nothing where steps come in that not every run has', () => {
+    const optional = [group('Smoke test'), group('Hand over')];
+    expect(flawsOf(...UP_TO_INSTALL, ...optional, group('Configure the credential'), REPORT)).toEqual([]);
+    expect(flawsOf(...UP_TO_INSTALL, group('Smoke test'), REPORT)).toEqual([]);
+  });
+
   it.each([
+    ['such a step in another place', [FIRST, group('Smoke test'), REPORT]],
+    ['such steps in another order', [...UP_TO_INSTALL, group('Hand over'), group('Smoke test'), REPORT]],
     ['a step that is missing', [FIRST, group('Check out'), REPORT]],
     ['steps in another order', [EVENT, FIRST, REPORT]],
     ['no report', [FIRST, EVENT]],

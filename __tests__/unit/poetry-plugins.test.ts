@@ -1,0 +1,175 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { Log } from '../../src/github/log.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { parsePlugins } from '../../src/poetry/plugins.ts';
+import type { Installer } from '../../src/python/installer.ts';
+import { uvEnvironment } from '../../src/python/package-index.ts';
+import { environmentAt, pipInstaller, uvInstaller, withFallback } from '../../src/python/packages.ts';
+import { installPoetry } from '../../src/steps/install-poetry.ts';
+import { digestOfTree } from '../../src/system/files.ts';
+import type { Platform } from '../../src/system/platform.ts';
+import type { Command, Finished } from '../../src/system/process.ts';
+import { temporaryFolders } from '../support/unit/temporary-folder.ts';
+import { publishError } from '../support/unit/thrown.ts';
+
+const newFolder = temporaryFolders();
+const LINUX: Platform = { os: 'linux', arch: 'x64', libc: 'gnu' };
+
+describe('the requirements', () => {
+  test.each<[text: string, names: readonly string[], requirements: readonly string[]]>([
+    ['', [], []],
+    ['\n  \r\n# a comment\n', [], []],
+    ['poetry-plugin-export', ['poetry-plugin-export'], ['poetry-plugin-export']],
+    [
+      ' Poetry.Dynamic_Versioning[plugin] >=1.9, <2 \nb==1.*\r\nc~=1.0',
+      ['poetry-dynamic-versioning', 'b', 'c'],
+      ['Poetry.Dynamic_Versioning[plugin] >=1.9, <2', 'b==1.*', 'c~=1.0'],
+    ],
+    ['a[x,y]', ['a'], ['a[x,y]']],
+    ['a===1.0', ['a'], ['a===1.0']],
+  ])('%j', (text, names, requirements) => {
+    const parsed = parsePlugins(text);
+    const plugins = 'plugins' in parsed ? parsed.plugins : [];
+    expect(plugins.map(({ name }) => name)).toEqual(names);
+    expect(plugins.map(({ requirement }) => requirement)).toEqual(requirements);
+  });
+
+  test.each<[text: string, says: string]>([
+    ['--index-url=https://x.example/', 'line 1 is an option'],
+    ['a\n\n-r requirements.txt', 'line 3 is an option'],
+    ['a @ https://x.example/a.whl', 'line 1 is an address or a path'],
+    ['git+https://user:s3cret@x.example/a.git', 'is an address or a path'],
+    ['https://x.example/a.whl', 'is an address or a path'],
+    ['./a', 'is an address or a path'],
+    ['C:\\a.whl', 'is an address or a path'],
+    ['a@1.0', 'is an address or a path'],
+    ['a; python_version > "3"', 'has a condition'],
+    ['a b', 'is no requirement'],
+    ['a 1.0', 'is no requirement'],
+    ['a^1.0', 'is no requirement'],
+    ['a=1.0', 'is no requirement'],
+    ['a>=', 'is no requirement'],
+    ['a>=1,', 'is no requirement'],
+    ['a>=x', 'is no requirement'],
+    ['a --pre', 'is no requirement'],
+    ['a, b', 'is no requirement'],
+    ['a[', 'is no requirement'],
+    ['.', 'is an address or a path'],
+    ['a-', 'is no requirement'],
+    ['a\u0000', 'is no requirement'],
+    ['größe', 'is no requirement'],
+    ['Poetry==1.8', 'is Poetry itself'],
+  ])('%j is refused', (text, says) => {
+    expect(parsePlugins(text)).toEqual({ problem: expect.stringContaining(says) as unknown });
+  });
+
+  test('what is refused is not repeated: it can hold a credential', () => {
+    expect(JSON.stringify(parsePlugins('git+https://user:s3cret@x.example/a.git'))).not.toContain('s3cret');
+  });
+});
+
+describe('beside Poetry', () => {
+  const python = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
+  const plugins = [{ name: 'a', requirement: 'a>=1' }];
+
+  interface Installed {
+    readonly commands: readonly Command[];
+    readonly poetry: Awaited<ReturnType<typeof installPoetry>>;
+    readonly seal: string | null;
+    /** What lies in the folder of the downloads that the upload will use, too. */
+    readonly shared: readonly string[];
+    readonly said: string;
+  }
+
+  /** Installs by uv and a pip, neither of which runs: in place of a download something is written into the cache that is named. */
+  async function installed(
+    poetryVersion: string,
+    wanted: typeof plugins,
+    answer: (command: Command) => Partial<Finished> = () => ({}),
+  ): Promise<Installed> {
+    const commands: Command[] = [];
+    const run = async (command: Command): Promise<Finished> => {
+      commands.push(command);
+      const cache = command.env['UV_CACHE_DIR'];
+      if (cache !== undefined && command.args.includes('pip')) {
+        await mkdir(cache, { recursive: true });
+        const what = command.args.includes('--require-hashes') ? 'hashed' : 'unhashed';
+        await writeFile(path.join(cache, `${what}-${String(commands.length)}`), '');
+      }
+      return { exitCode: 0, stdout: '', stderr: '', ...answer(command) };
+    };
+    const [folder, work] = [await newFolder(), await newFolder()];
+    // Here the environment would be made.
+    await mkdir(path.join(work, 'poetry'));
+    const packagesIn = (place: string, runIt = run): Installer['packages'] => {
+      const tools = { processes: { run: runIt }, platform: LINUX, folder: place };
+      const env = uvEnvironment({}, path.join(place, 'cache'));
+      return withFallback(
+        uvInstaller('/uv', { ...tools, env }),
+        pipInstaller({ ...tools, env: {} }),
+        () => undefined,
+      );
+    };
+    const seal = (): Promise<string | null> => digestOfTree(folder);
+    const installer: Installer = {
+      packages: packagesIn(folder),
+      latePackages: (place) => packagesIn(place),
+      unhashed: packagesIn,
+      uv: null,
+      seal,
+    };
+    const environment = environmentAt(LINUX, path.join(work, 'project'), python);
+    const freshInstaller = (): Promise<Installer> => Promise.resolve(installer);
+    const pythons = { project: python, poetry: python, environment, installer, freshInstaller };
+    let said = '';
+    const log = new Log(
+      () => 0,
+      false,
+      (text) => (said += text),
+    );
+    const tools = { platform: LINUX, log, env: {}, work };
+    const poetry = await installPoetry(tools, pythons, { poetryVersion, plugins: wanted });
+    const shared = await readdir(path.join(folder, 'cache')).catch(() => []);
+    return { commands, poetry, seal: await seal(), shared, said };
+  }
+
+  const lastWords = ({ commands }: Installed): readonly (readonly string[])[] =>
+    commands
+      .filter(({ args }) => args.includes('install') && !args.includes('--require-hashes'))
+      .map(({ args }) => args.slice(args.indexOf(':all:') + 1));
+
+  test('without plugins nothing comes without hashes', async () => {
+    const done = await installed(POETRY_VERSION, []);
+    expect(lastWords(done)).toEqual([]);
+    expect(done.shared).toEqual(['hashed-2']);
+    expect(done.poetry.seal).toBe(done.seal);
+  });
+
+  test('plugins come after the locked list, with the version of Poetry, and their downloads lie apart', async () => {
+    const done = await installed(POETRY_VERSION, plugins);
+    expect(lastWords(done)).toEqual([[`poetry==${POETRY_VERSION}`, 'a>=1']]);
+    expect(done.commands.map(({ args }) => args.includes('--require-hashes'))).toEqual([false, true, false]);
+    expect(done.shared).toEqual(['hashed-2']);
+    expect(done.poetry.seal).toBe(done.seal);
+    expect(done.said).toContain('Beside it, resolved by the index: a>=1');
+  });
+
+  test('another version comes with them, and apart as well', async () => {
+    const done = await installed('2.2.1', plugins);
+    expect(lastWords(done)).toEqual([['poetry==2.2.1', 'a>=1']]);
+    expect(done.shared).toEqual([]);
+    expect(done.poetry.seal).toBe(done.seal);
+  });
+
+  test('one that is not to be had stops the run, and is named', async () => {
+    const { code, message } = await publishError(() =>
+      installed(POETRY_VERSION, plugins, ({ args }) =>
+        args.includes('a>=1') ? { exitCode: 1, stderr: 'no version of a' } : {},
+      ),
+    );
+    expect(code).toBe('poetry-unavailable');
+    expect(message).toMatch(/with a>=1 could not be installed: .*no version of a\. .*Check `poetry-plugins`/);
+  });
+});
