@@ -96,7 +96,11 @@ function consider(pid: number, now: number): void {
   // What it runs is read first: it may be gone in a moment.
   const image = imageOf(pid);
   // Threads have an entry too; theirs names another process as the whole.
-  if (read(`/proc/${String(pid)}/status`)?.includes(`\nTgid:\t${String(pid)}\n`) === false) return;
+  const status = read(`/proc/${String(pid)}/status`);
+  if (status?.includes(`\nTgid:\t${String(pid)}\n`) === false) return;
+  // Gone already: with the root's own image it was a thread of it, which runs nothing of its own.
+  const whole = tracked.get(root);
+  if (status === null && whole?.cmdline === image?.cmdline && whole?.environ === image?.environ) return;
   tracked.set(pid, process);
   if (image !== null) keep(pid, process, image);
 }
