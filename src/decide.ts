@@ -1,7 +1,7 @@
 import { PublishError, type Place } from './errors.ts';
 import { filesOfVersion, sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
-import type { Version } from './packaging/versions.ts';
-import { namesVersion, versionOfTag } from './project/tag.ts';
+import { parseVersion, type Version } from './packaging/versions.ts';
+import { isExact, isShorter, namesVersion, prefixIn, versionOfTag } from './project/tag.ts';
 
 /** A tag and the commit that it points at in the end. */
 export interface TagRef {
@@ -74,6 +74,47 @@ export function whySkipped(
   return `${kinds} of ${version.normal} ${found.length > 1 ? 'are' : 'is'} on ${index}: ${names}; ${rest}.`;
 }
 
+/** What to do with a version that is a pre-release. */
+export type PrereleasePolicy = 'allow' | 'fail' | 'skip';
+
+export interface PrereleaseRule {
+  readonly policy: PrereleasePolicy;
+  /** Whether GitHub's release is marked as a pre-release; null where the run is about no release. */
+  readonly isMarked: boolean | null;
+}
+
+/**
+ * `prerelease`: whether a pre-release (a, b, rc, dev by PEP 440) ends the run. That GitHub's mark says otherwise is a warning.
+ * @param versionPlace where the project says the version; undefined where only built files are at hand
+ * @returns why the run ends green, as a sentence; null where it goes on
+ * @throws {PublishError} `prerelease-refused`
+ */
+export function settlePrerelease(
+  version: Version,
+  versionPlace: Place | undefined,
+  { policy, isMarked }: PrereleaseRule,
+  warn: (text: string) => void,
+): string | null {
+  const { normal, isPrerelease } = version;
+  if (isPrerelease && policy === 'fail') {
+    throw new PublishError('prerelease-refused', {
+      what: `${normal} is a pre-release.`,
+      why: 'With `prerelease: fail` only final versions are published.',
+      fix: 'Release a final version, or set `prerelease: allow`.',
+      at: versionPlace,
+    });
+  }
+  if (isPrerelease && policy === 'skip') return `${normal} is a pre-release; nothing was published.`;
+  if (isMarked !== null && isMarked !== isPrerelease) {
+    warn(
+      isPrerelease
+        ? `${normal} is a pre-release, which pip takes only when it is asked to, but the release on GitHub is not marked as one.`
+        : `The release on GitHub is marked as a pre-release, but ${normal} is a final version: pip will install it by default.`,
+    );
+  }
+  return null;
+}
+
 /**
  * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
  * commit; on a branch, the version's tag is looked for and must point there too.
@@ -115,8 +156,15 @@ function decideOnBranch(question: Question): Decision {
   return policy.sendsNothing ? go(null, error.message) : stop(error);
 }
 
+/**
+ * The tags that name the version. Beside one that spells it as it is, shorter ones do not count: `v1` is 1.0.0 by PEP 440, too, but
+ * projects move it along.
+ */
 function tagsOfVersion({ tags, version, policy }: Question): readonly TagRef[] {
-  return tags.filter(({ name }) => namesVersion(name, policy.prefix, version));
+  const { prefix } = policy;
+  const ofVersion = tags.filter(({ name }) => namesVersion(name, prefix, version));
+  if (!ofVersion.some(({ name }) => isExact(name, prefix, version))) return ofVersion;
+  return ofVersion.filter(({ name }) => !isShorter(name, prefix, version));
 }
 
 /** Only zeros, and neither the run's own tag nor another one names that version. */
@@ -145,10 +193,18 @@ function otherVersion({ version, versionPlace, policy }: Question, tag: string):
         : 'The commit was tagged before its version was raised, or the other way round.',
     fix:
       ofTag === null
-        ? 'Set `tag-prefix` to what stands before the version in your tags.'
+        ? prefixAdvice(version, policy, tag)
         : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
     at: versionPlace,
   });
+}
+
+function prefixAdvice(version: Version, policy: TagPolicy, tag: string): string {
+  const found = prefixIn(tag, version);
+  if (found !== null) return `Set \`tag-prefix: ${found}\`.`;
+  return parseVersion(tag) === null
+    ? 'Set `tag-prefix` to what stands before the version in your tags.'
+    : `Tag this commit as ${policy.prefix}${version.normal}: a tag without \`tag-prefix\` can be another package's.`;
 }
 
 function otherCommit({ version, commit }: Question, tag: TagRef): PublishError {

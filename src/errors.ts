@@ -16,6 +16,7 @@ export const ERROR_CODES = [
   'private-classifier',
   'version-not-publishable',
   'tag-version-mismatch',
+  'prerelease-refused',
   'credential-missing',
   'credential-malformed',
   'trusted-publishing-unavailable',

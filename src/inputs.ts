@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { ExistingPolicy, TagPolicy } from './decide.ts';
+import type { ExistingPolicy, PrereleasePolicy, TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
 import type { Runner } from './github/runner.ts';
@@ -33,6 +33,7 @@ export interface Inputs {
   readonly target: Target;
   readonly source: SourceOptions;
   readonly tag: TagPolicy;
+  readonly prerelease: PrereleasePolicy;
   /** What is done where the version is on the index. */
   readonly existing: ExistingPolicy;
   readonly python: PythonRequest;
@@ -43,6 +44,8 @@ export interface Inputs {
   readonly formats: readonly Kind[];
   /** Options of `poetry install`; null leaves it out. */
   readonly install: readonly string[] | null;
+  /** Whether it comes before the build, which needs the dependencies. */
+  readonly installsFirst: boolean;
   /** What is imported from the built wheel to try it; none: it is not tried. */
   readonly modules: readonly string[];
   readonly waitSeconds: number;
@@ -89,6 +92,11 @@ class ActionInputs extends InputReader {
     const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' } as const);
     const target = this.#target();
     const formats = this.#formats();
+    const installs = this.oneOf('install-dependencies', {
+      true: 'last',
+      false: 'never',
+      'before-build': 'first',
+    } as const);
     const inputs: Inputs = {
       mode,
       credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
@@ -101,6 +109,7 @@ class ActionInputs extends InputReader {
         mayBeModified: verify === 'never',
       },
       tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
+      prerelease: this.oneOf('prerelease', { allow: 'allow', fail: 'fail', skip: 'skip' } as const),
       existing: {
         when: this.oneOf('when-version-exists', { verify: 'verify', skip: 'skip' } as const),
         formats,
@@ -109,7 +118,8 @@ class ActionInputs extends InputReader {
       poetryVersion: this.#poetryVersion(),
       plugins: this.parsed('poetry-plugins', parsePlugins)?.plugins ?? [],
       formats,
-      install: this.#install(),
+      install: this.#install(installs !== 'never'),
+      installsFirst: installs === 'first',
       modules: this.#modules(mode, formats),
       waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
       isDryRun,
@@ -265,9 +275,8 @@ class ActionInputs extends InputReader {
     return FORMATS.filter((format) => names.includes(format));
   }
 
-  #install(): readonly string[] | null {
+  #install(isWanted: boolean): readonly string[] | null {
     const parsed = this.parsed('install-options', parseInstallOptions);
-    const isWanted = this.boolean('install-dependencies');
     return isWanted ? (parsed?.options ?? null) : null;
   }
 

@@ -1,3 +1,4 @@
+import type { PrereleaseRule } from './decide.ts';
 import { asPublishError, cancelledError, type PublishError } from './errors.ts';
 import { loadAll } from './github/preload.ts';
 import { onUncaught, openRunner, type Runner } from './github/runner.ts';
@@ -21,19 +22,12 @@ import { checkOut } from './steps/check-out.ts';
 import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
 import { compare } from './steps/compare.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
-import { checkTagOfBuild, inspect } from './steps/inspect.ts';
-import { installDependencies } from './steps/install-dependencies.ts';
+import { checkPrereleaseOfBuild, checkTagOfBuild, inspect } from './steps/inspect.ts';
+import { installDependencies, whyInstalledFirst } from './steps/install-dependencies.ts';
 import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
-import {
-  BUILDING_STEPS,
-  EARLIER_JOB,
-  SENDING_STEPS,
-  skipRest,
-  WHY_IDLE,
-  type NextStep,
-} from './steps/skip.ts';
+import { BUILDING_STEPS, EARLIER_JOB, SENDING_STEPS, skipRest, WHY_IDLE } from './steps/skip.ts';
 import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
@@ -81,15 +75,16 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const index = new IndexReader(tools.http, tools.clock, target, login);
   const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   const asking = { ...tools, index, target, existing: inputs.existing };
-  const run: Run = { runner, known, tools, inputs, event, index, asking, handOverFolder };
+  const prerelease = { policy: inputs.prerelease, isMarked: event.isPrerelease };
+  const run: Run = { runner, known, tools, inputs, event, prerelease, index, asking, handOverFolder };
   await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
 
 /** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
 async function buildFromSource(run: Run): Promise<void> {
-  const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
+  const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
   const { step, log } = tools;
-  const { target, install } = inputs;
+  const { isPyPI } = inputs.target;
   const isForLaterJob = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
@@ -99,11 +94,16 @@ async function buildFromSource(run: Run): Promise<void> {
     return checkedOut;
   });
 
-  const project = await step('Read the project', () =>
-    readProject(source, inputs.tag, inputs.poetryVersion, target.isPyPI, log),
+  const read = await step('Read the project', () =>
+    readProject(source, { ...inputs, isPyPI, prerelease }, log),
   );
+  const { project } = read;
   known.name = project.name;
   known.version = project.version;
+  if ('skipped' in read) {
+    endBySkip(run, read);
+    return;
+  }
 
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
@@ -114,7 +114,7 @@ async function buildFromSource(run: Run): Promise<void> {
     return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
   });
   if ('skipped' in asked) {
-    endBySkip(run, asked, 'Set up Python');
+    endBySkip(run, asked);
     return;
   }
   const { page, tags } = asked;
@@ -129,34 +129,41 @@ async function buildFromSource(run: Run): Promise<void> {
 
   // Code of the project comes next; what is loaded after it could have been changed by it.
   await loadAll();
+  const { install: options } = inputs;
+  const whyFirst = whyInstalledFirst(project.plugins, inputs);
+  const install = async (isDone: boolean): Promise<void> => {
+    const skipped = isDone ? WHY_IDLE.done : '`install-dependencies: false`';
+    if (isDone || options === null) log.skip('Install dependencies', skipped);
+    else
+      await step('Install dependencies', () => installDependencies(tools, poetry, source, options, whyFirst));
+  };
+  if (whyFirst !== null) await install(false);
   const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
   known.built = built;
 
   const inspected = await step('Inspect', async () => {
-    const version = await inspect(source, project, built, target.isPyPI, log);
+    const version = await inspect(source, project, built, isPyPI, log);
     known.version = version;
     const release = { name: project.name, version, isHandedOver: false };
     const checkTag = (): string | null => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
     if (source.tag !== null) checkTag();
-    const skipped = project.version === null ? skipExisting(asking, page, release, built) : null;
+    const skipped =
+      checkPrereleaseOfBuild(project, version, prerelease, log) ??
+      (project.version === null ? skipExisting(asking, page, release, built) : null);
     if (skipped !== null) return skipped;
     const tag = checkTag();
     const isCompared = !isForLaterJob && page !== null;
     return { version, tag, plan: isCompared ? await compare(asking, page, built, release) : null };
   });
   if ('skipped' in inspected) {
-    endBySkip(run, inspected, 'Install dependencies');
+    endBySkip(run, inspected);
     return;
   }
   const { version, tag, plan } = inspected;
   if (plan !== null) known.before = plan;
 
   const isDone = plan?.missing.length === 0;
-  if (install === null || isDone) {
-    log.skip('Install dependencies', isDone ? WHY_IDLE.done : '`install-dependencies: false`');
-  } else {
-    await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
-  }
+  if (whyFirst === null) await install(isDone);
   const { modules } = inputs;
   if (modules.length > 0) {
     if (isDone) log.skip('Smoke test', WHY_IDLE.done);
@@ -181,10 +188,15 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   const { step, log } = tools;
   for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
 
-  const { name, version, built } = await step('Take over', () =>
-    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, log),
+  const taken = await step('Take over', () =>
+    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.prerelease, log),
   );
+  const { name, version, built } = taken;
   Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
+  if ('skipped' in taken) {
+    endBySkip(run, taken);
+    return;
+  }
 
   const consent = await step('Check the credential', () => checkConsent(run, name));
 
@@ -200,7 +212,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
     return { tagged, exists: answer.page.exists, plan };
   });
   if ('skipped' in asked) {
-    endBySkip(run, asked, 'Set up Python');
+    endBySkip(run, asked);
     return;
   }
   const { tagged, exists, plan } = asked;
@@ -223,14 +235,15 @@ function checkConsent({ runner, tools, inputs, event }: Run, project: string): C
   return checkCredential(inputs.credential, inputs.target, job, inputs.isDryRun, tools.log);
 }
 
-/** The version is on the index already: that goes into the report, and each step that is left gets its line in the log. */
-function endBySkip({ known, tools, inputs }: Run, skipped: Skipped, next: NextStep): void {
-  Object.assign(known, skipped);
-  skipRest(tools.log, next, inputs.mode === 'build');
+/** There is nothing to do: why goes into the report, and each step that is left gets its line in the log. */
+function endBySkip({ known, tools, inputs }: Run, { because, skipped, projectUrl }: Skipped): void {
+  Object.assign(known, { skipped, projectUrl });
+  skipRest(tools.log, because, inputs.mode === 'build');
 }
 
 /** What every part of the journey knows. */
 interface Run extends SendingRun {
+  readonly prerelease: PrereleaseRule;
   readonly asking: AskingTools;
   /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
   readonly handOverFolder: HandOverFolder;

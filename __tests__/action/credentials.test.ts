@@ -118,7 +118,7 @@ describe('what can succeed goes on', () => {
     expect(messagesOf(act, 'warning')).toEqual([]);
   });
 
-  it('a token beside Trusted Publishing, with a warning', async () => {
+  it('faults 11: a token beside Trusted Publishing, with a warning', async () => {
     const act = await run({ inputs: { ...STOP, 'pypi-token': OF_PYPI }, secrets: [OF_PYPI] });
     expect(act.picture).toEqual(PASSED);
     expect(messagesOf(act, 'warning')).toEqual([expect.stringContaining('the token is used')]);

@@ -48,10 +48,10 @@ describe('events that may not upload', () => {
   const REFUSED: readonly (readonly [string, EventOf])[] = [
     ['a draft release', releaseEvent('created', true)],
     ['a release that is published as a draft still', releaseEvent('published', true)],
-    ['a release that was edited', releaseEvent('edited')],
+    ['faults 25: a release that was edited', releaseEvent('edited')],
     ['a release that was deleted', releaseEvent('deleted')],
     ['a release that was unpublished', releaseEvent('unpublished')],
-    ['a pull request', (made) => pullRequest(about(made))],
+    ['faults 30: a pull request', (made) => pullRequest(about(made))],
     ['a pull request from a fork', (made) => pullRequest({ ...about(made), fork: 'somebody' })],
     [
       'a pull request with the rights of its target',

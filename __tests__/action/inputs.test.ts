@@ -66,7 +66,7 @@ describe('a value that an input cannot have', () => {
     expect(picture).toEqual(stopped('input-invalid'));
   });
 
-  it('several: one message that names them all', async () => {
+  it('faults 5: several: one message that names them all', async () => {
     const inputs = {
       'verify-tag': 'sometimes',
       'python-version': 'three',
@@ -97,7 +97,7 @@ describe('a token', () => {
     ['with a blank inside', `${VALUE} ${VALUE}9`, 'credential-malformed'],
     ['with a line break inside', `${VALUE}\n${VALUE}9`, 'credential-malformed'],
     ['in quotes', `"${VALUE}"`, 'credential-malformed'],
-    ['with braces, which Poetry would expand', `${VALUE}{version}`, 'credential-malformed'],
+    ['faults 10: with braces, which Poetry would expand', `${VALUE}{version}`, 'credential-malformed'],
   ])('%s', async (_, token, code) => {
     const act = await run({ credential: 'none', inputs: { 'pypi-token': token }, secrets: [token] });
     expect(act.picture).toEqual(stopped(code));
@@ -109,7 +109,7 @@ describe('a token', () => {
     expect(picture).toEqual(stopped('credential-missing'));
   });
 
-  it('with white space around it is used without, and said to be so', async () => {
+  it('faults 9: with white space around it is used without, and said to be so', async () => {
     const inputs = { 'pypi-token': `  ${VALUE}\n`, 'python-version': '3.7' };
     const { picture, result } = await run({ credential: 'none', inputs, secrets: [VALUE] });
     expect(picture).toEqual(stopped('python-not-allowed'));
@@ -177,7 +177,7 @@ describe('the working directory', () => {
     expect(picture).toEqual(stopped('input-invalid'));
   });
 
-  it('must not lead out of the workspace by a link', async () => {
+  it('faults 1: must not lead out of the workspace by a link', async () => {
     const workspace = await stage.checkOut(release);
     const outside = await stage.folder('outside');
     await mkdir(path.join(outside, 'package'));
@@ -195,7 +195,7 @@ describe('the working directory', () => {
     expect(picture).toEqual(stopped('input-invalid'));
   });
 
-  it('may have a name that a shell would read as a command: none does', async () => {
+  it('faults 3: may have a name that a shell would read as a command: none does', async () => {
     const folder = '-rf $(touch pwned) "é`;&|';
     const odd = await stage.release({ subfolder: folder });
     const { picture, result } = await observe(stage, odd, {

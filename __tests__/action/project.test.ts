@@ -46,9 +46,14 @@ describe('pyproject.toml', () => {
       { line: 4 },
     ],
     ['marks of a merge', `<<<<<<< HEAD\n${project('version = "1"')}`, 'pyproject-invalid', { line: 1 }],
-    ['a byte-order mark', `\ufeff${project('version = "1.0.0"')}`, 'pyproject-invalid', { line: 1, col: 1 }],
     [
-      'a key that JavaScript objects have',
+      'faults 12: a byte-order mark',
+      `\ufeff${project('version = "1.0.0"')}`,
+      'pyproject-invalid',
+      { line: 1, col: 1 },
+    ],
+    [
+      'faults 13: a key that JavaScript objects have',
       `${project('version = "1.0.0"')}[tool.constructor]\nx = 1\n`,
       'pyproject-invalid',
       { line: 4, col: 7 },
@@ -66,18 +71,53 @@ describe('pyproject.toml', () => {
     ],
     ['a version that is none', project('version = "one"'), 'version-not-publishable', { line: 3 }],
     [
-      'a project that is no package',
+      'faults 14: a project that is no package',
       `${project('version = "1.0.0"')}\n[tool.poetry]\npackage-mode = false\n`,
       'package-mode-off',
       { line: 6 },
     ],
     [
-      'a classifier that says private',
+      'faults 14: a classifier that says private',
       project('version = "1.0.0"\nclassifiers = ["Private :: Do Not Upload"]'),
       'private-classifier',
       {},
     ],
-    ['a local version', project('version = "1.0.0+linux"'), 'version-not-publishable', { line: 3 }],
+    [
+      'faults 15: a local version',
+      project('version = "1.0.0+linux"'),
+      'version-not-publishable',
+      { line: 3 },
+    ],
+    [
+      'faults 18: a dependency by its address',
+      project('version = "1.0.0"\ndependencies = ["other @ https://example.org/other.whl"]'),
+      'artifact-invalid',
+      { line: 4 },
+    ],
+    [
+      'faults 18: a dependency by its path, classic',
+      `${classicPyproject('example-parcel', '1.0.0')}\n[tool.poetry.group.main.dependencies]\nother = { path = "../other" }\n`,
+      'artifact-invalid',
+      { line: 18 },
+    ],
+    [
+      '[project.urls] beside the classic form',
+      `${classicPyproject('example-parcel', '1.0.0')}\n[project.urls]\nHome = "https://example.org"\n`,
+      'pyproject-invalid',
+      { line: 17 },
+    ],
+    [
+      'a readme that is not there',
+      project('version = "1.0.0"\nreadme = "MISSING.md"'),
+      'pyproject-invalid',
+      { line: 4 },
+    ],
+    [
+      'faults 27: a version plugin that nothing runs',
+      `${project('version = "0.0.0"')}\n[tool.poetry-dynamic-versioning]\nenable = true\n`,
+      'version-not-publishable',
+      { line: 3 },
+    ],
   ];
 
   it.each(BAD)('%s', async (_, pyproject, code, place) => {
@@ -99,13 +139,31 @@ describe('pyproject.toml', () => {
     expect(placeOf(act)).toMatchObject({ file: 'pyproject.toml', line: 1 });
   });
 
+  it('faults 12: with the line ends of Windows is read', async () => {
+    const pyproject = project('version = "1.0.0"\nrequires-python = ">=3.8"').replaceAll('\n', '\r\n');
+    const act = await run({ pyproject }, { inputs: { 'python-version': '3.7' } });
+    expect(act.picture).toEqual(stopped('python-not-allowed'));
+  });
+
+  it.each([
+    ['faults 16: v1.2.3', 'v1.2.3', '1.2.3'],
+    ['faults 16: 1.2.3-beta.1', '1.2.3-beta.1', '1.2.3b1'],
+    ['faults 16: 1!2.0', '1!2.0', '1!2.0'],
+    ['faults 16: 01.2', '01.2', '1.2'],
+  ])('%s is read as its normal form', async (_, version, normal) => {
+    const pyproject = project(`version = "${version}"\nrequires-python = ">=3.8"`);
+    const act = await run({ pyproject, tag: `v${normal}` }, { inputs: { 'python-version': '3.7' } });
+    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    expect(act.result.outputs['version']).toBe(normal);
+  });
+
   it('that is missing is told', async () => {
     const act = await run({ pyproject: null });
     expect(act.picture).toEqual(stopped('pyproject-missing'));
     expect(act.networkRequests).toEqual([]);
   });
 
-  it('above the folder of the package is never taken for its own', async () => {
+  it('faults 2: above the folder of the package is never taken for its own', async () => {
     const act = await run(
       { files: { 'packages/inner/README.md': 'Nothing here\n' } },
       { inputs: { 'working-directory': 'packages/inner' } },
@@ -162,11 +220,27 @@ describe('the Poetry that is asked for', () => {
   it.each([
     ['is too old', {}, '1.7.1'],
     [
-      'does not fit requires-poetry',
+      'faults 19: does not fit requires-poetry',
       {
         pyproject: `${project('version = "1.0.0"')}\n[tool.poetry]\nrequires-poetry = ">=2.2,<2.3"\n`,
       },
       '2.1.4',
+    ],
+    [
+      'faults 20: does not know requires-poetry',
+      {
+        pyproject: `${classicPyproject('example-parcel', '1.0.0')}\n`.replace(
+          '[tool.poetry]\n',
+          '[tool.poetry]\nrequires-poetry = ">=1.8"\n',
+        ),
+      },
+      '1.8.5',
+    ],
+    ['faults 20: does not know [project]', {}, '1.8.5'],
+    [
+      'does not ask another build backend',
+      { pyproject: `${project('version = "1.0.0"')}\n[build-system]\nbuild-backend = "hatchling.build"\n` },
+      '2.0.1',
     ],
     [
       'is the default one and does not fit either',
@@ -184,13 +258,40 @@ describe('the Poetry that is asked for', () => {
     expect(networkRequests).toEqual([]);
   });
 
-  it('has known holes: that is a warning', async () => {
+  it('faults 19: has known holes: that is a warning', async () => {
     const inputs = { 'poetry-version': '2.1.4', 'python-version': '3.7' };
     const { picture, result } = await run({}, { inputs });
     expect(picture).toEqual(stopped('python-not-allowed'));
     expect(
       result.annotations.some(({ level, message }) => level === 'warning' && message.includes('2.1.4')),
     ).toBe(true);
+  });
+});
+
+describe('poetry.lock', () => {
+  const LOCK = '# This file is automatically @generated by Poetry 2.5.1 and should not be changed by hand.\n';
+
+  it.each([
+    ['faults 21: with the marks of a merge', `${LOCK}<<<<<<< HEAD\npackage = []\n`, 2],
+    ['faults 21: of a format that no Poetry reads', `${LOCK}[metadata]\nlock-version = "9.0"\n`, 3],
+  ])('%s', async (_, lock, line) => {
+    const act = await run({ lock });
+    expect(act.picture).toEqual(stopped('lock-outdated'));
+    expect(placeOf(act)).toMatchObject({ file: 'poetry.lock', line });
+    expect(act.networkRequests).toEqual([]);
+  });
+
+  it('is not looked at where nothing is installed from it', async () => {
+    const inputs = { 'install-dependencies': 'false', 'python-version': '3.7' };
+    const { picture } = await run({ lock: '<<<<<<< HEAD\n' }, { inputs });
+    expect(picture).toEqual(stopped('python-not-allowed'));
+  });
+
+  it('faults 21: that is missing is a line of the log', async () => {
+    const { result } = await run({}, { inputs: { 'python-version': '3.7' } });
+    expect(result.groups.find(({ title }) => title === 'Read the project')?.lines.join()).toContain(
+      'There is no poetry.lock',
+    );
   });
 });
 

@@ -48,7 +48,7 @@ describe('on a tag', () => {
     ['push', 'v1.0.1'],
     ['push', 'other-v1.0.0'],
   ] as const)(
-    '%s %s of version 1.0.0 is a mistake, and the line of the version is shown',
+    'faults 27: %s %s of version 1.0.0 is a mistake, and the line of the version is shown',
     async (event, tag) => {
       const release = await stage.release({ tag });
       const make = event === 'push' ? tagPush : releasePublished;
@@ -74,7 +74,7 @@ describe('on a tag', () => {
     expect((await run(release, { inputs })).picture).toEqual(PASSED);
   });
 
-  it('that has moved to another commit since the event: stops', async () => {
+  it('faults 29: that has moved to another commit since the event: stops', async () => {
     const release = await stage.release();
     await stage.github.moveTag({ ...release.repository, tag: 'v1.0.0', sha: await commitMore(release) });
     const act = await run(release);
@@ -85,11 +85,39 @@ describe('on a tag', () => {
   it('another tag of the same version at another commit, where the clone has it: stops', async () => {
     const release = await stage.release();
     const workspace = await stage.checkOut(release);
-    await commitMore(release, '1.0');
+    await commitMore(release, '1.0.0');
     await git(workspace, 'fetch', '--quiet', `file://${release.folder}`, '+refs/tags/*:refs/tags/*');
     const act = await run(release, { workspace });
     expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
     expect(act.networkRequests).toEqual([]);
+  });
+
+  it('a tag that moves along, such as v1, does not stop a rerun of 1.0.0', async () => {
+    const release = await stage.release();
+    const workspace = await stage.checkOut(release);
+    await commitMore(release, 'v1');
+    await git(workspace, 'fetch', '--quiet', `file://${release.folder}`, '+refs/tags/*:refs/tags/*');
+    expect((await run(release, { workspace })).picture).toEqual(PASSED);
+  });
+
+  it.each([
+    ['parcel/v1.0.0', 'parcel/v', PASSED],
+    ['libs/parcel/1.0.0', 'libs/parcel/', PASSED],
+    // It can be another package's.
+    ['v1.0.0', 'parcel/v', stopped('tag-version-mismatch')],
+    ['parcel/v1.0.0', 'v', stopped('tag-version-mismatch')],
+  ])('in a monorepo: %s with the prefix %s', async (tag, prefix, picture) => {
+    const release = await stage.release({ tag });
+    expect((await run(release, { inputs: { 'tag-prefix': prefix } })).picture).toEqual(picture);
+  });
+
+  it('faults 27: the other way round a final tag on a pre-release is named with both versions', async () => {
+    const release = await stage.release({ version: '1.0.0rc1', tag: 'v1.0.0' });
+    const { repository, commit: sha } = release;
+    const act = await run(release, { event: releasePublished({ repository, sha, tag: 'v1.0.0' }) });
+    expect(act.picture).toEqual(stopped('tag-version-mismatch'));
+    const message = act.result.annotations.find(({ level }) => level === 'error')?.message;
+    expect(message).toContain('The tag is v1.0.0, but the version of the package is 1.0.0rc1.');
   });
 
   it('with verify-tag: false no tag is looked at', async () => {
@@ -109,7 +137,25 @@ describe('on a branch', () => {
     expect(warningsOf(act)).toEqual([]);
   });
 
-  it("the version's tag at another commit: stops and names both", async () => {
+  it('a branch that is called like the tag is a branch', async () => {
+    const release = await stage.release();
+    const sha = await commitMore(release);
+    const { repository, folder } = release;
+    await git(folder, 'branch', 'v1.0.0');
+    await stage.github.createRepository({ ...repository, from: folder });
+    const event = branchPush({ repository, sha, branch: 'v1.0.0' });
+    expect((await run(release, { event })).picture).toEqual(stopped('tag-commit-mismatch'));
+  });
+
+  it("a plain tag of the version, which can be another package's, is not looked at beside a prefix with a name", async () => {
+    const release = await stage.release();
+    const event = branchPush({ repository: release.repository, sha: await commitMore(release) });
+    const act = await run(release, { event, inputs: { 'tag-prefix': 'parcel-v' } });
+    expect(act.picture).toEqual(PASSED);
+    expect(warningsOf(act).join()).toContain('No tag names version 1.0.0');
+  });
+
+  it("faults 28: the version's tag at another commit: stops and names both", async () => {
     const release = await stage.release();
     const sha = await commitMore(release);
     const event = branchPush({ repository: release.repository, sha });

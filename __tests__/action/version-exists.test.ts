@@ -66,7 +66,7 @@ describe('`when-version-exists: skip` ends the run before Python is set up', () 
     const why = `sdist and wheel of 1.0.0 are on PyPI: ${SDIST}, ${WHEEL}; nothing was built, so nothing was compared.`;
     const { groups, outputs, summary } = act.result;
     expect(groups.find(({ title }) => title === 'Ask the index')?.lines).toContain(why);
-    expect(summary).toContain('example-parcel 1.0.0 was on the index already');
+    expect(summary).toContain('example-parcel 1.0.0 was skipped');
     for (const name of [SDIST, WHEEL])
       expect(
         summary.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))),

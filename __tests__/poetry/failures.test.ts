@@ -70,12 +70,14 @@ describe('a build that fails', () => {
     expect(await leaksOf(result, stage.secrets())).toEqual([]);
   });
 
-  test('for a readme that is not there', async () => {
-    const release = await stage.release({ pyproject: pyproject({ readme: 'MISSING.md' }) });
+  test('for a package that is not there', async () => {
+    const more = 'include = [{ path = "MISSING.txt" }]\npackages = [{ include = "missing" }]\n';
+    const text = pyproject({ more }).replace(/^packages = .*example_parcel.*$/m, '');
+    const release = await stage.release({ pyproject: text });
     const { picture, result } = await observe(stage, release, QUICK);
 
     expect(picture).toEqual(stopped('build-failed'));
-    expect(result.annotations[0]?.message).toContain('MISSING.md');
+    expect(result.annotations[0]?.message).toContain('missing');
   });
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { BuiltFile } from '../../src/distributions/built.ts';
 import { Log } from '../../src/github/log.ts';
 import type { Kind } from '../../src/packaging/filenames.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
 import { build, type RunPoetry } from '../../src/steps/build.ts';
 import type { Source } from '../../src/steps/check-out.ts';
@@ -117,7 +118,7 @@ describe('the files of a build', () => {
     const folder = await newFolder();
     const text = `[project]\nname = "example-parcel"\nversion = "1.0.0"\n${line}\n`;
     await writeFile(path.join(folder, 'pyproject.toml'), text);
-    return readPyproject(folder, (file) => file);
+    return readPyproject(folder, (file) => file, { version: POETRY_VERSION, plugins: [] });
   }
 
   /** Step Inspect. @returns how it ends */

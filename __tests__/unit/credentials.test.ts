@@ -262,6 +262,7 @@ const EVENT: Event = {
   tag: 'v1',
   sha: 'a'.repeat(40),
   isDraft: false,
+  isPrerelease: null,
   isDeletion: false,
   isFromFork: false,
   repository: { owner: 'Octo', name: 'Demo', isPrivate: false, isFork: false },

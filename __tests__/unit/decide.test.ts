@@ -1,16 +1,19 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import {
   decide,
+  settlePrerelease,
   settleTag,
   whySkipped,
   type Decision,
   type ExistingPolicy,
+  type PrereleasePolicy,
   type Question,
   type TagRef,
 } from '../../src/decide.ts';
 import { PublishError, type ErrorCode } from '../../src/errors.ts';
 import { parseFilename, type Distribution } from '../../src/packaging/filenames.ts';
 import { parseVersion, type Version } from '../../src/packaging/versions.ts';
+import { publishError } from '../support/unit/thrown.ts';
 
 const OURS = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
@@ -82,6 +85,13 @@ describe.each(['auto', 'always'] as const)('on a tag, verify-tag %s', (verify) =
     // Two tags that are the same version.
     [{ tag: 'v1.2.3', tags: 'v1.2.3 1.2.3!' }, { stop: 'tag-commit-mismatch' }],
     [{ tag: 'v1.2', version: '1.2.0', tags: 'v1.2 v1.2.0!' }, { stop: 'tag-commit-mismatch' }],
+    // A tag that moves along with the newest 1.x.
+    [{ tag: 'v1.0.0', version: '1.0.0', tags: 'v1.0.0 v1! v1.0!' }, { go: 'v1.0.0' }],
+    [{ tag: 'v1.0.0', version: '1.0.0', tags: 'v1.0.0 v1.0.0.0!' }, { stop: 'tag-commit-mismatch' }],
+    [{ tag: 'v1.0', version: '1.0', tags: 'v1.0 v1! v1.0.0!' }, { stop: 'tag-commit-mismatch' }],
+    [{ tag: 'v1', version: '1.0.0', tags: 'v1' }, { go: 'v1' }],
+    [{ tag: 'v1', version: '1.0.0', tags: 'v1! v1.0.0' }, { go: 'v1' }],
+    [{ tag: 'v1', version: '1.0.0', tags: 'v1!' }, { stop: 'tag-commit-mismatch' }],
     [{ tag: 'v1.2.4', tags: 'v1.2.4' }, { stop: 'tag-version-mismatch' }],
     [{ tag: 'v1.2.4', tags: 'v1.2.4 v1.2.3' }, { stop: 'tag-version-mismatch' }],
     [{ tag: 'latest', tags: 'latest' }, { stop: 'tag-version-mismatch' }],
@@ -92,6 +102,9 @@ describe.each(['auto', 'always'] as const)('on a tag, verify-tag %s', (verify) =
     [{ tag: 'other-v1.2.3', prefix: 'mypkg-v' }, { stop: 'tag-version-mismatch' }],
     [{ tag: 'mypkg-v1.2.3' }, { stop: 'tag-version-mismatch' }],
     [{ tag: 'mypkg-v1.2.3', prefix: 'mypkg-v', tags: 'other-v1.2.3!' }, { go: 'mypkg-v1.2.3' }],
+    [{ tag: 'mypkg-v1.2.3', prefix: 'mypkg-v', tags: 'v1.2.3! 1.2.3!' }, { go: 'mypkg-v1.2.3' }],
+    [{ tag: 'v1.2.3', prefix: 'mypkg-v' }, { stop: 'tag-version-mismatch' }],
+    [{ tag: 'mypkg/v1.2.3', prefix: 'mypkg/v' }, { go: 'mypkg/v1.2.3' }],
     // A dry run makes only branches milder.
     [{ tag: 'v1.2.4', dry: true }, { stop: 'tag-version-mismatch' }],
     [{ tag: 'v1.2.3', tags: 'v1.2.3!', dry: true }, { stop: 'tag-commit-mismatch' }],
@@ -128,6 +141,13 @@ describe('on a branch', () => {
       { go: null, warns: true },
     ],
     [{ tags: 'mypkg-v1.2.3', prefix: 'mypkg-v' }, { go: 'mypkg-v1.2.3' }],
+    [
+      { tags: 'v1.2.3!', prefix: 'mypkg-v' },
+      { go: null, warns: true },
+    ],
+    [{ version: '1.0.0', tags: 'v1! v1.0.0' }, { go: 'v1.0.0' }],
+    [{ version: '1.0.0', tags: 'v1 v1.0.0!' }, { stop: 'tag-commit-mismatch' }],
+    [{ version: '1.0.0', tags: 'v1!' }, { stop: 'tag-commit-mismatch' }],
     // Placeholders.
     [{ version: '0.0.0', tags: 'v1.2.3' }, { stop: 'version-not-publishable' }],
     [{ version: '0', tags: '', verify: 'always' }, { stop: 'version-not-publishable' }],
@@ -177,6 +197,21 @@ describe('what is said', () => {
     expect(errorOf({ tag: 'x-1.2.3' }).fix).toContain('tag-prefix');
   });
 
+  test.each([
+    ['mypkg-v1.2.3', 'v', '1.2.3', 'Set `tag-prefix: mypkg-v`.'],
+    ['mypkg/v1.2.3', 'other/v', '1.2.3', 'Set `tag-prefix: mypkg/v`.'],
+    ['v1.2.3', 'mypkg-v', '1.2.3', 'Set `tag-prefix: v`.'],
+    [
+      'v1.2.4',
+      'mypkg-v',
+      '1.2.3',
+      "Tag this commit as mypkg-v1.2.3: a tag without `tag-prefix` can be another package's.",
+    ],
+    ['stable', 'v', '1.2.3', 'Set `tag-prefix` to what stands before the version in your tags.'],
+  ])('%s with the prefix %s: what to do', (tag, prefix, version, fix) => {
+    expect(errorOf({ tag, prefix, version }).fix).toBe(fix);
+  });
+
   test('the tag to push, with its prefix, where there is none', () => {
     expect(errorOf({ verify: 'always', prefix: 'mypkg-v' }).fix).toContain('mypkg-v1.2.3');
   });
@@ -194,6 +229,52 @@ test('carrying out: warnings are said, the tag comes back, a stop is thrown', ()
   expect(settleTag(questionOf({ tag: 'v1.2.3' }), warn)).toBe('v1.2.3');
   expect(warn).toHaveBeenCalledTimes(1);
   expect(() => settleTag(questionOf({ tag: 'v2' }), warn)).toThrow(PublishError);
+});
+
+describe('a pre-release', () => {
+  const AT = { file: 'pyproject.toml', line: 3 };
+  interface Asked {
+    readonly version: string;
+    readonly policy?: PrereleasePolicy;
+    readonly mark?: boolean;
+  }
+  const settle = ({ version, policy = 'allow', mark }: Asked): unknown[] => {
+    const warnings: string[] = [];
+    const rule = { policy, isMarked: mark ?? null };
+    const why = settlePrerelease(versionOf(version), AT, rule, (text) => warnings.push(text));
+    return [why, ...warnings];
+  };
+
+  test.each(['1.0a1', '1.0b2', '1.0rc1', '1.0.dev0', '1.0.post1.dev2', '1!1.0rc1'])(
+    '%s ends the run green, or stops it, or is published',
+    async (version) => {
+      expect(settle({ version })).toEqual([null]);
+      expect(settle({ version, policy: 'skip' })).toEqual([
+        `${version} is a pre-release; nothing was published.`,
+      ]);
+      const error = await publishError(() => settle({ version, policy: 'fail' }));
+      expect(error).toMatchObject({ code: 'prerelease-refused', at: AT });
+    },
+  );
+
+  test.each(['1.0', '1.0.post1', '1!1.0', '0.1'])('%s is none, whatever `prerelease` says', (version) => {
+    for (const policy of ['allow', 'fail', 'skip'] as const) {
+      expect(settle({ version, policy })).toEqual([null]);
+    }
+  });
+
+  test.each<[version: string, mark: boolean | undefined, policy: PrereleasePolicy, warnings: RegExp[]]>([
+    ['1.2.0', true, 'allow', [/marked as a pre-release, but 1\.2\.0 is a final version/]],
+    ['1.2.0', true, 'skip', [/final version/]],
+    ['1.2.0rc1', false, 'allow', [/1\.2\.0rc1 is a pre-release.*not marked/]],
+    ['1.2.0rc1', true, 'allow', []],
+    ['1.2.0', false, 'allow', []],
+    ['1.2.0rc1', undefined, 'allow', []],
+  ])('faults 26: %s, marked as a pre-release: %s, with %s', (version, mark, policy, said) => {
+    const [why, ...warnings] = settle({ version, policy, ...(mark !== undefined && { mark }) });
+    expect(why).toBeNull();
+    expect(warnings).toEqual(said.map((text) => expect.stringMatching(text) as unknown));
+  });
 });
 
 describe('when the version exists', () => {

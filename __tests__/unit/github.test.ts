@@ -59,6 +59,7 @@ describe('the event', () => {
       tag: 'v1.0',
       sha: SHA.toLowerCase(),
       isDraft: false,
+      isPrerelease: true,
       isDeletion: false,
       isFromFork: false,
       repository: { owner: 'o', name: 'r', isPrivate: true, isFork: false },
@@ -83,6 +84,7 @@ describe('the event', () => {
   const NOTHING = {
     action: undefined,
     isDraft: false,
+    isPrerelease: null,
     isDeletion: false,
     isFromFork: false,
     repository: { isPrivate: undefined, isFork: false },
@@ -119,6 +121,8 @@ describe('the event', () => {
   test('a draft is one only where the payload says so plainly', async () => {
     expect((await eventOf({ release: { tag_name: 'v1', draft: true } })).isDraft).toBe(true);
     expect((await eventOf({ release: { tag_name: 'v1', draft: 'true' } })).isDraft).toBe(false);
+    expect((await eventOf({ release: { prerelease: true } })).isPrerelease).toBe(true);
+    expect((await eventOf({ release: { prerelease: 'true' } })).isPrerelease).toBeNull();
   });
 
   test('no payload, no variables', async () => {

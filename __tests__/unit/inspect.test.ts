@@ -5,6 +5,7 @@ import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.t
 import { readFit } from '../../src/distributions/fit.ts';
 import { Log } from '../../src/github/log.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { checkTagOfBuild, inspect } from '../../src/steps/inspect.ts';
@@ -66,7 +67,7 @@ async function projectWith(version: string | null = '1.0', more = ''): Promise<P
   const folder = await newFolder();
   const line = version === null ? 'dynamic = ["version"]' : `version = "${version}"`;
   await writeFile(path.join(folder, 'pyproject.toml'), `[project]\nname = "demo"\n${line}\n${more}`);
-  return readPyproject(folder, (file) => file);
+  return readPyproject(folder, (file) => file, { version: POETRY_VERSION, plugins: [] });
 }
 
 describe('faults 33: the built files against the files of git', () => {

@@ -342,7 +342,7 @@ describe('the summary', () => {
     const { projectUrl = null } = PUBLISHED;
     const known = { ...KNOWN, projectUrl, skipped: 'sdist of 1.0 is on <PyPI>: demo-1.0.tar.gz.' };
     const text = summaryOf(conclude(known, null), null, 'PyPI', STEPS, []);
-    expect(text).toMatch(/^## demo 1\.0 was on the index already\n/);
+    expect(text).toMatch(/^## demo 1\.0 was skipped\n/);
     expect(text).toContain('[On PyPI](https://pypi.org/project/demo/1.0/)');
     expect(text).toContain('Skipped: sdist of 1.0 is on &lt;PyPI&#62;&#58; demo-1.0.tar.gz.');
   });

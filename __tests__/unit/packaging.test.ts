@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { allows, isConstraint } from '../../src/packaging/constraints.ts';
@@ -167,6 +168,43 @@ describe('versions', () => {
     expect(satisfiesSpecifiers('3.14.0rc1', '>=3.9,<4')).toBe(true);
     expect(satisfiesSpecifiers('3.14.0rc1', '>=3.14')).toBe(false);
     expect(satisfiesSpecifiers('3.12.4', '~=3.9,!=3.12.*')).toBe(false);
+  });
+});
+
+describe('as pypa/packaging has it in its own tests', () => {
+  const table = JSON.parse(
+    readFileSync(new URL('../fixtures/packaging-versions.json', import.meta.url), 'utf8'),
+  ) as {
+    readonly sorted: readonly string[];
+    readonly invalid: readonly string[];
+    readonly normal: readonly (readonly [string, string])[];
+    readonly text: readonly (readonly [string, string])[];
+    readonly prerelease: readonly (readonly [string, boolean])[];
+  };
+  const { sorted } = table;
+  const pairs = sorted.flatMap((one, n) => sorted.slice(n + 1).map((other) => [one, other] as const));
+
+  test(`the order of ${String(sorted.length)} versions, ${String(pairs.length)} pairs both ways`, () => {
+    const wrong = pairs.filter(([a, b]) => compareVersions(a, b) >= 0 || compareVersions(b, a) <= 0);
+    expect([sorted.length, wrong]).toEqual([92, []]);
+  });
+
+  test(`${String(table.invalid.length)} texts that are no versions`, () => {
+    expect(table.invalid.map((text) => [text, parseVersion(text)])).toEqual(
+      table.invalid.map((text) => [text, null]),
+    );
+    expect(table.invalid).toHaveLength(20);
+  });
+
+  const forms = [...table.normal, ...table.text];
+  test(`${String(forms.length)} normal forms`, () => {
+    expect(forms.map(([raw]) => [raw, parseVersion(raw)?.normal])).toEqual(forms);
+    expect(forms).toHaveLength(149);
+  });
+
+  test(`${String(table.prerelease.length)} versions that are pre-releases or not`, () => {
+    const read = table.prerelease.map(([raw]) => [raw, parseVersion(raw)?.isPrerelease]);
+    expect(read).toEqual(table.prerelease);
   });
 });
 

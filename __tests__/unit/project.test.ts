@@ -2,15 +2,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/errors.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
 import { refuseLocalVersion } from '../../src/pypi/rules.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
-import { versionOfTag } from '../../src/project/tag.ts';
+import { prefixIn, versionOfTag } from '../../src/project/tag.ts';
 import { lineOfKey, readToml } from '../../src/project/toml.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
 const newFolder = temporaryFolders();
+const BUILDER = { version: POETRY_VERSION, plugins: [] };
 
 async function tomlFile(content: string | Buffer): Promise<string> {
   const file = path.join(await newFolder(), 'pyproject.toml');
@@ -23,7 +25,7 @@ async function read(content: string | Buffer): Promise<Awaited<ReturnType<typeof
 }
 
 async function projectOf(text: string): Promise<Project> {
-  return readPyproject(path.dirname(await tomlFile(text)), (file) => `sub/${file}`);
+  return readPyproject(path.dirname(await tomlFile(text)), (file) => `sub/${file}`, BUILDER);
 }
 
 describe('TOML', () => {
@@ -137,6 +139,10 @@ describe('pyproject.toml', () => {
       requiresPython: '>=3.10',
       requiresPoetry: null,
       classifiers: ['Private :: Do Not Upload'],
+      plugins: [],
+      directReferences: [],
+      hasGroups: false,
+      doubts: [],
       packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
@@ -149,6 +155,10 @@ describe('pyproject.toml', () => {
       requiresPython: '^3.9',
       requiresPoetry: '>=2.0',
       classifiers: ['A :: B'],
+      plugins: [],
+      directReferences: [],
+      hasGroups: false,
+      doubts: [expect.stringContaining('build-backend')],
       packing: expect.objectContaining({ isPoetrys: true }),
     });
   });
@@ -177,11 +187,11 @@ describe('pyproject.toml', () => {
     ['dynamic', '[project]\nname = "a"\ndynamic = ["version"]\n'],
     [
       'a plugin',
-      '[project]\nname = "a"\nversion = "0.0.0"\n[tool.poetry-dynamic-versioning]\nenable = true\n',
+      '[project]\nname = "a"\nversion = "0.0.0"\n[tool.poetry]\nrequires-plugins = { Poetry_dynamic-versioning = "*" }\n[tool.poetry-dynamic-versioning]\nenable = true\n',
     ],
     [
-      'a plugin, classic',
-      '[tool.poetry]\nname = "a"\nversion = "0"\n[tool.poetry-dynamic-versioning]\nenable = true\n',
+      'a plugin as the backend, classic',
+      '[tool.poetry]\nname = "a"\nversion = "0"\n[tool.poetry-dynamic-versioning]\nenable = true\n[build-system]\nbuild-backend = "poetry_dynamic_versioning.backend"\n',
     ],
   ])('a version that is set in the build is not known: %s', async (_, text) => {
     expect((await projectOf(text)).version).toBeNull();
@@ -195,7 +205,7 @@ describe('pyproject.toml', () => {
   test.each<[why: string, text: string, code: ErrorCode, line: number | undefined]>([
     ['no package', '[tool.black]\nx = 1\n', 'pyproject-invalid', undefined],
     ['no name', '[project]\nversion = "1"\n', 'pyproject-invalid', undefined],
-    ['a name of another type', '[project]\nname = 1\nversion = "1"\n', 'pyproject-invalid', undefined],
+    ['a name of another type', '[project]\nname = 1\nversion = "1"\n', 'pyproject-invalid', 2],
     ['a name no index takes', '[project]\nversion = "1"\nname = "a b"\n', 'pyproject-invalid', 3],
     ['a name of another alphabet', '[tool.poetry]\nname = "пакет"\nversion = "1"\n', 'pyproject-invalid', 2],
     ['no version', '[project]\nname = "a"\n', 'pyproject-invalid', undefined],
@@ -261,9 +271,9 @@ describe('pyproject.toml', () => {
     const folder = path.dirname(await tomlFile(PEP621));
     const inner = path.join(folder, 'inner');
     await mkdir(inner);
-    expect((await publishError(() => readPyproject(inner, String))).code).toBe('pyproject-missing');
+    expect((await publishError(() => readPyproject(inner, String, BUILDER))).code).toBe('pyproject-missing');
     await mkdir(path.join(inner, 'pyproject.toml'));
-    expect((await publishError(() => readPyproject(inner, String))).code).toBe('pyproject-missing');
+    expect((await publishError(() => readPyproject(inner, String, BUILDER))).code).toBe('pyproject-missing');
   });
 });
 
@@ -277,6 +287,15 @@ describe('tags', () => {
     ['mypkg-v1.2.3', 'v', null],
     ['mypkg-v1.2.3', 'mypkg-', '1.2.3'],
     ['other-v1.2.3', 'mypkg-v', null],
+    // Beside a name a plain tag can be another package's.
+    ['v1.2.3', 'mypkg-v', null],
+    ['1.2.3', 'mypkg-', null],
+    ['v1.2.3', 'пакет-', null],
+    ['mypkg/v1.2.3', 'mypkg/v', '1.2.3'],
+    ['libs/mypkg/v1.2.3', 'libs/mypkg/', '1.2.3'],
+    ['mypkg/v1.2.3', 'v', null],
+    ['1.2.3', 'V', '1.2.3'],
+    ['1.2.3', '-', '1.2.3'],
     ['release/2026.01', 'release/', '2026.1'],
     ['vv1.2', 'v', '1.2'],
     ['v', 'v', null],
@@ -284,5 +303,21 @@ describe('tags', () => {
     ['v1', 'v', '1'],
   ])('%s with the prefix %j is %s', (tag, prefix, version) => {
     expect(versionOfTag(tag, prefix)?.normal ?? null).toBe(version);
+  });
+
+  test.each<[tag: string, version: string, prefix: string | null]>([
+    ['mypkg-v1.2.3', '1.2.3', 'mypkg-v'],
+    ['mypkg/v1.2.3', '1.2.3', 'mypkg/v'],
+    ['py3-tools-1.2', '1.2.0', 'py3-tools-'],
+    ['release-1.0.0-rc.1', '1.0rc1', 'release-'],
+    ['v1.2.3', '1.2.3', 'v'],
+    ['mypkg-v1.2.4', '1.2.3', null],
+    ['mypkg-v11.2.3', '1.2.3', null],
+    ['mypkg-v9!1.2.3', '1.2.3', null],
+    ['latest', '1.2.3', null],
+    ['1.2.3', '1.2.3', null],
+  ])('in %s stands before %s: %j', (tag, text, prefix) => {
+    const version = parseVersion(text);
+    expect(version !== null && prefixIn(tag, version)).toBe(prefix);
   });
 });

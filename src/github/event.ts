@@ -16,6 +16,8 @@ export interface Event {
   readonly sha: string;
   /** A release that is not published yet. */
   readonly isDraft: boolean;
+  /** Whether GitHub's release is marked as a pre-release; null where the run is about no release. */
+  readonly isPrerelease: boolean | null;
   /** A push that deleted its ref. */
   readonly isDeletion: boolean;
   /** A pull request whose branch is in another repository: it gets neither secrets nor ID tokens. */
@@ -40,6 +42,7 @@ export async function readEvent(env: Environment): Promise<Event> {
   const releaseTag = stringAt(release, 'tag_name');
   const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
   const isPrivate = repository?.['private'];
+  const isPrerelease = release?.['prerelease'];
   return {
     name: env['GITHUB_EVENT_NAME'] ?? '',
     action: stringAt(payload, 'action'),
@@ -47,6 +50,7 @@ export async function readEvent(env: Environment): Promise<Event> {
     tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
     sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
     isDraft: release?.['draft'] === true,
+    isPrerelease: typeof isPrerelease === 'boolean' ? isPrerelease : null,
     isDeletion: payload?.['deleted'] === true,
     isFromFork: isFromFork(tableAt(payload, 'pull_request')),
     repository: {

@@ -1,11 +1,19 @@
 import path from 'node:path';
 import { PublishError, type Place } from '../errors.ts';
-import { isConstraint } from '../packaging/constraints.ts';
+import { allows, isConstraint } from '../packaging/constraints.ts';
 import { isProjectName } from '../packaging/names.ts';
 import { parseVersion, type Version } from '../packaging/versions.ts';
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
+import {
+  directReferences,
+  dynamicVersioning,
+  requiredPlugins,
+  type DirectReference,
+} from './dependencies.ts';
+import { missingFile } from './named-files.ts';
 import { packingOf, type Packing } from './packing.ts';
+import { asksBackend, doubtsIn, flawFor, readsProject, refusal } from './rules.ts';
 import { lineOfKey, readToml } from './toml.ts';
 
 /** What `pyproject.toml` says of a package that Poetry manages. */
@@ -21,17 +29,30 @@ export interface Project {
   /** Poetry constraint of `[tool.poetry] requires-poetry`. */
   readonly requiresPoetry: string | null;
   readonly classifiers: readonly string[];
+  /** Names, in normal form, of `requires-plugins`: `poetry install` puts them into place, `poetry build` does not. */
+  readonly plugins: readonly string[];
+  readonly directReferences: readonly DirectReference[];
+  /** Whether there are `[dependency-groups]`. */
+  readonly hasGroups: boolean;
+  /** What Poetry takes, and yet is hardly meant; sentences. */
+  readonly doubts: readonly string[];
   readonly packing: Packing;
 }
 
 const FILE = 'pyproject.toml';
 
 /**
- * Reads the project in a folder; a `pyproject.toml` above it is never taken, though Poetry would.
+ * Reads the project in a folder as a version of Poetry would; a `pyproject.toml` above it is never taken, though Poetry would.
  * @param nameOf how a file of that folder is called in messages (its path from the top of the repository)
- * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `version-not-publishable`
+ * @param builder the Poetry that builds, and names in normal form of plugins that are put beside it
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `version-not-publishable`,
+ * `poetry-version-refused`
  */
-export async function readPyproject(folder: string, nameOf: (file: string) => string): Promise<Project> {
+export async function readPyproject(
+  folder: string,
+  nameOf: (file: string) => string,
+  builder: Builder,
+): Promise<Project> {
   const file = path.join(folder, FILE);
   const name = nameOf(FILE);
   if (!(await isFile(file))) {
@@ -42,14 +63,32 @@ export async function readPyproject(folder: string, nameOf: (file: string) => st
     });
   }
   const { table, text } = await readToml(file, name);
-  return interpret(table, text, name);
+  const project = interpret(table, text, name, builder);
+  const missing = await missingFile(folder, table, readsProject(builder.version));
+  if (missing !== null) throw refusal(missing, text, name);
+  return project;
+}
+
+/** What builds. */
+export interface Builder {
+  /** Exact version of Poetry. */
+  readonly version: string;
+  /** Names, in normal form, of plugins that are put beside it. */
+  readonly plugins: readonly string[];
 }
 
 /** The tables of a pyproject.toml as a Project; `text` gives the lines for messages. */
-function interpret(table: Table, text: string, file: string): Project {
-  const project = tableAt(table, 'project');
+function interpret(table: Table, text: string, file: string, builder: Builder): Project {
   const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
-  if (project === undefined && poetry === undefined) {
+  const facts = {
+    project: tableAt(table, 'project'),
+    poetry,
+    buildSystem: tableAt(table, 'build-system'),
+    version: builder.version,
+  };
+  // An older Poetry looks at [tool.poetry] alone.
+  const project = readsProject(builder.version) ? facts.project : undefined;
+  if (facts.project === undefined && poetry === undefined) {
     throw new PublishError('pyproject-invalid', {
       what: `${file} describes no package: it has neither a [project] nor a [tool.poetry] table.`,
       fix: 'Run `poetry init` in that folder, or set `working-directory` to the folder of the package.',
@@ -68,14 +107,22 @@ function interpret(table: Table, text: string, file: string): Project {
       at: placeOf('package-mode'),
     });
   }
+  const requiresPoetry = constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry'));
+  checkPoetryVersion(requiresPoetry, builder.version, placeOf('requires-poetry'));
+  const flaw = flawFor(facts);
+  if (flaw !== null) throw refusal(flaw, text, file);
   const packageName = nameFrom(project, poetry, placeOf('name'));
   return {
     name: packageName,
-    version: versionFrom(table, project, poetry, placeOf('version')),
+    version: versionFrom(table, project, poetry, placeOf('version'), builder),
     versionPlace: placeOf('version'),
     requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
-    requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
+    requiresPoetry,
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
+    plugins: requiredPlugins(poetry),
+    directReferences: directReferences(project, poetry, text, file),
+    hasGroups: tableAt(table, 'dependency-groups') !== undefined,
+    doubts: doubtsIn(facts),
     packing: packingOf(table, packageName),
   };
 }
@@ -105,9 +152,10 @@ function versionFrom(
   project: Table | undefined,
   poetry: Table | undefined,
   at: Place,
+  { version: poetryVersion, plugins }: Builder,
 ): Version | null {
-  const plugin = tableAt(tableAt(table, 'tool'), 'poetry-dynamic-versioning');
-  if (plugin?.['enable'] === true) return null;
+  const dynamic = dynamicVersioning(table, plugins, asksBackend(poetryVersion));
+  if (dynamic === 'runs') return null;
   const raw = stringAt(project, 'version') ?? stringAt(poetry, 'version');
   if (raw === undefined) {
     if (stringsAt(project, 'dynamic')?.includes('version') === true) return null;
@@ -127,7 +175,26 @@ function versionFrom(
       at,
     });
   }
+  if (dynamic === 'idle' && version.isZero) throw idlePlugin(version, at);
   return version;
+}
+
+function idlePlugin(version: Version, at: Place): PublishError {
+  return new PublishError('version-not-publishable', {
+    what: `poetry-dynamic-versioning is switched on, but nothing runs it: the version would be ${version.raw}.`,
+    why: 'In `build-system.requires` it is only installed. Poetry runs it as the build backend or as a plugin, and says nothing where it is neither.',
+    fix: 'Write `requires = ["poetry-core", "poetry-dynamic-versioning"]` and `build-backend = "poetry_dynamic_versioning.backend"` below [build-system] (Poetry 2.1 or newer).',
+    at,
+  });
+}
+
+function checkPoetryVersion(required: string | null, poetryVersion: string, at: Place): void {
+  if (required === null || allows(required, poetryVersion)) return;
+  throw new PublishError('poetry-version-refused', {
+    what: `The project requires Poetry ${required}, and \`poetry-version\` is ${poetryVersion}.`,
+    fix: 'Set `poetry-version` to a version that the project allows, or change `requires-poetry`.',
+    at,
+  });
 }
 
 function constraintFrom(constraint: string | undefined, at: Place): string | null {

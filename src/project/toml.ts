@@ -37,7 +37,7 @@ export async function readToml(file: string, name: string): Promise<{ table: Tab
     const at = positionOf(thrown, name);
     throw new PublishError('pyproject-invalid', {
       what: `${name} is not valid TOML${at === null ? '' : ` at line ${String(at.line)}, column ${String(at.column)}`}: ${firstLine(messageOf(thrown))}.`,
-      why: 'It was read with @iarna/toml, which takes all of TOML 1.0 but a few forms of dates.',
+      why: 'It was read with @iarna/toml, which takes all of TOML 1.0 but a few forms of dates, times and zero.',
       fix: 'Correct the line; `poetry check` shows what Poetry thinks of the file.',
       at: at ?? { file: name },
       cause: thrown,

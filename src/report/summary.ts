@@ -9,7 +9,7 @@ const HEADLINES: Readonly<Record<Outcome['status'], string>> = {
   conflict: 'is not published: other content is there',
   built: 'is built',
   'dry-run': 'could be published (dry run)',
-  skipped: 'was on the index already',
+  skipped: 'was skipped',
   failed: 'is not published',
 };
 

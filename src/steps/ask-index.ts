@@ -27,7 +27,8 @@ interface Wanted {
 
 /** The end of a run that has nothing to do. */
 export interface Skipped {
-  /** How it is known that the version is on the index. */
+  readonly because: 'exists' | 'prerelease';
+  /** How that is known, as a sentence. */
   readonly skipped: string;
   /** Page of the release for people; null where it is not known. */
   readonly projectUrl: string | null;
@@ -85,7 +86,7 @@ export function skipExisting(
   const why = whySkipped(existing, target.label, page.files, { name, version }, built);
   if (why === null) return null;
   log.line(why);
-  return { skipped: why, projectUrl: target.projectPage?.(name, version.normal) ?? null };
+  return { because: 'exists', skipped: why, projectUrl: target.projectPage?.(name, version.normal) ?? null };
 }
 
 async function lookWithoutLogin(tools: AskingTools, wanted: Wanted): Promise<ProjectPage | null> {

@@ -1,4 +1,4 @@
-import { settleTag, type TagPolicy, type TagRef } from '../decide.ts';
+import { settlePrerelease, settleTag, type PrereleaseRule, type TagPolicy, type TagRef } from '../decide.ts';
 import type { BuiltFile } from '../distributions/built.ts';
 import { readFit, unfit } from '../distributions/fit.ts';
 import type { Metadata } from '../distributions/metadata.ts';
@@ -10,6 +10,7 @@ import { sameVersion, type Version } from '../packaging/versions.ts';
 import type { Project } from '../project/pyproject.ts';
 import { refuseUntracked, type PackedFile } from '../project/untracked.ts';
 import { checkFileForPyPI, refuseLocalVersion } from '../pypi/rules.ts';
+import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
 
 /**
@@ -98,6 +99,23 @@ function withHint<T>({ isShallow }: Source, { version }: Project, check: () => T
       cause: failure,
     });
   }
+}
+
+/**
+ * Part of step 10: `prerelease` for a version that was not known before the build.
+ * @throws {PublishError} `prerelease-refused`
+ */
+export function checkPrereleaseOfBuild(
+  { version: known, versionPlace }: Project,
+  version: Version,
+  rule: PrereleaseRule,
+  log: Log,
+): Skipped | null {
+  if (known !== null) return null;
+  const skipped = settlePrerelease(version, versionPlace, rule, (text) => {
+    log.warning(text);
+  });
+  return skipped === null ? null : { because: 'prerelease', skipped, projectUrl: null };
 }
 
 /** All files are of one version, and that is the project's where the project tells it. */

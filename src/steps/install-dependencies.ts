@@ -7,15 +7,33 @@ import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
 
 /**
+ * Why the dependencies are installed before the build, in which their code could then change what is built; null where they are not.
+ * @param plugins names of the plugins that the project requires
+ */
+export function whyInstalledFirst(
+  plugins: readonly string[],
+  { install, installsFirst }: { readonly install: object | null; readonly installsFirst: boolean },
+): string | null {
+  if (install === null) return null;
+  if (installsFirst) return 'Before the build, as `install-dependencies: before-build` says';
+  return plugins.length === 0
+    ? null
+    : `Before the build: only \`poetry install\` puts the required plugins (${plugins.join(', ')}) into place`;
+}
+
+/**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
+ * @param why why it comes before the build; null where it does not
  * @throws {PublishError} `lock-outdated`, `install-failed`
  */
 export async function installDependencies(
-  { runPoetry }: PoetryWork,
+  { runPoetry, log }: PoetryWork,
   poetry: ProjectPoetry,
   { folder, nameOf }: Source,
   options: readonly string[],
+  why: string | null,
 ): Promise<void> {
+  if (why !== null) log.line(why);
   const finished = await runPoetry({
     tool: poetry.tool,
     args: installArguments(options),

@@ -1,41 +1,63 @@
-import { settleTag, type TagPolicy } from '../decide.ts';
+import { settlePrerelease, settleTag, type PrereleaseRule, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
+import { readLock } from '../project/lock.ts';
 import { whichArePacked } from '../project/packing.ts';
 import { readPyproject, type Project } from '../project/pyproject.ts';
 import { checkRulesOfPyPI } from '../pypi/rules.ts';
+import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
+
+/** What the project is held against. */
+export interface Expectations {
+  readonly tag: TagPolicy;
+  readonly prerelease: PrereleaseRule;
+  readonly poetryVersion: string;
+  /** What is put beside that Poetry. */
+  readonly plugins: readonly { readonly name: string }[];
+  /** Options of `poetry install`; null: it is left out, and nothing reads the lock. */
+  readonly install: readonly string[] | null;
+  /** Whether the target has PyPI's rules. */
+  readonly isPyPI: boolean;
+}
 
 /**
  * Step 4: what is to be published, and whether it may be.
- * @param isPyPI whether the target has PyPI's rules
  * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`, `checkout-failed`,
- * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `poetry-version-refused`
+ * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `prerelease-refused`, `poetry-version-refused`,
+ * `lock-outdated`, `artifact-invalid`
  */
 export async function readProject(
   source: Source,
-  policy: TagPolicy,
-  poetryVersion: string,
-  isPyPI: boolean,
+  expected: Expectations,
   log: Log,
-): Promise<Project> {
-  const project = await readPyproject(source.folder, source.nameOf);
+): Promise<{ readonly project: Project } | ({ readonly project: Project } & Skipped)> {
+  const { poetryVersion, isPyPI } = expected;
+  checkPoetryVersion(poetryVersion, log);
+  const plugins = expected.plugins.map(({ name }) => name);
+  const builder = { version: poetryVersion, plugins };
+  const project = await readPyproject(source.folder, source.nameOf, builder);
   log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
-  checkPoetryVersion(project, poetryVersion, log);
-  if (isPyPI) checkRulesOfPyPI(project, project.versionPlace);
-  checkSubmodules(source, project, log);
-  // On a branch the tags of the repository have to be asked for: after all checks that need no network.
-  if (project.version !== null && source.tag !== null) {
-    const { commit, tag, localTags: tags } = source;
-    settleTag(
-      { commit, tag, tags, version: project.version, versionPlace: project.versionPlace, policy },
-      (text) => {
-        log.warning(text);
-      },
-    );
+  const { version, versionPlace } = project;
+  if (isPyPI) {
+    checkRulesOfPyPI(project, versionPlace);
+    refuseDirectReferences(project);
   }
-  return project;
+  checkSubmodules(source, project, log);
+  for (const doubt of project.doubts) log.warning(doubt);
+  await checkLock(source, project, expected, log);
+  if (version === null) return { project };
+  const warn = (text: string): void => {
+    log.warning(text);
+  };
+  // On a branch the tags of the repository have to be asked for: after all checks that need no network.
+  if (source.tag !== null) {
+    const { commit, tag, localTags: tags } = source;
+    settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, warn);
+  }
+  const skipped = settlePrerelease(version, versionPlace, expected.prerelease, warn);
+  return skipped === null ? { project } : { project, because: 'prerelease', skipped, projectUrl: null };
 }
 
 /** Of a submodule that was not fetched nothing is packed, and Poetry does not say so. */
@@ -59,18 +81,7 @@ function checkSubmodules({ tree, nameOf }: Source, { packing, versionPlace }: Pr
 const OLDEST_POETRY = '1.8';
 const SAFE_POETRY = '2.3.4';
 
-function checkPoetryVersion(
-  { requiresPoetry, versionPlace }: Project,
-  poetryVersion: string,
-  log: Log,
-): void {
-  if (requiresPoetry !== null && !allows(requiresPoetry, poetryVersion)) {
-    throw new PublishError('poetry-version-refused', {
-      what: `The project requires Poetry ${requiresPoetry}, and \`poetry-version\` is ${poetryVersion}.`,
-      fix: 'Set `poetry-version` to a version that the project allows, or change `requires-poetry`.',
-      at: { file: versionPlace.file },
-    });
-  }
+function checkPoetryVersion(poetryVersion: string, log: Log): void {
   if (allows(`<${OLDEST_POETRY}`, poetryVersion)) {
     throw new PublishError('poetry-version-refused', {
       what: `Poetry ${poetryVersion} is too old.`,
@@ -83,4 +94,35 @@ function checkPoetryVersion(
       `Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`,
     );
   }
+}
+
+/** PyPI refuses files with such a requirement, and only once they are there: the sdist first. */
+function refuseDirectReferences({ directReferences }: Project): void {
+  const [first] = directReferences;
+  if (first === undefined) return;
+  throw new PublishError('artifact-invalid', {
+    what: `The package depends on ${directReferences.map(({ name }) => name).join(', ')} by an address or a path.`,
+    why: 'PyPI refuses every file with such a requirement ("Can\'t have direct dependency").',
+    fix: 'Depend on a published version, or move the dependency into a group that is not published, such as `[tool.poetry.group.dev.dependencies]`.',
+    at: first.at,
+  });
+}
+
+async function checkLock(
+  { folder, nameOf }: Source,
+  { hasGroups, plugins }: Project,
+  { install, poetryVersion }: Expectations,
+  log: Log,
+): Promise<void> {
+  if (install === null) {
+    if (plugins.length > 0) {
+      log.warning(
+        `\`requires-plugins\` names ${plugins.join(', ')}, which only \`poetry install\` puts into place: with \`install-dependencies: false\` the build goes without.`,
+      );
+    }
+    return;
+  }
+  const { lines, warnings } = await readLock(folder, nameOf('poetry.lock'), poetryVersion, hasGroups);
+  for (const line of lines) log.line(line);
+  for (const warning of warnings) log.warning(warning);
 }

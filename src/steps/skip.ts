@@ -1,5 +1,8 @@
 import type { Log } from '../github/log.ts';
+import type { Skipped } from './ask-index.ts';
 
+/** Steps 5 and 6. */
+const ASKING_STEPS: readonly string[] = ['Check the credential', 'Ask the index'];
 /** Steps 7 to 11. */
 export const BUILDING_STEPS: readonly string[] = [
   'Set up Python',
@@ -17,16 +20,22 @@ export const WHY_IDLE = {
   'dry-run': 'this is a dry run',
 } as const;
 export const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
-const VERSION_EXISTS = 'the version is on the index (`when-version-exists: skip`)';
+const WHY_ENDED: Readonly<Record<Skipped['because'], string>> = {
+  exists: 'the version is on the index (`when-version-exists: skip`)',
+  prerelease: 'the version is a pre-release (`prerelease: skip`)',
+};
 
 /** Why a run sends nothing. */
 export type Idle = keyof typeof WHY_IDLE;
 
-/** The first step that is left once it is known that the version is there. */
-export type NextStep = 'Set up Python' | 'Install dependencies';
-
-/** Where `when-version-exists: skip` ends the run: each step that is left gets its line in the log. */
-export function skipRest(log: Log, next: NextStep, isForLaterJob: boolean): void {
-  const titles = [...BUILDING_STEPS, ...(isForLaterJob ? ['Hand over'] : []), ...SENDING_STEPS];
-  for (const title of titles.slice(titles.indexOf(next))) log.skip(title, VERSION_EXISTS);
+/** Where there is nothing to do: each step that is left gets its line in the log. */
+export function skipRest(log: Log, because: Skipped['because'], isForLaterJob: boolean): void {
+  const titles = [
+    ...ASKING_STEPS,
+    ...BUILDING_STEPS,
+    ...(isForLaterJob ? ['Hand over'] : []),
+    ...SENDING_STEPS,
+  ];
+  const done = log.steps.map(({ title }) => title);
+  for (const title of titles) if (!done.includes(title)) log.skip(title, WHY_ENDED[because]);
 }

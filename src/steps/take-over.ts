@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { settlePrerelease, type PrereleaseRule } from '../decide.ts';
 import { readBuildFolder, type BuiltFile } from '../distributions/built.ts';
 import { differencesFrom, type ExpectedFile } from '../distributions/expected.ts';
 import { readFit } from '../distributions/fit.ts';
@@ -7,6 +8,7 @@ import type { Log } from '../github/log.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
 import { checkFileForPyPI } from '../pypi/rules.ts';
 import { isOwnFolder } from '../system/files.ts';
+import type { Skipped } from './ask-index.ts';
 import type { HandOverFolder } from './hand-over.ts';
 
 /** What an earlier job built, known to be right. */
@@ -20,14 +22,16 @@ export interface HandedOver {
 /**
  * In `mode: publish`, in place of steps 3, 4 and 10: the folder holds exactly the files that the earlier job named, with
  * their hashes, and they are one release. Nothing of them is run or unpacked.
- * @throws {PublishError} `expected-files-mismatch`, `artifact-invalid`, `private-classifier`, `version-not-publishable`
+ * @throws {PublishError} `expected-files-mismatch`, `artifact-invalid`, `private-classifier`, `version-not-publishable`,
+ * `prerelease-refused`
  */
 export async function takeOver(
   folder: HandOverFolder,
   expected: readonly ExpectedFile[],
   isPyPI: boolean,
+  prerelease: PrereleaseRule,
   log: Log,
-): Promise<HandedOver> {
+): Promise<HandedOver | (HandedOver & Skipped)> {
   const place = path.join(folder.workspace, folder.name);
   if (!(await isOwnFolder(folder.workspace, place)))
     throw mismatch(folder, ['There is no such folder in the workspace.']);
@@ -57,7 +61,12 @@ export async function takeOver(
       `${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`,
     );
   }
-  return { name, version: first.version, built: files };
+  const { version } = first;
+  const skipped = settlePrerelease(version, undefined, prerelease, (text) => {
+    log.warning(text);
+  });
+  const taken = { name, version, built: files };
+  return skipped === null ? taken : { ...taken, because: 'prerelease', skipped, projectUrl: null };
 }
 
 function mismatch({ name }: HandOverFolder, differences: readonly string[]): PublishError {

@@ -19,6 +19,11 @@ export const STEPS: readonly string[] = [
   'Report',
 ];
 
+/** The same where the build needs what is installed. */
+const INSTALLED_FIRST: readonly string[] = STEPS.filter((title) => title !== 'Install dependencies').flatMap(
+  (title) => (title === 'Build' ? ['Install dependencies', title] : [title]),
+);
+
 /** The steps that not every run has, in their order, and the step that each comes after, beside others of them. */
 export const OPTIONAL_STEPS: Readonly<Record<string, string>> = {
   'Take over': 'Read the project',
@@ -28,7 +33,8 @@ export const OPTIONAL_STEPS: Readonly<Record<string, string>> = {
 
 /**
  * Where the raw log breaks a rule: each step is one group, in order, none left out before the last but one, never one
- * inside another, its last line says its time or why it was skipped; the masks of the inputs come before any text.
+ * inside another, its last line says its time or why it was skipped; the masks of the inputs come before any text. The dependencies may
+ * be installed before the build, if a line says why.
  */
 export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   const flaws: string[] = [];
@@ -36,6 +42,7 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   let open: string | null = null;
   let last = '';
   let hasText = false;
+  let isFirst = false;
   // What a child prints while commands are stopped is text, whatever it looks like.
   let stopWord: string | null = null;
   for (const line of rawLog.split('\n')) {
@@ -44,6 +51,7 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
       last = line;
       continue;
     }
+    if (open === 'Install dependencies' && line.startsWith('Before the build')) isFirst = true;
     const [, command, data = ''] = /^::([a-z-]+)(?: [^:]*)?::(.*)$/.exec(line) ?? [];
     if (command === 'stop-commands') stopWord = data;
     else if (command === 'group') {
@@ -67,12 +75,14 @@ export function logFlaws({ rawLog }: Pick<RunResult, 'rawLog'>): string[] {
   for (const [title, before] of Object.entries(OPTIONAL_STEPS)) {
     const at = titles.indexOf(title);
     const last = titles.slice(0, Math.max(at, 0)).findLast((other) => !isOptional(other));
-    if (at >= 0 && last !== before) flaws.push(`"${title}" does not come after "${before}"`);
+    const comesAfter = isFirst && before === 'Install dependencies' ? 'Inspect' : before;
+    if (at >= 0 && last !== comesAfter) flaws.push(`"${title}" does not come after "${comesAfter}"`);
   }
   const optional = titles.filter(isOptional);
   const inOrder = Object.keys(OPTIONAL_STEPS).filter((title) => optional.includes(title));
   if (optional.join() !== inOrder.join()) flaws.push(`steps in another order: ${optional.join(', ')}`);
   const done = titles.filter((title) => title !== 'Report' && !isOptional(title));
-  if (done.join() !== STEPS.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
+  const steps = isFirst ? INSTALLED_FIRST : STEPS;
+  if (done.join() !== steps.slice(0, done.length).join()) flaws.push(`the steps were: ${titles.join(', ')}`);
   return flaws;
 }
