@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4187);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4266);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4187:
+/***/ 4266:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63,6 +63,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'private-classifier',
     'version-not-publishable',
     'tag-version-mismatch',
+    'prerelease-refused',
     'credential-missing',
     'credential-malformed',
     'trusted-publishing-unavailable',
@@ -76,6 +77,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'build-failed',
     'build-unexpected-files',
     'artifact-invalid',
+    'smoke-test-failed',
     'expected-files-mismatch',
     'command-files-changed',
     'index-conflict',
@@ -271,7 +273,7 @@ async function replace(file, then) {
 function changedError(changed) {
     const isBack = changed.every((one) => one.isBack);
     return new PublishError('command-files-changed', {
-        what: `Code that Poetry ran has changed the files behind ${changed.map(({ variable }) => variable).join(', ')}.`,
+        what: `Code of the project or of its dependencies has changed the files behind ${changed.map(({ variable }) => variable).join(', ')}.`,
         why: `Through them a step sets outputs, variables and the PATH of the steps after it; nothing in a build writes there. ${isBack ? 'What they held before has been put back.' : 'What they held before could not be put back: trust no later step of this job.'}`,
         fix: 'Find what does it: the build script and the plugins first, then the build requirements and dependencies that are new. Count every secret of this job as known to it.',
     });
@@ -714,6 +716,7 @@ async function readEvent(env) {
     const releaseTag = stringAt(release, 'tag_name');
     const ref = env['GITHUB_REF'] || (releaseTag === undefined ? '' : `refs/tags/${releaseTag}`);
     const isPrivate = repository?.['private'];
+    const isPrerelease = release?.['prerelease'];
     return {
         name: env['GITHUB_EVENT_NAME'] ?? '',
         action: stringAt(payload, 'action'),
@@ -721,6 +724,7 @@ async function readEvent(env) {
         tag: ref.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : null,
         sha: (env['GITHUB_SHA'] ?? '').toLowerCase(),
         isDraft: release?.['draft'] === true,
+        isPrerelease: typeof isPrerelease === 'boolean' ? isPrerelease : null,
         isDeletion: payload?.['deleted'] === true,
         isFromFork: isFromFork(tableAt(payload, 'pull_request')),
         repository: {
@@ -1926,6 +1930,29 @@ async function digestOfTree(folder) {
     });
     return sha256Of(lines.sort().join('\n'));
 }
+/**
+ * All files and links below a folder, by paths from there with `/`; links are not followed. Null where there are more than `limit`
+ * entries, or a folder that cannot be read: then it stops looking.
+ */
+async function filesBelow(folder, limit) {
+    const files = [];
+    const folders = [''];
+    let count = 0;
+    for (const at of folders) {
+        const entries = await (0,promises_namespaceObject.readdir)(external_node_path_default().join(folder, at), { withFileTypes: true }).catch(() => null);
+        if (entries === null)
+            return null;
+        for (const entry of entries) {
+            if (++count > limit)
+                return null;
+            if (entry.isDirectory())
+                folders.push(`${at}${entry.name}/`);
+            else
+                files.push(`${at}${entry.name}`);
+        }
+    }
+    return files;
+}
 async function inBatches(items, size, work) {
     const results = [];
     for (let start = 0; start < items.length; start += size) {
@@ -2075,6 +2102,17 @@ class InputReader {
             throw new TypeError(`${name} has no choices`);
         this.problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
         return first;
+    }
+    /**
+     * An input that a function reads, line breaks and all; null where it cannot.
+     * @param parse gives what it has read, or what is wrong with the text
+     */
+    parsed(name, parse) {
+        const result = parse(this.#source.input(name));
+        if (!('problem' in result))
+            return result;
+        this.problem(`\`${name}\`: ${result.problem}.`);
+        return null;
     }
     boolean(name) {
         return this.oneOf(name, { true: true, false: false });
@@ -3208,6 +3246,142 @@ zipp==4.1.2 ; python_full_version < '3.12' \
     --hash=sha256:cf474b90b07ea932637e17c6b9479de2b2882900b0d311bdaf4f5c000a15a97f
 `;
 
+;// CONCATENATED MODULE: ./src/packaging/constraints.ts
+
+/**
+ * Whether a version lies in a constraint as Poetry writes them: PEP 440 specifiers, `^1.2`, `~1.2`, `1.*`, `*`, a bare
+ * version, alternatives joined by `||` (or `|`), parts joined by commas or blanks. Source: Poetry's documentation of
+ * dependency specifications. A constraint that cannot be read allows nothing; `isConstraint` tells.
+ */
+function allows(constraint, version) {
+    return alternatives(constraint).some((parts) => parts.every((part) => {
+        const specifiers = asSpecifiers(part);
+        return specifiers === '' || (specifiers !== null && satisfiesSpecifiers(version, specifiers));
+    }));
+}
+/** Whether the text is a constraint at all. */
+function isConstraint(constraint) {
+    return alternatives(constraint).every((parts) => parts.every((part) => asSpecifiers(part) !== null));
+}
+/**
+ * Whether the constraint of a project and the `Requires-Python` of its metadata allow the same releases of Python; null where
+ * that cannot be told: build backends can only paraphrase alternatives and exclusions, and read a bare version in ways of their own.
+ * @param specifiers PEP 440; '' allows everything
+ */
+function allowSamePythons(constraint, specifiers) {
+    const [parts = [], ...others] = alternatives(constraint);
+    if (others.length > 0 || parts.length === 0)
+        return null;
+    if (!parts.every((part) => /^(>=|<=|>|<|~=|\^|~)[\d.]+$/.test(part)))
+        return null;
+    return pythonsNear(`${constraint} ${specifiers}`).every((version) => allows(constraint, version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)));
+}
+/** Releases of Python around all that a text names, existing or not. */
+function pythonsNear(text) {
+    const patches = [...text.matchAll(/\d+\.\d+\.(\d+)/g)].map(([, patch]) => Number(patch));
+    const near = patches.flatMap((patch) => [Math.max(0, patch - 1), patch, patch + 1]);
+    const minors = Array.from({ length: 41 }, (_, minor) => `3.${String(minor)}`);
+    return ['2.6', '2.7', ...minors, '4.0', '5.0'].flatMap((minor) => [...new Set([0, 99, ...near])].map((patch) => `${minor}.${String(patch)}`));
+}
+function alternatives(constraint) {
+    return constraint.split(/\|\|?/).map((alternative) => alternative
+        .trim()
+        // `>= 3.9` is one part, `>=3.9 <4` are two.
+        .replace(/(===|==|!=|<=|>=|~=|<|>|\^|~|=)\s+/g, '$1')
+        .split(/\s*,\s*|\s+/)
+        .filter((part) => part !== ''));
+}
+/** One part as PEP 440 specifiers; '' allows everything; null cannot be read. */
+function asSpecifiers(part) {
+    if (part === '*')
+        return '';
+    const [, operator, text] = /^(===|==|!=|<=|>=|~=|<|>|\^|~|=)?(.+)$/.exec(part) ?? [];
+    if (text === undefined)
+        return null;
+    const version = parseVersion(text.replace(/\.\*$/, ''));
+    if (version === null)
+        return null;
+    // Only equality knows wildcards; Poetry reads `>=1.2.*` as `>=1.2`.
+    const wildcard = /^v?\d+(\.\d+)*\.\*$/.test(text) ? '.*' : '';
+    switch (operator) {
+        case '^':
+        case '~': {
+            const { epoch, release } = releaseOf(version.normal);
+            const firstNonZero = release.findIndex((number) => number > 0);
+            const kept = operator === '~'
+                ? Math.min(1, release.length - 1)
+                : firstNonZero < 0
+                    ? release.length - 1
+                    : firstNonZero;
+            const above = [...release.slice(0, kept), (release[kept] ?? 0) + 1];
+            return `>=${version.normal},<${epoch}${above.join('.')}`;
+        }
+        case undefined:
+        case '=':
+            return `==${version.normal}${wildcard}`;
+        case '==':
+        case '!=':
+            return `${operator}${version.normal}${wildcard}`;
+        default:
+            return `${operator}${version.normal}`;
+    }
+}
+/** The numbers of a version in normal form, and its epoch as it is written (`1!`, mostly ''). */
+function releaseOf(version) {
+    const [, epoch = '', release = '0'] = /^(\d+!)?(\d+(?:\.\d+)*)/.exec(version) ?? [];
+    return { epoch, release: release.split('.').map(Number) };
+}
+
+;// CONCATENATED MODULE: ./src/poetry/plugins.ts
+
+
+/**
+ * Reads requirements, one on each line; empty lines and comments (`#`) are passed over. Taken is what an index can answer: a
+ * name, extras, and versions as in PEP 508, in which no installer sees an option, a path or an address.
+ * @returns the requirements; or what is wrong with the text, of which nothing is repeated: an address can hold a credential
+ */
+function parsePlugins(text) {
+    const plugins = [];
+    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+        const requirement = line.trim();
+        if (requirement === '' || requirement.startsWith('#'))
+            continue;
+        const flaw = flawOf(requirement);
+        if (flaw !== null)
+            return { problem: `line ${String(index + 1)} ${flaw}` };
+        plugins.push({ name: normaliseName(nameIn(requirement)), requirement });
+    }
+    return { plugins };
+}
+/** What is wrong with a requirement, as the rest of a sentence; null where nothing is. */
+function flawOf(requirement) {
+    if (requirement.startsWith('-'))
+        return 'is an option for an installer: give requirements alone, and indexes by the variables of pip';
+    if (/:\/\/|@|^\.|[\\/]/.test(requirement))
+        return 'is an address or a path: plugins come from an index';
+    if (requirement.includes(';'))
+        return 'has a condition: leave out what stands behind the `;`';
+    const name = nameIn(requirement);
+    const [, versions = null] = /^\s*(?:\[[\w.,\s-]*\])?\s*(.*)$/u.exec(requirement.slice(name.length)) ?? [];
+    if (!isProjectName(name) || versions === null || !areVersions(versions))
+        return 'is no requirement like `poetry-plugin-export` or `poetry-plugin-export>=1.9,<2`';
+    if (normaliseName(name) === 'poetry')
+        return 'is Poetry itself: `poetry-version` chooses that';
+    return null;
+}
+function nameIn(requirement) {
+    return /^[\w.-]*/.exec(requirement)?.[0] ?? '';
+}
+/** `>=1.9, <2`; nothing at all is every version. Poetry's own `^1.9` and `1.9` are nothing that pip takes. */
+function areVersions(text) {
+    if (text === '')
+        return true;
+    return text
+        .split(',')
+        .map((part) => part.trim())
+        .every((part) => /^(===|==|~=|!=|<=|>=|<|>)/.test(part) && isConstraint(part));
+}
+
 ;// CONCATENATED MODULE: ./src/pypi/given-credential.ts
 /** The user name that stands before an API token. */
 const TOKEN_USER = '__token__';
@@ -3268,7 +3442,7 @@ function noLogins({ label }) {
     };
 }
 /** What is wrong with a secret, if anything. People choose passwords, with blanks and quotes in them; tokens have neither. */
-function flawOf(secret, isToken) {
+function given_credential_flawOf(secret, isToken) {
     if ((isToken ? /\s|\p{Cc}/u : /\p{Cc}/u).test(secret))
         return 'holds white space';
     if (isToken && /["'`]/.test(secret))
@@ -3488,72 +3662,6 @@ function warehouse(label, origin, uploadUrl, poetryName, audience) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/packaging/constraints.ts
-
-/**
- * Whether a version lies in a constraint as Poetry writes them: PEP 440 specifiers, `^1.2`, `~1.2`, `1.*`, `*`, a bare
- * version, alternatives joined by `||` (or `|`), parts joined by commas or blanks. Source: Poetry's documentation of
- * dependency specifications. A constraint that cannot be read allows nothing; `isConstraint` tells.
- */
-function allows(constraint, version) {
-    return alternatives(constraint).some((parts) => parts.every((part) => {
-        const specifiers = asSpecifiers(part);
-        return specifiers === '' || (specifiers !== null && satisfiesSpecifiers(version, specifiers));
-    }));
-}
-/** Whether the text is a constraint at all. */
-function isConstraint(constraint) {
-    return alternatives(constraint).every((parts) => parts.every((part) => asSpecifiers(part) !== null));
-}
-function alternatives(constraint) {
-    return constraint.split(/\|\|?/).map((alternative) => alternative
-        .trim()
-        // `>= 3.9` is one part, `>=3.9 <4` are two.
-        .replace(/(===|==|!=|<=|>=|~=|<|>|\^|~|=)\s+/g, '$1')
-        .split(/\s*,\s*|\s+/)
-        .filter((part) => part !== ''));
-}
-/** One part as PEP 440 specifiers; '' allows everything; null cannot be read. */
-function asSpecifiers(part) {
-    if (part === '*')
-        return '';
-    const [, operator, text] = /^(===|==|!=|<=|>=|~=|<|>|\^|~|=)?(.+)$/.exec(part) ?? [];
-    if (text === undefined)
-        return null;
-    const version = parseVersion(text.replace(/\.\*$/, ''));
-    if (version === null)
-        return null;
-    // Only equality knows wildcards; Poetry reads `>=1.2.*` as `>=1.2`.
-    const wildcard = /^v?\d+(\.\d+)*\.\*$/.test(text) ? '.*' : '';
-    switch (operator) {
-        case '^':
-        case '~': {
-            const { epoch, release } = releaseOf(version.normal);
-            const firstNonZero = release.findIndex((number) => number > 0);
-            const kept = operator === '~'
-                ? Math.min(1, release.length - 1)
-                : firstNonZero < 0
-                    ? release.length - 1
-                    : firstNonZero;
-            const above = [...release.slice(0, kept), (release[kept] ?? 0) + 1];
-            return `>=${version.normal},<${epoch}${above.join('.')}`;
-        }
-        case undefined:
-        case '=':
-            return `==${version.normal}${wildcard}`;
-        case '==':
-        case '!=':
-            return `${operator}${version.normal}${wildcard}`;
-        default:
-            return `${operator}${version.normal}`;
-    }
-}
-/** The numbers of a version in normal form, and its epoch as it is written (`1!`, mostly ''). */
-function releaseOf(version) {
-    const [, epoch = '', release = '0'] = /^(\d+!)?(\d+(?:\.\d+)*)/.exec(version) ?? [];
-    return { epoch, release: release.split('.').map(Number) };
-}
-
 ;// CONCATENATED MODULE: ./src/python/choice.ts
 
 /** Minor versions that are looked at; older ones are not built for any more, newer ones must be asked for. */
@@ -3619,7 +3727,103 @@ function isAllowed(version, constraint) {
     return constraint === null || allows(constraint, version);
 }
 
+;// CONCATENATED MODULE: ./src/python/imports.ts
+/** Letters of any language, as Python takes them (PEP 3131), parts joined by dots. */
+const MODULE = /^[\p{XID_Start}_]\p{XID_Continue}*(\.[\p{XID_Start}_]\p{XID_Continue}*)*$/u;
+/** Reads names of modules, split at commas, blanks and lines. @returns the names; or what is wrong with the text */
+function parseModules(text) {
+    const names = [...new Set(text.split(/[\s,]+/).filter((name) => name !== ''))];
+    if (names.length === 1 && /^(true|false|yes|no|on|off)$/i.test(names[0] ?? ''))
+        return { problem: `${names[0] ?? ''} is no name of a module of the package` };
+    const odd = names.find((name) => !MODULE.test(name));
+    if (odd === undefined)
+        return { modules: names };
+    const hint = odd.includes('-') ? '; where a project has a hyphen, its module mostly has an underscore' : '';
+    return { problem: `${odd} is no name of a module like \`demo\` or \`demo.cli\`${hint}` };
+}
+/** What the program of `importing` prints at its end. A module can end the interpreter before, even with 0. */
+const IMPORTED = 'Imported: ';
+/** Arguments of a Python that imports modules: those of its environment alone, not of the folder or the user (`-I`). */
+function importing(modules) {
+    const lines = [...modules.map((name) => `import ${name}`), `print("${IMPORTED}${modules.join(', ')}")`];
+    return ['-I', '-X', 'utf8', '-c', lines.join('\n')];
+}
+/** Whether the program of `importing` came to its end. */
+function hasImported(output) {
+    return output.split(/\r?\n/).some((line) => line.startsWith(IMPORTED));
+}
+/** The last line of a traceback: the exception, and mostly what it says. */
+const EXCEPTION = /^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception|Exit|Interrupt|Warning)\b/;
+/** What Python printed up to its last exception: what modules print comes behind it, since it is held back until the end. */
+function upToException(output) {
+    const lines = output.split(/\r?\n/);
+    const at = lines.findLastIndex((line) => EXCEPTION.test(line));
+    return at < 0 ? output : lines.slice(0, at + 1).join('\n');
+}
+/** What Python 3.8 to 3.14 says of imports that fail; the first row that fits counts. */
+const ROWS = [
+    {
+        pattern: /^ModuleNotFoundError: No module named '([^']+)'/,
+        read: ([, module = ''], isOwn) => (isOwn(module) ? notPacked(module) : notRequired(module)),
+    },
+    {
+        pattern: /^ImportError: cannot import name '([^']+)' from '([^']+)'/,
+        read: ([, name = '', module = ''], isOwn) => isOwn(module) ? notPacked(`${module}.${name}`) : otherVersion(module),
+    },
+];
+function notPacked(module) {
+    return {
+        why: `${module} begins like a module of the package, and is not in the wheel.`,
+        fix: 'Let `packages` in pyproject.toml name the whole package with its sub-packages, see that neither `exclude` nor .gitignore takes it away, and that the name is right in `smoke-test`.',
+    };
+}
+function notRequired(module) {
+    return {
+        why: `${module} is no module of the package, and none of its dependencies brings it: groups and extras are not installed with it.`,
+        fix: 'Add the package that holds it to the dependencies, or import it only where it is used.',
+    };
+}
+function otherVersion(module) {
+    return {
+        why: `The newest ${module} that the dependencies allow has no such name; the one in poetry.lock may have it.`,
+        fix: 'Narrow that dependency to the versions that have it.',
+    };
+}
+const UNKNOWN = {
+    why: 'Whoever installs the package would see the same.',
+    fix: 'Look at the output of this step; the same import in a fresh environment with the wheel alone shows it at home.',
+};
+const ENDED = {
+    why: 'A module ended the interpreter while it was imported.',
+    fix: 'Let it do that only when it is run, below `if __name__ == "__main__":`, or import another one.',
+};
+/**
+ * The usual cause of a failed import, by the last exception in what Python printed.
+ * @param own names of modules that belong to the package; what is beside or below them does, too
+ * @param exitCode 0 where Python ended too early; null where a signal ended it
+ */
+function whyNotImported(output, own, exitCode) {
+    if (exitCode === 0)
+        return ENDED;
+    const tops = new Set(own.map(topOf));
+    const isOwn = (module) => tops.has(topOf(module));
+    const last = upToException(output).split('\n').at(-1) ?? '';
+    if (last.includes('partially initialized module'))
+        return UNKNOWN;
+    for (const { pattern, read } of ROWS) {
+        const match = pattern.exec(last);
+        if (match !== null)
+            return read(match, isOwn);
+    }
+    return UNKNOWN;
+}
+function topOf(module) {
+    return module.split('.', 1)[0] ?? '';
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
+
+
 
 
 
@@ -3664,6 +3868,11 @@ class ActionInputs extends InputReader {
         const verify = this.oneOf('verify-tag', { auto: 'auto', true: 'always', false: 'never' });
         const target = this.#target();
         const formats = this.#formats();
+        const installs = this.oneOf('install-dependencies', {
+            true: 'last',
+            false: 'never',
+            'before-build': 'first',
+        });
         const inputs = {
             mode,
             credential: mode === 'build' ? this.#noCredential() : this.#credential(target),
@@ -3676,14 +3885,18 @@ class ActionInputs extends InputReader {
                 mayBeModified: verify === 'never',
             },
             tag: { verify, prefix: this.text('tag-prefix'), sendsNothing: isDryRun || mode === 'build' },
+            prerelease: this.oneOf('prerelease', { allow: 'allow', fail: 'fail', skip: 'skip' }),
             existing: {
                 when: this.oneOf('when-version-exists', { verify: 'verify', skip: 'skip' }),
                 formats,
             },
             python: this.#python(),
             poetryVersion: this.#poetryVersion(),
+            plugins: this.parsed('poetry-plugins', parsePlugins)?.plugins ?? [],
             formats,
-            install: this.#install(),
+            install: this.#install(installs !== 'never'),
+            installsFirst: installs === 'first',
+            modules: this.#modules(mode, formats),
             waitSeconds: this.seconds('wait-for-index', LONGEST_WAIT),
             isDryRun,
             distDirectory: this.#distDirectory(),
@@ -3721,7 +3934,7 @@ class ActionInputs extends InputReader {
         const secret = value.trim();
         if (secret !== value)
             this.#runner.log.warning(`White space around \`${name}\` was removed; store the secret without it.`);
-        const flaw = secret === '' ? null : flawOf(secret, isToken);
+        const flaw = secret === '' ? null : given_credential_flawOf(secret, isToken);
         if (flaw !== null)
             this.problem(`\`${name}\` ${flaw}.`, 'Store the bare value as the secret.', 'credential-malformed');
         return secret;
@@ -3820,14 +4033,19 @@ class ActionInputs extends InputReader {
             this.problem('`build-formats` is empty.');
         return FORMATS.filter((format) => names.includes(format));
     }
-    #install() {
-        const parsed = parseInstallOptions(this.#runner.input('install-options'));
-        const isWanted = this.boolean('install-dependencies');
-        if ('problem' in parsed) {
-            this.problem(`\`install-options\`: ${parsed.problem}.`);
-            return null;
-        }
-        return isWanted ? parsed.options : null;
+    #install(isWanted) {
+        const parsed = this.parsed('install-options', parseInstallOptions);
+        return isWanted ? (parsed?.options ?? null) : null;
+    }
+    #modules(mode, formats) {
+        const modules = this.parsed('smoke-test', parseModules)?.modules ?? [];
+        if (modules.length === 0)
+            return modules;
+        if (mode === 'publish')
+            this.problem('`smoke-test` belongs to the job that builds: `mode: publish` runs no code of the project.');
+        else if (!formats.includes('wheel'))
+            this.problem('`smoke-test` needs a wheel among `build-formats`.');
+        return modules;
     }
 }
 
@@ -7545,7 +7763,7 @@ const HEADLINES = {
     conflict: 'is not published: other content is there',
     built: 'is built',
     'dry-run': 'could be published (dry run)',
-    skipped: 'was on the index already',
+    skipped: 'was skipped',
     failed: 'is not published',
 };
 const STATES = {
@@ -7715,11 +7933,45 @@ function byName(one, other) {
 ;// CONCATENATED MODULE: ./src/project/tag.ts
 
 /**
- * The version that a tag stands for: the prefix is taken off where it is there, the rest is read by PEP 440 (which allows a
- * `v` of its own). Null where the tag names no version. `v1.2.3` and `1.2.3` are the same, `pkg-v1.2.3` needs its prefix.
+ * The version that a tag stands for: the prefix is taken off, the rest is read by PEP 440 (which allows a `v` of its own). Null
+ * where the tag names no version.
+ *
+ * A prefix without letters, or `v` alone, may be missing: `v1.2.3` and `1.2.3` are the same. One that holds a name must be there:
+ * beside `mypkg-v1.2.3` a plain `v1.2.3` can be the tag of another package.
  */
 function versionOfTag(tag, prefix) {
-    return parseVersion(tag.startsWith(prefix) ? tag.slice(prefix.length) : tag);
+    if (tag.startsWith(prefix))
+        return parseVersion(tag.slice(prefix.length));
+    return holdsName(prefix) ? null : parseVersion(tag);
+}
+/** Whether a prefix tells the tags of one package from those of others. */
+function holdsName(prefix) {
+    return /\p{L}/u.test(prefix) && !/^v$/i.test(prefix);
+}
+/** What stands in a tag before a version, for advice: `mypkg/v1.2.3` → `mypkg/v`; null where the version is not at its end. */
+function prefixIn(tag, version) {
+    for (let at = tag.length - 1; at > 0; at--) {
+        if (!/\d/.test(tag.charAt(at)) || /[\d.!]/.test(tag.charAt(at - 1)))
+            continue;
+        const rest = parseVersion(tag.slice(at));
+        if (rest !== null && sameVersion(rest, version))
+            return tag.slice(0, at);
+    }
+    return null;
+}
+/**
+ * Whether a tag is spelled like the version itself: `v1.0.0` of 1.0.0, not `v1`, which projects move along to the newest 1.x.
+ */
+function isExact(tag, prefix, version) {
+    return versionOfTag(tag, prefix)?.normal === version.normal;
+}
+/** Whether a tag names fewer parts than the version: `v1` or `v1.0` of 1.0.0. */
+function isShorter(tag, prefix, version) {
+    const ofTag = versionOfTag(tag, prefix);
+    return ofTag !== null && partsOf(ofTag) < partsOf(version);
+}
+function partsOf({ normal }) {
+    return (/^(?:\d+!)?(\d+(?:\.\d+)*)/.exec(normal)?.[1] ?? '').split('.').length;
 }
 /** Whether a tag names this version, in whatever spelling. */
 function namesVersion(tag, prefix, version) {
@@ -7728,6 +7980,7 @@ function namesVersion(tag, prefix, version) {
 }
 
 ;// CONCATENATED MODULE: ./src/decide.ts
+
 
 
 
@@ -7754,6 +8007,31 @@ function whySkipped({ when, formats }, index, files, { name, version }, built) {
     return `${kinds} of ${version.normal} ${found.length > 1 ? 'are' : 'is'} on ${index}: ${names}; ${rest}.`;
 }
 /**
+ * `prerelease`: whether a pre-release (a, b, rc, dev by PEP 440) ends the run. That GitHub's mark says otherwise is a warning.
+ * @param versionPlace where the project says the version; undefined where only built files are at hand
+ * @returns why the run ends green, as a sentence; null where it goes on
+ * @throws {PublishError} `prerelease-refused`
+ */
+function settlePrerelease(version, versionPlace, { policy, isMarked }, warn) {
+    const { normal, isPrerelease } = version;
+    if (isPrerelease && policy === 'fail') {
+        throw new PublishError('prerelease-refused', {
+            what: `${normal} is a pre-release.`,
+            why: 'With `prerelease: fail` only final versions are published.',
+            fix: 'Release a final version, or set `prerelease: allow`.',
+            at: versionPlace,
+        });
+    }
+    if (isPrerelease && policy === 'skip')
+        return `${normal} is a pre-release; nothing was published.`;
+    if (isMarked !== null && isMarked !== isPrerelease) {
+        warn(isPrerelease
+            ? `${normal} is a pre-release, which pip takes only when it is asked to, but the release on GitHub is not marked as one.`
+            : `The release on GitHub is marked as a pre-release, but ${normal} is a final version: pip will install it by default.`);
+    }
+    return null;
+}
+/**
  * Which commit may be published as this version. On a tag, the tag must be the version's and point at the checked-out
  * commit; on a branch, the version's tag is looked for and must point there too.
  */
@@ -7774,7 +8052,7 @@ function settleTag(question, warn) {
 function decideOnTag(question, tag) {
     const { version, policy, commit } = question;
     if (!namesVersion(tag, policy.prefix, version))
-        return stop(otherVersion(question, tag));
+        return stop(decide_otherVersion(question, tag));
     const elsewhere = tagsOfVersion(question).find((other) => other.commit !== commit);
     return elsewhere === undefined ? go(tag) : stop(otherCommit(question, elsewhere));
 }
@@ -7796,8 +8074,16 @@ function decideOnBranch(question) {
     const error = otherCommit(question, elsewhere);
     return policy.sendsNothing ? go(null, error.message) : stop(error);
 }
+/**
+ * The tags that name the version. Beside one that spells it as it is, shorter ones do not count: `v1` is 1.0.0 by PEP 440, too, but
+ * projects move it along.
+ */
 function tagsOfVersion({ tags, version, policy }) {
-    return tags.filter(({ name }) => namesVersion(name, policy.prefix, version));
+    const { prefix } = policy;
+    const ofVersion = tags.filter(({ name }) => namesVersion(name, prefix, version));
+    if (!ofVersion.some(({ name }) => isExact(name, prefix, version)))
+        return ofVersion;
+    return ofVersion.filter(({ name }) => !isShorter(name, prefix, version));
 }
 /** Only zeros, and neither the run's own tag nor another one names that version. */
 function isPlaceholder(question) {
@@ -7811,7 +8097,7 @@ function go(tag, ...warnings) {
 function stop(error) {
     return { verdict: 'stop', error };
 }
-function otherVersion({ version, versionPlace, policy }, tag) {
+function decide_otherVersion({ version, versionPlace, policy }, tag) {
     const ofTag = versionOfTag(tag, policy.prefix);
     return new PublishError('tag-version-mismatch', {
         what: `The tag is ${tag}, but the version of the package is ${version.raw}.`,
@@ -7821,10 +8107,18 @@ function otherVersion({ version, versionPlace, policy }, tag) {
                 ? `With \`tag-prefix: ${policy.prefix}\`, ${tag} names no version.`
                 : 'The commit was tagged before its version was raised, or the other way round.',
         fix: ofTag === null
-            ? 'Set `tag-prefix` to what stands before the version in your tags.'
+            ? prefixAdvice(version, policy, tag)
             : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
         at: versionPlace,
     });
+}
+function prefixAdvice(version, policy, tag) {
+    const found = prefixIn(tag, version);
+    if (found !== null)
+        return `Set \`tag-prefix: ${found}\`.`;
+    return parseVersion(tag) === null
+        ? 'Set `tag-prefix` to what stands before the version in your tags.'
+        : `Tag this commit as ${policy.prefix}${version.normal}: a tag without \`tag-prefix\` can be another package's.`;
 }
 function otherCommit({ version, commit }, tag) {
     return new PublishError('tag-commit-mismatch', {
@@ -7924,6 +8218,10 @@ class Git {
             LC_ALL: 'C',
         };
     }
+    /** Git in another folder of the same machine. */
+    in(folder) {
+        return new Git(this.#options, folder);
+    }
     /** Top folder of the work tree around the folder, or null where there is none. */
     async topLevel() {
         const { stdout, exitCode } = await this.#try(['rev-parse', '--show-toplevel']);
@@ -7999,10 +8297,22 @@ class Git {
             '--untracked-files=no',
             '--ignore-submodules=all',
         ]);
-        return output
-            .split('\0')
-            .filter((entry) => entry !== '')
-            .map((entry) => entry.slice(3));
+        return entriesOf(output).map((entry) => entry.slice(3));
+    }
+    /** What the index has below the folder, by paths from there: files and links, and submodules with their commits. */
+    async trackedEntries() {
+        const output = await this.#run(['ls-files', '-z', '--stage']);
+        return entriesOf(output).map((entry) => ({
+            path: entry.slice(entry.indexOf('\t') + 1),
+            submodule: /^160000 (\S+)/.exec(entry)?.[1] ?? null,
+        }));
+    }
+    /**
+     * What lies below the folder and is not tracked, ignored or not. A folder without anything tracked is one entry, with `/` at
+     * its end; so is another repository in it. `./`: nothing below the folder is tracked.
+     */
+    async untrackedEntries() {
+        return entriesOf(await this.#run(['ls-files', '-z', '--others', '--directory', '--no-empty-directory']));
     }
     async #run(args, env = this.#env) {
         const finished = await this.#try(args, env);
@@ -8017,6 +8327,9 @@ class Git {
     #try(args, env = this.#env) {
         return this.#options.processes.run({ tool: this.#options.tool, args, cwd: this.folder, env });
     }
+}
+function entriesOf(output) {
+    return output.split('\0').filter((entry) => entry !== '');
 }
 function linesOf(output) {
     return output.split('\n').filter((line) => line !== '');
@@ -8278,6 +8591,7 @@ async function walkZip(archive, visit) {
             const next = await visit({
                 name: entry.fileName,
                 size: entry.uncompressedSize,
+                crc32: entry.crc32,
                 mode: entry.externalFileAttributes >>> 16,
                 open,
                 read: async (maxBytes) => readAll(await open(), maxBytes),
@@ -8457,6 +8771,9 @@ class ContentsError extends Error {
 }
 const UNLIMITED = { unpacked: Infinity, members: Infinity };
 const FILE_TYPE = 0o170000;
+/** What a member of a zip archive may be; not every writer says it, and some take folders for files. */
+const PLAIN_FILE = [0, 0o100000];
+const FOLDER = [...PLAIN_FILE, 0o040000];
 const SYMBOLIC_LINK = 0o120000;
 /**
  * Walks through a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique
@@ -8500,31 +8817,62 @@ async function walkWheel(archive, take, limits) {
         checkZipFraming(archive);
     let unpacked = 0;
     await walkZip(archive, async (member) => {
-        if ((member.mode & FILE_TYPE) === SYMBOLIC_LINK)
-            throw new ContentsError(`${member.name} is a symbolic link`);
+        const { name, size } = member;
+        const isFolder = name.endsWith('/');
+        const type = member.mode & FILE_TYPE;
+        if (!(isFolder ? FOLDER : PLAIN_FILE).includes(type))
+            throw new ContentsError(`${name} is ${type === SYMBOLIC_LINK ? 'a symbolic link' : 'no plain file'}`);
         // The reader gives no more of a member than the archive says.
-        unpacked += member.size;
+        unpacked += size;
         if (unpacked > limits.unpacked)
             throw tooLarge(limits);
-        if (!member.name.endsWith('/'))
-            await take(member);
+        if (!isFolder) {
+            const open = () => undamaged(member);
+            await take({ name, size, open, read: async (limit) => readAll(await open(), limit) });
+        }
+        else if (size > 0)
+            throw new ContentsError(`${name} is a folder with content`);
+        else
+            checkName(name);
         return undefined;
     });
+}
+/** The content of a member; where its checksum is not the one the archive has, that is an error at its end. */
+async function undamaged(member) {
+    const content = (await member.open());
+    return (async function* () {
+        let sum = 0;
+        for await (const chunk of content) {
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
+            yield chunk;
+        }
+        if (sum !== member.crc32)
+            throw new ContentsError(`${member.name} is damaged`);
+    })();
 }
 async function walkSdist(archive, take, limits) {
     const { extract } = await __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19));
     const tar = extract();
     const visiting = (async () => {
         for await (const entry of tar) {
-            const { name, type } = entry.header;
+            const { name, size, pax } = entry.header;
+            // Of a kind that it does not know (old sparse files are), the reader says nothing.
+            const type = entry.header.type;
             const content = entry;
+            if (Object.keys(pax ?? {}).some((key) => key.startsWith('GNU.sparse.')))
+                throw new ContentsError(`${name} is a sparse file`);
             if (type === 'file') {
-                await take({ name, open: () => Promise.resolve(content), read: (limit) => readAll(content, limit) });
+                await take({
+                    name,
+                    size,
+                    open: () => Promise.resolve(content),
+                    read: (limit) => readAll(content, limit),
+                });
             }
             else if (type === 'directory')
                 checkName(name);
             else
-                throw new ContentsError(`${name} is a ${type}`);
+                throw new ContentsError(`${name} is ${type === null ? 'no plain file' : `a ${type}`}`);
             entry.resume();
         }
     })();
@@ -8545,8 +8893,10 @@ function tooLarge({ unpacked }) {
     return new ContentsError(`it holds more than ${String(unpacked)} bytes`);
 }
 function checkName(name) {
-    const parts = name.split('/');
-    const isUnsafe = external_node_path_default().posix.isAbsolute(name) || parts.includes('..') || name.includes('\\') || /^[a-z]:/i.test(name);
+    const isUnsafe = external_node_path_default().posix.isAbsolute(name) ||
+        name.split('/').includes('..') ||
+        name.includes('\\') ||
+        /^[a-z]:/i.test(name);
     if (isUnsafe)
         throw new ContentsError(`${name} would be unpacked outside its folder`);
 }
@@ -8561,6 +8911,8 @@ function parseMetadata(text) {
         name: valuesOf(headers, 'Name')[0] ?? null,
         version: valuesOf(headers, 'Version')[0] ?? null,
         classifiers: valuesOf(headers, 'Classifier'),
+        fields: new Map([...new Set(headers.map(({ name }) => name))].map((name) => [name, valuesOf(headers, name)])),
+        strayLine: metadata_linesOf(text).find((line) => !HEADER_LINE.test(line)) || null,
     };
 }
 /** The program that made a wheel, as its WHEEL file says (`poetry-core 2.5.0`); null where it does not. */
@@ -8592,13 +8944,13 @@ const HEADER_LINE = /^(?:From |[!-9;-~]*:|[ \t])/;
  * end where they do for those who read them later, and nothing here takes longer than the text is long.
  */
 function headersOf(text) {
-    const lines = text.split(/\r\n|\r|\n/);
+    const lines = metadata_linesOf(text);
     const end = lines.findIndex((line) => !HEADER_LINE.test(line));
     const headers = [];
     for (const line of end < 0 ? lines : lines.slice(0, end)) {
         const last = headers.at(-1);
         if (last !== undefined && /^[ \t]/.test(line)) {
-            headers[headers.length - 1] = { ...last, value: `${last.value} ${line.trim()}` };
+            headers[headers.length - 1] = { ...last, value: `${last.value}\n${line.trim()}` };
         }
         else {
             const colon = line.indexOf(':');
@@ -8606,6 +8958,9 @@ function headersOf(text) {
         }
     }
     return headers;
+}
+function metadata_linesOf(text) {
+    return text.split(/\r\n|\r|\n/);
 }
 /** Those of a name that have a value. */
 function valuesOf(headers, name) {
@@ -9471,7 +9826,7 @@ async function mintToken(http, uploadUrl, idToken) {
     if (response.status !== 200 || !token)
         throw failureOf(response, 'gave no token', secrets);
     // One that could not be hidden in the log, or that Poetry would change, is not taken from an index either.
-    const flaw = flawOf(token, true);
+    const flaw = given_credential_flawOf(token, true);
     if (flaw !== null)
         throw failureOf(response, `gave a token that ${flaw}`, secrets);
     return token;
@@ -9987,6 +10342,9 @@ function uvInstaller(uv, tools) {
         async install(environment, requirements) {
             await run(...into(environment), '--only-binary', ':all:', ...requirements);
         },
+        async installWheel(environment, wheel) {
+            await run(...into(environment), wheel);
+        },
         settings: () => Promise.resolve({}),
     };
 }
@@ -10009,6 +10367,7 @@ function pipInstaller(tools) {
         async install(environment, requirements) {
             await pip(environment, '--only-binary', ':all:', ...requirements);
         },
+        installWheel: pip,
         async settings({ python }) {
             const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
             const { stdout, exitCode } = await tools.processes.run({
@@ -10044,6 +10403,7 @@ function withFallback(first, second, tell) {
         createEnvironment: (interpreter, folder) => orElse(first.createEnvironment(interpreter, folder), () => second.createEnvironment(interpreter, folder)),
         installLocked: (environment, list) => orElse(first.installLocked(environment, list), async () => second.installLocked(await anew(environment), list)),
         install: (environment, requirements) => orElse(first.install(environment, requirements), async () => second.install(await anew(environment), requirements)),
+        installWheel: (environment, wheel) => orElse(first.installWheel(environment, wheel), async () => second.installWheel(await anew(environment), wheel)),
         settings: (environment) => first.settings(environment),
     };
 }
@@ -10078,18 +10438,22 @@ async function succeed(tools, what, tool, args) {
 const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 /**
  * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
- * another one with whatever the index resolves for it.
+ * another one, and plugins, with whatever the index resolves for them.
  * @throws {PublishError} `poetry-unavailable`
  */
-async function installPoetry(tools, { installer, environment, poetry: interpreter }, version) {
+async function installPoetry(tools, { installer, environment, poetry: interpreter }, { poetryVersion: version, plugins }) {
     const settings = await installer.packages.settings(environment);
     tools.log.hide(formsOfLogins(settings));
     const folder = external_node_path_default().join(tools.work, 'poetry');
-    const poetry = await install(tools, installer.packages, interpreter, version, folder);
+    // Apart from the downloads that the upload's Poetry is made of: nothing vouches for these.
+    const unhashed = {
+        packages: installer.unhashed(await makePrivateFolder(tools.work, 'unhashed')),
+        requirements: plugins.map(({ requirement }) => requirement),
+    };
+    const poetry = await install(tools, installer.packages, interpreter, version, folder, unhashed);
     const state = await makePrivateFolder(tools.work, 'poetry-state');
     const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-    // Another version came without hashes: what it has put among the downloads is not trusted with the credential.
-    return { ...poetry, env, settings, seal: version === POETRY_VERSION ? await installer.seal() : null };
+    return { ...poetry, env, settings, seal: await installer.seal() };
 }
 /**
  * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
@@ -10100,38 +10464,54 @@ async function installPoetry(tools, { installer, environment, poetry: interprete
  */
 async function installUploadPoetry(tools, pythons, builder, folder) {
     tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
-    const isUntouched = builder === null || (builder.seal !== null && (await pythons.installer.seal()) === builder.seal);
+    const isUntouched = builder === null || (await pythons.installer.seal()) === builder.seal;
     const installer = isUntouched
         ? pythons.installer
         : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
     const packages = builder === null ? installer.packages : installer.latePackages(folder, builder.settings);
-    return install(tools, packages, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'));
+    return install(tools, packages, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'), null);
 }
-async function install({ platform, log }, packages, interpreter, version, folder) {
+/** @param unhashed what is not in the locked list; null: nothing is */
+async function install({ platform, log }, packages, interpreter, version, folder, unhashed) {
+    const plugins = unhashed?.requirements ?? [];
     const isPinned = version === POETRY_VERSION;
     log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
+    if (plugins.length > 0)
+        log.line(`Beside it, resolved by the index: ${plugins.join(', ')}`);
     try {
         const environment = await packages.createEnvironment(interpreter, folder);
         if (isPinned)
             await packages.installLocked(environment, LOCKED_REQUIREMENTS);
-        else
-            await packages.install(environment, [`poetry==${version}`]);
+        // With its version, so that no plugin replaces it.
+        if (unhashed !== null && (!isPinned || plugins.length > 0))
+            await unhashed.packages.install(environment, [`poetry==${version}`, ...plugins]);
         return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
     }
     catch (failure) {
         if (!(failure instanceof InstallerError))
             throw failure;
         throw new PublishError('poetry-unavailable', {
-            what: `Poetry ${version} could not be installed: ${failure.message}.`,
-            why: isPinned
-                ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
-                : 'There may be no such version, or none for this Python.',
-            fix: isPinned
-                ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
-                : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
+            what: `Poetry ${version}${plugins.length === 0 ? '' : ` with ${plugins.join(', ')}`} could not be installed: ${failure.message}.`,
+            ...install_poetry_adviceFor(isPinned, plugins.length > 0),
             cause: failure,
         });
     }
+}
+function install_poetry_adviceFor(isPinned, hasPlugins) {
+    if (hasPlugins) {
+        return {
+            why: 'Plugins come from the index that pip is configured for, as wheels, and must fit this Poetry and its Python.',
+            fix: 'Check `poetry-plugins` and `poetry-version`.',
+        };
+    }
+    return {
+        why: isPinned
+            ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
+            : 'There may be no such version, or none for this Python.',
+        fix: isPinned
+            ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
+            : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/steps/publish.ts
@@ -10279,6 +10659,8 @@ class Progress {
 }
 
 ;// CONCATENATED MODULE: ./src/steps/skip.ts
+/** Steps 5 and 6. */
+const ASKING_STEPS = ['Check the credential', 'Ask the index'];
 /** Steps 7 to 11. */
 const BUILDING_STEPS = [
     'Set up Python',
@@ -10295,12 +10677,22 @@ const WHY_IDLE = {
     'dry-run': 'this is a dry run',
 };
 const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
-const VERSION_EXISTS = 'the version is on the index (`when-version-exists: skip`)';
-/** Where `when-version-exists: skip` ends the run: each step that is left gets its line in the log. */
-function skipRest(log, next, isForLaterJob) {
-    const titles = [...BUILDING_STEPS, ...(isForLaterJob ? ['Hand over'] : []), ...SENDING_STEPS];
-    for (const title of titles.slice(titles.indexOf(next)))
-        log.skip(title, VERSION_EXISTS);
+const WHY_ENDED = {
+    exists: 'the version is on the index (`when-version-exists: skip`)',
+    prerelease: 'the version is a pre-release (`prerelease: skip`)',
+};
+/** Where there is nothing to do: each step that is left gets its line in the log. */
+function skipRest(log, because, isForLaterJob) {
+    const titles = [
+        ...ASKING_STEPS,
+        ...BUILDING_STEPS,
+        ...(isForLaterJob ? ['Hand over'] : []),
+        ...SENDING_STEPS,
+    ];
+    const done = log.steps.map(({ title }) => title);
+    for (const title of titles)
+        if (!done.includes(title))
+            log.skip(title, WHY_ENDED[because]);
 }
 
 ;// CONCATENATED MODULE: ./src/poetry/body-words.ts
@@ -10355,7 +10747,7 @@ const LONGEST = 600;
 /** The phrases that HTTP itself has for its statuses are shorter; what is longer is the index's own sentence. */
 const LONGEST_PHRASE = 40;
 /** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
-const ROWS = [
+const texts_ROWS = [
     {
         pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] (b['"].*)$/m,
         read: ([, status, reason = '', body = '']) => ({
@@ -10390,6 +10782,11 @@ const ROWS = [
         read: () => ({ kind: 'invalid-project' }),
     },
     {
+        // Python's words for a path; on Windows it shows backslashes doubled.
+        pattern: /'(.+)' is not in the subpath of '.+'/,
+        read: ([, target]) => ({ kind: 'link-outside', target: target ?? '' }),
+    },
+    {
         pattern: /Group\(s\) not found: (.+)/,
         read: ([, groups]) => ({ kind: 'no-group', groups: groups ?? '' }),
     },
@@ -10403,7 +10800,7 @@ function withBody(reason, words) {
 /** Reads Poetry's output (both streams, colours allowed); null where it says nothing that is known. */
 function readPoetryText(output) {
     const plain = withoutColours(output);
-    for (const { pattern, read } of ROWS) {
+    for (const { pattern, read } of texts_ROWS) {
         const match = pattern.exec(plain);
         if (match !== null)
             return read(match);
@@ -10958,7 +11355,7 @@ function skipExisting({ target, existing, log }, page, { name, version }, built)
     if (why === null)
         return null;
     log.line(why);
-    return { skipped: why, projectUrl: target.projectPage?.(name, version.normal) ?? null };
+    return { because: 'exists', skipped: why, projectUrl: target.projectPage?.(name, version.normal) ?? null };
 }
 async function lookWithoutLogin(tools, wanted) {
     if (tools.existing.when === 'verify')
@@ -10991,6 +11388,7 @@ async function look({ index, log }, { name, version }) {
 
 
 
+
 /**
  * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
  * @returns one file for each format, sdist first
@@ -11002,7 +11400,8 @@ async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, forma
         tool: poetry.tool,
         args: buildArguments(formats, output),
         cwd: folder,
-        env: poetry.env,
+        // In a container the folder often belongs to another user: git would refuse it, and Poetry then packs what is ignored.
+        env: withGitSettings(poetry.env, [{ key: 'safe.directory', value: '*' }]),
     });
     if (finished.exitCode !== 0)
         throw buildFailed(poetry, finished, nameOf('pyproject.toml'));
@@ -11035,6 +11434,13 @@ function buildFailed(poetry, finished, file) {
             at: { file },
         });
     }
+    if (text?.kind === 'link-outside') {
+        return new PublishError('build-failed', {
+            what: `Poetry could not pack ${shorten(text.target, 200)}: it lies outside of the project.`,
+            why: 'A symbolic link in the package leads there. Nothing was uploaded.',
+            fix: 'Replace the link by the file itself, or keep it out of the package with `exclude`.',
+        });
+    }
     return new PublishError('build-failed', {
         what: shorten(describeEnd('build', finished), 700),
         why: 'Nothing was uploaded.',
@@ -11045,7 +11451,7 @@ function buildFailed(poetry, finished, file) {
 ;// CONCATENATED MODULE: ./src/pypi/token.ts
 
 
-const UNKNOWN = { location: null, projects: null, expires: null };
+const token_UNKNOWN = { location: null, projects: null, expires: null };
 /** Numbers of the fields, and of what ends a section. Source: the binary format 2 of libmacaroons. */
 const token_END = 0;
 const LOCATION = 1;
@@ -11058,17 +11464,17 @@ const SIGNATURE = 6;
 function readToken(token) {
     const encoded = /^pypi-([\w-]+)=*$/.exec(token)?.[1];
     if (encoded === undefined)
-        return UNKNOWN;
+        return token_UNKNOWN;
     const bytes = Buffer.from(encoded, 'base64url');
     if (bytes[0] !== 2)
-        return UNKNOWN;
+        return token_UNKNOWN;
     const fields = new FieldReader(bytes, 1);
     const first = fields.next();
     if (first?.type !== LOCATION)
-        return UNKNOWN;
+        return token_UNKNOWN;
     const location = first.data.toString('utf8');
     const known = /^[a-z0-9.:-]+$/.test(location) ? location : null;
-    return { ...UNKNOWN, location: known, ...limitsIn(caveatsIn(fields)) };
+    return { ...token_UNKNOWN, location: known, ...limitsIn(caveatsIn(fields)) };
 }
 /** The first-party caveats; none where the rest is not as it should be, up to the signature. */
 function caveatsIn(fields) {
@@ -11382,7 +11788,69 @@ async function findGit(processes, platform, env, workspace) {
         : { tool };
 }
 
+;// CONCATENATED MODULE: ./src/git/tree.ts
+
+
+/** So much is listed of what git does not track; a folder that would go beyond it is one entry. */
+const MOST_UNTRACKED = 100_000;
+/**
+ * Lists the files of a folder, and of the submodules in it.
+ * @param git in that folder
+ * @throws {GitError}
+ */
+async function listTree(git) {
+    const tracked = new Set();
+    const untracked = new Set();
+    const untrackedFolders = [];
+    const emptySubmodules = [];
+    const changed = [];
+    async function addFolder(below, folder) {
+        const files = await filesBelow(external_node_path_default().join(git.folder, folder), MOST_UNTRACKED - untracked.size);
+        if (files === null)
+            untrackedFolders.push(folder);
+        else
+            for (const file of files)
+                untracked.add(folder + file);
+        if (files?.length === 0 && below !== '')
+            emptySubmodules.push(below);
+    }
+    async function addRepository(repository, below) {
+        for (const entry of await repository.untrackedEntries()) {
+            const name = below + (entry === './' ? '' : entry);
+            if (name === '' || name.endsWith('/'))
+                await addFolder('', name);
+            else
+                untracked.add(name);
+        }
+        for (const { path: name, submodule } of await repository.trackedEntries()) {
+            if (submodule === null)
+                tracked.add(below + name);
+            else
+                await addSubmodule(below + name, submodule);
+        }
+    }
+    async function addSubmodule(name, commit) {
+        const submodule = git.in(external_node_path_default().join(git.folder, name));
+        const ofGit = external_node_path_default().join(submodule.folder, '.git');
+        if (!(await isFolder(submodule.folder)))
+            emptySubmodules.push(name);
+        // Without a `.git` of its own, git would speak of the repository around it.
+        else if ((await isFile(ofGit)) || (await isFolder(ofGit))) {
+            await addRepository(submodule, `${name}/`);
+            if ((await submodule.commitOf('HEAD')) !== commit)
+                changed.push(name);
+            else
+                changed.push(...(await submodule.changedFiles()).map((file) => `${name}/${file}`));
+        }
+        else
+            await addFolder(name, `${name}/`);
+    }
+    await addRepository(git, '');
+    return { tracked, untracked, untrackedFolders, emptySubmodules, changed };
+}
+
 ;// CONCATENATED MODULE: ./src/steps/check-out.ts
+
 
 
 
@@ -11406,12 +11874,18 @@ async function checkOut(tools, event, options) {
         const commit = await repository.commitOf('HEAD');
         if (commit === null)
             throw failed('The workspace is a repository without a commit.');
-        checkChanges(await repository.changedFiles(), options.mayBeModified, log);
+        const folder = await projectFolder(workspace, options.workingDirectory);
+        const nameOf = (file) => external_node_path_default().posix.join(options.workingDirectory.split((external_node_path_default()).sep).join('/'), file);
+        const tree = await listTree(repository.in(folder));
+        const changed = [...(await repository.changedFiles()), ...tree.changed.map(nameOf)];
+        checkChanges(changed, options.mayBeModified, log);
         log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
         return {
-            folder: await projectFolder(workspace, options.workingDirectory),
+            folder,
             commit,
             tag,
+            tree,
+            isShallow: await repository.isShallow(),
             localTags: check_out_tagsOf(await repository.localTags()),
             remoteTags: async () => {
                 const refs = await repository.remoteRefs(remote, ['refs/tags/*']).catch((failure) => {
@@ -11419,7 +11893,7 @@ async function checkOut(tools, event, options) {
                 });
                 return check_out_tagsOf(refs);
             },
-            nameOf: (file) => external_node_path_default().posix.join(options.workingDirectory.split((external_node_path_default()).sep).join('/'), file),
+            nameOf,
         };
     }
     catch (failure) {
@@ -11637,31 +12111,568 @@ function refused(what, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/distributions/member-names.ts
+
+/** The names in an archive, as every system writes them to one disk. */
+class MemberNames {
+    #files = new Map();
+    #folders = new Set();
+    /** @throws {ContentsError} where the name is no plain one, or not one of its own everywhere */
+    add(name) {
+        checkSpelling(name);
+        // Windows and macOS do not tell these apart.
+        const folded = name.normalize('NFC').toLowerCase();
+        const other = this.#files.get(folded);
+        if (other !== undefined)
+            throw new ContentsError(`${other} and ${name} are one file on systems that ignore case`);
+        this.#files.set(folded, name);
+        const folders = foldersOf(folded);
+        for (const folder of folders)
+            this.#folders.add(folder);
+        if (this.#folders.has(folded) || folders.some((folder) => this.#files.has(folder)))
+            throw new ContentsError(`${name} is in it as a file and as a folder`);
+    }
+}
+/** `a/b/c` → `a/b`, `a`. */
+function foldersOf(name) {
+    const folders = [];
+    for (let at = name.lastIndexOf('/'); at > 0; at = name.lastIndexOf('/', at - 1))
+        folders.push(name.slice(0, at));
+    return folders;
+}
+/** Longest path that Linux takes, in bytes; no system takes more. */
+const LONGEST_PATH = 4096;
+function checkSpelling(name) {
+    if (name.length > LONGEST_PATH)
+        throw new ContentsError(`${name.slice(0, 100)}… is longer than paths can be`);
+    const parts = name.split('/');
+    if (parts.includes('') || parts.includes('.'))
+        throw new ContentsError(`${JSON.stringify(name)} is not written as names of files are`);
+    if (/[\x00-\x1f\x7f]/.test(name))
+        throw new ContentsError(`${JSON.stringify(name)} has a character that cannot be shown`);
+}
+
+;// CONCATENATED MODULE: ./src/distributions/record.ts
+
+
+/** Hashes that every installer knows and that are safe enough (specification of RECORD). */
+const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+/** Longest line, in characters: no archive holds a name that needs more. */
+const LINE_LIMIT = 200_000;
+/** Signatures over the RECORD, which cannot be in it. */
+const SIGNATURES = ['RECORD.jws', 'RECORD.p7s'];
+/**
+ * A wheel is exactly what its RECORD says: every file is listed, once, with its hash and size, and no other. Source:
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
+ * @param folder the wheel's `.dist-info`
+ * @param record text of the RECORD
+ * @returns bytes of all files
+ * @throws {ContentsError}
+ */
+async function checkRecord(file, folder, record, limits) {
+    const recorded = parseRecord(record);
+    for (const signature of SIGNATURES)
+        recorded.delete(`${folder}/${signature}`);
+    let unpacked = 0;
+    const visit = async (member) => {
+        const said = recorded.get(member.name);
+        recorded.delete(member.name);
+        const isItself = member.name === `${folder}/RECORD`;
+        const isSignature = SIGNATURES.some((name) => member.name === `${folder}/${name}`);
+        if (said === undefined && !isSignature)
+            throw new ContentsError(`its RECORD does not list ${member.name}`);
+        const { size, digest } = await record_digestOf(member, said?.algorithm ?? 'sha256');
+        unpacked += size;
+        if (said === undefined || (isItself && said.algorithm === null))
+            return;
+        if (said.algorithm === null)
+            throw new ContentsError(`its RECORD has no hash of ${member.name}`);
+        if (digest !== said.digest || (said.size !== '' && said.size !== String(size)))
+            throw new ContentsError(`its RECORD has another hash or size of ${member.name} than the file`);
+    };
+    await walkDistribution(file, file.path, visit, limits);
+    const [missing] = recorded.keys();
+    if (missing !== undefined)
+        throw new ContentsError(`its RECORD lists ${missing}, which is not in it`);
+    return unpacked;
+}
+async function record_digestOf(member, algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of await member.open()) {
+        size += chunk.length;
+        hash.update(chunk);
+    }
+    return { size, digest: hash.digest('base64url') };
+}
+/** By name, with `/` between its parts. */
+function parseRecord(text) {
+    const files = new Map();
+    for (const line of text.split(/\r\n|\n|\r/)) {
+        if (line === '')
+            continue;
+        const [rawName = '', hash = '', size = '', ...others] = record_fieldsOf(line);
+        const name = rawName.replaceAll('\\', '/');
+        const shown = name.slice(0, 200);
+        if (name === '' || others.length > 0)
+            throw new ContentsError(`its RECORD has a line "${line.slice(0, 200)}"`);
+        if (files.has(name))
+            throw new ContentsError(`its RECORD lists ${shown} twice`);
+        const [, algorithm = null, digest = ''] = /^([^=]*)=(.*)$/.exec(hash) ?? [];
+        if (hash !== '' && !ALGORITHMS.includes(algorithm ?? ''))
+            throw new ContentsError(`its RECORD has a hash of ${shown} that installers need not know`);
+        files.set(name, { algorithm, digest: digest.replace(/=+$/, ''), size });
+    }
+    return files;
+}
+/** The fields of one line of CSV; names hold no line ends. */
+function record_fieldsOf(line) {
+    const fields = [];
+    const field = /(?:"([^"]*(?:""[^"]*)*)"|([^",]*))(,|$)/y;
+    if (line.length > LINE_LIMIT)
+        throw new ContentsError('its RECORD has a line without end');
+    for (let comma = ','; comma === ',';) {
+        const found = field.exec(line);
+        if (found === null)
+            throw new ContentsError(`its RECORD has a line "${line.slice(0, 200)}"`);
+        fields.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+        comma = found[3];
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./src/distributions/zip-records.ts
+
+const LOCAL_HEADER = 30;
+const DIRECTORY_HEADER = 46;
+const END_RECORD = 22;
+const ZIP64_END_RECORD = 56;
+const ZIP64_LOCATOR = 20;
+/** Bytes at the end of a file in which its last record lies, whatever comment follows. */
+const LONGEST_END = END_RECORD + 0xffff;
+const zip_records_SIGNATURES = {
+    local: 0x04034b50,
+    directory: 0x02014b50,
+    end: 0x06054b50,
+    zip64End: 0x06064b50,
+    zip64Locator: 0x07064b50,
+};
+const IN_ZIP64_16 = 0xffff;
+const IN_ZIP64_32 = 0xffffffff;
+const ENCRYPTED = 0x1;
+const STREAMED = 0x8;
+const zip_records_UTF8 = 0x800;
+/** Flags that change how a member is read. */
+const FLAGS_THAT_COUNT = ENCRYPTED | STREAMED | zip_records_UTF8;
+const STORED = 0;
+const DEFLATED = 8;
+/** Extra fields of which there can be one only: sizes, and another name. */
+const ZIP64_FIELD = 0x0001;
+const NAME_FIELD = 0x7075;
+function malformed(why) {
+    return new ContentsError(`as a zip archive it can be read in two ways: ${why}`);
+}
+function hasSignature(bytes, kind) {
+    return bytes.length >= 4 && bytes.readUInt32LE(0) === zip_records_SIGNATURES[kind];
+}
+/**
+ * Looks for the last record where a reader would: at the very end, else the last one of its signature.
+ * @param tail the last bytes of the file
+ * @returns its place in `tail`; null where there is none that ends with the file
+ */
+function findEndRecord(tail) {
+    const last = tail.length - END_RECORD;
+    if (last < 0)
+        return null;
+    if (hasSignature(tail.subarray(last), 'end') && tail.readUInt16LE(last + 20) === 0)
+        return last;
+    const found = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'), last);
+    return found >= 0 && found + END_RECORD + tail.readUInt16LE(found + 20) === tail.length ? found : null;
+}
+/** The last record; numbers that stand in the zip64 record come from there. */
+function readEndRecord(record, zip64) {
+    const [disk, diskOfDirectory] = [record.readUInt16LE(4), record.readUInt16LE(6)];
+    if (disk !== 0 || diskOfDirectory !== 0)
+        throw malformed('it is one of several disks');
+    if (record.readUInt16LE(8) !== record.readUInt16LE(10))
+        throw malformed('its numbers of members differ');
+    const said = {
+        count: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    if (zip64 === null)
+        return said;
+    const isSame = [IN_ZIP64_16, zip64.count].includes(said.count) &&
+        [IN_ZIP64_32, zip64.size].includes(said.size) &&
+        [IN_ZIP64_32, zip64.offset].includes(said.offset);
+    if (!isSame)
+        throw malformed('its two last records differ');
+    return zip64;
+}
+/** @param record the zip64 one, `ZIP64_END_RECORD` bytes */
+function readZip64EndRecord(record) {
+    if (!hasSignature(record, 'zip64End'))
+        throw malformed('the record of its zip64 sizes is not where it should be');
+    if (uint64(record, 4) !== ZIP64_END_RECORD - 12)
+        throw malformed('it has data of its own among its zip64 sizes');
+    if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0)
+        throw malformed('it is one of several disks');
+    const count = uint64(record, 32);
+    if (uint64(record, 24) !== count)
+        throw malformed('its numbers of members differ');
+    return { count, size: uint64(record, 40), offset: uint64(record, 48) };
+}
+/** Where a locator, `ZIP64_LOCATOR` bytes, says that the zip64 record begins. */
+function readZip64Locator(locator) {
+    return uint64(locator, 8);
+}
+/** All entries of the directory, which must fill it. */
+function readDirectory(directory, count) {
+    const entries = [];
+    const names = new Set();
+    let at = 0;
+    while (at < directory.length) {
+        const header = directory.subarray(at, at + DIRECTORY_HEADER);
+        if (header.length < DIRECTORY_HEADER || !hasSignature(header, 'directory'))
+            throw malformed('its directory holds something else');
+        const lengths = [header.readUInt16LE(28), header.readUInt16LE(30), header.readUInt16LE(32)];
+        const [name, extra, comment] = lengths;
+        at += DIRECTORY_HEADER + name + extra + comment;
+        if (at > directory.length)
+            throw malformed('its directory is cut off');
+        const fields = directory.subarray(at - name - extra - comment, at - comment);
+        const entry = readEntry(header, fields.subarray(0, name), fields.subarray(name));
+        if (comment > 0)
+            throw malformed(`its directory has a comment about ${entry.name}`);
+        if (names.has(entry.name))
+            throw new ContentsError(`${entry.name} is in it twice`);
+        names.add(entry.name);
+        entries.push(entry);
+    }
+    if (entries.length !== count)
+        throw malformed('its directory has not as many entries as it says');
+    return entries;
+}
+function readEntry(header, rawName, extra) {
+    const flags = header.readUInt16LE(8);
+    const method = header.readUInt16LE(10);
+    const name = readName(rawName, flags);
+    if ((flags & ENCRYPTED) !== 0)
+        throw new ContentsError(`${name} is encrypted`);
+    if (method !== STORED && method !== DEFLATED)
+        throw new ContentsError(`${name} is packed in a way that installers need not know`);
+    const wide = readExtra(extra, name, rawName);
+    const [packed, unpacked, offset] = [
+        header.readUInt32LE(20),
+        header.readUInt32LE(24),
+        header.readUInt32LE(42),
+    ];
+    let at = 0;
+    // What does not fit stands in the zip64 field, in this order.
+    const [wideUnpacked, widePacked, wideOffset] = [unpacked, packed, offset].map((value) => {
+        if (value !== IN_ZIP64_32)
+            return value;
+        at += 8;
+        if (wide === null || wide.length < at)
+            throw malformed(`the size of ${name} is missing`);
+        return uint64(wide, at - 8);
+    });
+    return {
+        ...{ rawName, name, flags, method, crc32: header.readUInt32LE(16) },
+        ...{ unpacked: wideUnpacked ?? 0, packed: widePacked ?? 0, offset: wideOffset ?? 0 },
+    };
+}
+/** @param bytes from the beginning of the header to its end, or more */
+function readLocalHeader(bytes, { name }) {
+    const length = LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+    const rawName = bytes.subarray(LOCAL_HEADER, LOCAL_HEADER + bytes.readUInt16LE(26));
+    const wide = readExtra(bytes.subarray(LOCAL_HEADER + rawName.length, length), name, rawName);
+    const method = bytes.readUInt16LE(8);
+    let [packed, unpacked] = [bytes.readUInt32LE(18), bytes.readUInt32LE(22)];
+    if (wide === null || wide.length === 0) {
+        if (packed === IN_ZIP64_32 || unpacked === IN_ZIP64_32)
+            throw malformed(`the size of ${name} is missing`);
+    }
+    else {
+        // Readers differ in whether one size without the other counts.
+        if (wide.length === 8 && method !== STORED)
+            throw malformed(`only one size of ${name} is there`);
+        const size = uint64(wide, wide.length === 8 ? 0 : 8);
+        if (packed !== IN_ZIP64_32 && packed !== size)
+            throw malformed(`${name} has two sizes`);
+        packed = size;
+        if (unpacked === IN_ZIP64_32)
+            unpacked = uint64(wide, 0);
+    }
+    return {
+        ...{ rawName, flags: bytes.readUInt16LE(6), method },
+        ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, length },
+    };
+}
+/** Whether a header says the same of its member as the directory does. */
+function agrees(header, entry) {
+    if (!header.rawName.equals(entry.rawName))
+        return false;
+    if (header.method !== entry.method || ((header.flags ^ entry.flags) & FLAGS_THAT_COUNT) !== 0)
+        return false;
+    // What is written as a stream tells its sizes behind the data.
+    if ((entry.flags & STREAMED) !== 0)
+        return true;
+    return header.crc32 === entry.crc32 && header.packed === entry.packed && header.unpacked === entry.unpacked;
+}
+/** Whether the record behind the data of a member, of this many bytes, says the same as the directory. */
+function readsAsDescriptor(bytes, { crc32, packed, unpacked }) {
+    const hasMark = bytes.length === 16 || bytes.length === 24;
+    if (hasMark && bytes.readUInt32LE(0) !== 0x08074b50)
+        return false;
+    const rest = hasMark ? bytes.subarray(4) : bytes;
+    const [first, second] = rest.length === 12 ? [rest.readUInt32LE(4), rest.readUInt32LE(8)] : [uint64(rest, 4), uint64(rest, 12)];
+    return rest.readUInt32LE(0) === crc32 && first === packed && second === unpacked;
+}
+/** Without the mark, with it; the same for zip64: bytes. */
+const DESCRIPTORS = [12, 16, 20, 24];
+/** Readers agree on ASCII, and on UTF-8 where the archive says that it is. */
+function readName(rawName, flags) {
+    const name = rawName.toString('utf8');
+    const isAscii = rawName.every((byte) => byte < 0x80);
+    if (!isAscii && ((flags & zip_records_UTF8) === 0 || !Buffer.from(name).equals(rawName)))
+        throw malformed(`the name of ${name} is not written in UTF-8`);
+    return name;
+}
+/** Looks through the extra fields. @returns the zip64 one */
+function readExtra(extra, name, rawName) {
+    let zip64 = null;
+    const seen = new Set();
+    for (let at = 0; at < extra.length;) {
+        const rest = extra.subarray(at);
+        const end = rest.length < 4 ? Infinity : 4 + rest.readUInt16LE(2);
+        if (end > rest.length)
+            throw malformed(`the extra fields of ${name} are cut off`);
+        const [id, data] = [rest.readUInt16LE(0), rest.subarray(4, end)];
+        if (seen.has(id) && (id === ZIP64_FIELD || id === NAME_FIELD))
+            throw malformed(`${name} has an extra field twice`);
+        seen.add(id);
+        if (id === ZIP64_FIELD) {
+            if (![0, 8, 16, 24, 28].includes(data.length))
+                throw malformed(`the sizes of ${name} are cut off`);
+            zip64 = data;
+        }
+        if (id === NAME_FIELD && !data.subarray(5).equals(rawName))
+            throw malformed(`${name} has two names`);
+        at += end;
+    }
+    return zip64;
+}
+/** Above 2 ** 53 not exact, which no place in a file is. */
+function uint64(bytes, at) {
+    return bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;
+}
+
+;// CONCATENATED MODULE: ./src/distributions/zip-layout.ts
+
+
+
+/** Largest directory that is read: some hundred thousand members. */
+const DIRECTORY_LIMIT = 64 * 2 ** 20;
+/** Bytes that are read beside a name, so that one reading of a header is mostly enough. */
+const SPARE = 64;
+/**
+ * Looks at how a zip archive lies in its file: its members follow each other from the first byte on, without a gap and without
+ * a part in common, each as the directory describes it; the directory follows, and the last record ends the file. Then readers
+ * that go by the directory and readers that go from the front find the same. Rules of PyPI:
+ * https://docs.pypi.org/archives. They are for archives of any builder; what somebody else has published is looked into only where
+ * it is as plain as Poetry's (framing.ts).
+ * @param file path of the archive
+ * @throws {ContentsError}
+ */
+async function checkZipLayout(file) {
+    return withBytes(file, async (bytes) => {
+        if (isTarHeader(await bytes.read(0, Math.min(512, bytes.size))))
+            throw new ContentsError('it is a zip and a tar archive at once');
+        const place = await findDirectory(bytes);
+        if (place.size > DIRECTORY_LIMIT)
+            throw new ContentsError('its directory is too large');
+        const entries = readDirectory(await bytes.read(place.offset, place.size), place.count);
+        return followMembers(bytes, entries, place.offset);
+    });
+}
+/** Whether a file ends as a zip archive does, whatever it begins with. */
+async function endsAsZip(file) {
+    return withBytes(file, async (bytes) => findEndRecord(await bytes.last(LONGEST_END)) !== null);
+}
+async function findDirectory(bytes) {
+    const tail = await bytes.last(LONGEST_END);
+    const inTail = findEndRecord(tail);
+    if (inTail === null)
+        throw new ContentsError('it is no zip archive, or does not end where it should');
+    const end = bytes.size - tail.length + inTail;
+    const locator = await bytes.read(Math.max(0, end - ZIP64_LOCATOR), Math.min(end, ZIP64_LOCATOR));
+    const isZip64 = locator.length === ZIP64_LOCATOR && hasSignature(locator, 'zip64Locator');
+    const begin = isZip64 ? end - ZIP64_LOCATOR - ZIP64_END_RECORD : end;
+    if (isZip64 && (begin < 0 || readZip64Locator(locator) !== begin))
+        throw malformed('the record of its zip64 sizes is not where it should be');
+    const zip64 = isZip64 ? readZip64EndRecord(await bytes.read(begin, ZIP64_END_RECORD)) : null;
+    const place = readEndRecord(tail.subarray(inTail, inTail + END_RECORD), zip64);
+    if (place.offset + place.size !== begin)
+        throw malformed('its directory is not where it should be');
+    return place;
+}
+async function followMembers(bytes, entries, end) {
+    const byOffset = new Map(entries.map((entry) => [entry.offset, entry]));
+    if (byOffset.size < entries.length)
+        throw malformed('two entries of its directory share their data');
+    const isBoundary = (offset) => offset === end || byOffset.has(offset);
+    let streamed = null;
+    let at = 0;
+    for (let left = entries.length; left > 0; left -= 1) {
+        const entry = byOffset.get(at);
+        if (entry === undefined)
+            throw malformed('it holds bytes that belong to no member');
+        const guess = Math.min(end - at, LOCAL_HEADER + entry.rawName.length + SPARE);
+        let bytesOfHeader = await bytes.read(at, guess);
+        if (guess < LOCAL_HEADER || !hasSignature(bytesOfHeader, 'local'))
+            throw malformed(`${entry.name} is not where the directory says`);
+        const length = LOCAL_HEADER + bytesOfHeader.readUInt16LE(26) + bytesOfHeader.readUInt16LE(28);
+        if (length > guess)
+            bytesOfHeader = await bytes.read(at, Math.min(end - at, length));
+        if (length > bytesOfHeader.length)
+            throw malformed(`the header of ${entry.name} is cut off`);
+        if (!agrees(readLocalHeader(bytesOfHeader, entry), entry))
+            throw malformed(`its directory describes ${entry.name} otherwise than the member itself`);
+        at += length + entry.packed;
+        if ((entry.flags & STREAMED) !== 0) {
+            streamed ??= entry.name;
+            at += await descriptorLength(bytes, entry, at, isBoundary);
+        }
+    }
+    if (at !== end)
+        throw malformed('it holds bytes that belong to no member');
+    return { streamed };
+}
+async function descriptorLength(bytes, entry, at, isBoundary) {
+    for (const length of DESCRIPTORS.filter((bytesOfIt) => isBoundary(at + bytesOfIt)))
+        if (readsAsDescriptor(await bytes.read(at, length), entry))
+            return length;
+    throw malformed(`what stands behind ${entry.name} does not describe it`);
+}
+/** Whether a block is the first of a tar archive: its own checksum tells. */
+function isTarHeader(block) {
+    if (block.length < 512)
+        return false;
+    const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(block.toString('latin1', 148, 156))?.[1];
+    if (said === undefined)
+        return false;
+    const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+    return parseInt(said, 8) === sum;
+}
+async function withBytes(file, work) {
+    const handle = await (0,promises_namespaceObject.open)(file);
+    try {
+        const { size } = await handle.stat();
+        const read = async (offset, length) => {
+            if (offset < 0 || length < 0 || offset + length > size)
+                throw new ContentsError('it is cut off');
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+            if (bytesRead < length)
+                throw new ContentsError('it is cut off');
+            return buffer;
+        };
+        return await work({
+            size,
+            read,
+            last: (length) => read(Math.max(0, size - length), Math.min(size, length)),
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/distributions/contents.ts
 
 
+
+
+
+/** Largest texts that are looked into, in bytes. */
 const METADATA_LIMIT = 10 * 2 ** 20;
+const RECORD_LIMIT = 64 * 2 ** 20;
+/** Source: git-lfs, `docs/spec.md`: a pointer is smaller than this, and begins with these words. */
+const POINTER_LIMIT = 1024;
+const POINTER_START = 'version https://git-lfs.github.com/spec/v1';
+/** What a distribution may grow to: no package does, and a bomb is read no further. */
+function limitsOf({ size }) {
+    return { unpacked: Math.max(2 ** 30, 200 * size), members: 500_000 };
+}
 /**
- * Reads a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique name,
- * and the metadata is where it belongs.
+ * Reads a distribution from end to end, without unpacking anything: every member is a plain file with a safe, unique name, and
+ * the metadata is where it belongs. A wheel is what its RECORD says.
  * @throws {ContentsError}
  */
 async function readContents(file) {
+    return file.kind === 'wheel' ? readWheel(file) : readSdist(file);
+}
+async function readWheel(file) {
+    const { streamed } = await checkZipLayout(file.path);
+    const root = `${file.filename.split('-', 2).join('-')}.dist-info`;
+    const wanted = new Map([
+        [`${root}/METADATA`, METADATA_LIMIT],
+        [`${root}/WHEEL`, METADATA_LIMIT],
+        [`${root}/entry_points.txt`, METADATA_LIMIT],
+        [`${root}/RECORD`, RECORD_LIMIT],
+    ]);
+    const { members, texts, pointers } = await walk(file, wanted);
+    const other = members.find((name) => /^[^/]+\.dist-info\//.test(name) && !name.startsWith(`${root}/`));
+    if (other !== undefined)
+        throw new ContentsError(`${other} is in it, but its own folder is ${root}`);
+    const metadata = textOf(texts, `${root}/METADATA`);
+    textOf(texts, `${root}/WHEEL`);
+    const unpacked = await checkRecord(file, root, textOf(texts, `${root}/RECORD`), limitsOf(file));
+    return {
+        ...{ members, pointers, metadata: parseMetadata(metadata), root, streamed, unpacked },
+        entryPoints: texts.get(`${root}/entry_points.txt`) ?? null,
+    };
+}
+async function readSdist(file) {
+    if (!file.filename.endsWith('.tar.gz'))
+        throw new ContentsError('it is no .tar.gz, and an sdist is nothing else (PEP 625)');
+    if (await endsAsZip(file.path))
+        throw new ContentsError('it is a zip and a tar archive at once');
+    const root = file.filename.replace(/\.tar\.gz$/, '');
+    const { members, texts, pointers } = await walk(file, new Map([[`${root}/PKG-INFO`, METADATA_LIMIT]]));
+    const outside = members.find((name) => !name.startsWith(`${root}/`));
+    if (outside !== undefined)
+        throw new ContentsError(`${outside} is not in its one folder ${root}`);
+    const metadata = parseMetadata(textOf(texts, `${root}/PKG-INFO`));
+    return { members, pointers, metadata, root, entryPoints: null, unpacked: null, streamed: null };
+}
+/** @param wanted names of the members whose texts are wanted, each with its limit in bytes */
+async function walk(file, wanted) {
+    const names = new MemberNames();
     const members = [];
-    const metadata = [];
-    await walkDistribution(file, file.path, async (member) => {
+    const pointers = [];
+    const texts = new Map();
+    const visit = async (member) => {
+        names.add(member.name);
         members.push(member.name);
-        if (!isMetadata(file.kind, pathInside(file, member.name)))
-            return;
-        metadata.push((await member.read(METADATA_LIMIT)).toString('utf8'));
-    });
-    const [text, ...others] = metadata;
-    if (others.length > 0)
-        throw new ContentsError('there is more than one .dist-info/METADATA in it');
-    if (text === undefined) {
-        throw new ContentsError(`there is no ${file.kind === 'wheel' ? '.dist-info/METADATA' : 'PKG-INFO'} in it`);
-    }
-    return { members, metadata: parseMetadata(text) };
+        const limit = wanted.get(member.name);
+        if (limit !== undefined)
+            texts.set(member.name, (await member.read(limit)).toString('utf8'));
+        else if (member.size < POINTER_LIMIT) {
+            const text = (await member.read(POINTER_LIMIT)).toString('latin1');
+            if (text.startsWith(POINTER_START))
+                pointers.push(member.name);
+        }
+    };
+    await walkDistribution(file, file.path, visit, limitsOf(file));
+    return { members, pointers, texts };
+}
+function textOf(texts, name) {
+    const text = texts.get(name);
+    if (text === undefined)
+        throw new ContentsError(`there is no ${name} in it`);
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./src/distributions/fit.ts
@@ -11671,19 +12682,27 @@ async function readContents(file) {
 
 
 /**
- * What is inside a distribution whose archive is safe, and whose metadata say the same name and version as its file name.
+ * What is inside a distribution whose archive is safe, whose metadata say the same name and version as its file name, and which
+ * is not empty.
+ * @param warn takes what is odd, but may be meant
  * @throws {PublishError} `artifact-invalid`
  */
-async function readFit(file) {
+async function readFit(file, warn) {
     try {
         const contents = await readContents(file);
-        const { name, version } = contents.metadata;
+        const { name, version, strayLine } = contents.metadata;
+        if (strayLine !== null)
+            throw new ContentsError(`its metadata end early, at the line ${JSON.stringify(strayLine.slice(0, 100))}`);
         if (name === null || normaliseName(name) !== file.name)
             throw new ContentsError(`its metadata names the project ${name ?? '(none)'}, its name ${file.name}`);
         const parsed = parseVersion(version ?? '');
         if (parsed === null || !sameVersion(parsed, file.version)) {
             throw new ContentsError(`its metadata says version ${version ?? '(none)'}, its name ${file.version.raw}`);
         }
+        if (contents.pointers.length > 0)
+            throw withoutContent(file, contents.pointers);
+        for (const text of oddities(file, contents))
+            warn(text);
         return contents;
     }
     catch (failure) {
@@ -11692,17 +12711,579 @@ async function readFit(file) {
         throw failure;
     }
 }
+/**
+ * What is odd in a wheel, but may be meant.
+ * @throws {ContentsError} where it holds nothing and needs nothing
+ */
+function oddities({ kind, filename }, { members, metadata, root, entryPoints }) {
+    if (kind === 'sdist')
+        return [];
+    const found = [];
+    if (members.every((name) => name.startsWith(`${root}/`))) {
+        if (!metadata.fields.has('requires-dist') && entryPoints === null)
+            throw new ContentsError('it holds no file of the package, only its own description');
+        found.push(`${filename} holds no file of its own: it only brings its dependencies.`);
+    }
+    const isTyped = metadata.classifiers.includes('Typing :: Typed');
+    const hasMark = members.some((name) => name.endsWith('/py.typed') || /^[^/]+-stubs\//.test(name));
+    if (isTyped && !hasMark) {
+        found.push(`${filename} has the classifier "Typing :: Typed", but no py.typed: type checkers will not look into it.`);
+    }
+    return found;
+}
+function withoutContent({ filename }, pointers) {
+    const named = pointers
+        .slice(0, 10)
+        .map((name) => JSON.stringify(name))
+        .join(', ');
+    return new PublishError('artifact-invalid', {
+        what: `${filename} holds pointers of Git LFS in place of files: ${named}${pointers.length > 10 ? ` and ${String(pointers.length - 10)} more` : ''}.`,
+        why: 'The files were not fetched, and whoever installs the package would not have them.',
+        fix: 'Run actions/checkout with `lfs: true` before this action.',
+    });
+}
 /** @param why what is wrong with the file, as the rest of a sentence */
 function unfit({ filename }, why, cause) {
     return new PublishError('artifact-invalid', {
-        what: `${filename} is not fit to be published: ${why}.`,
+        what: `${filename} is not fit to be published: ${why.length > 500 ? `${why.slice(0, 500)}…` : why}.`,
         why: 'An index would refuse it, or installers would stumble over it.',
         fix: 'Build at home in a clean clone, look into the file, and correct what puts that there.',
         cause,
     });
 }
 
+;// CONCATENATED MODULE: ./src/project/globs.ts
+/**
+ * Patterns of `packages`, `include` and `exclude`, as Python's `Path.glob` reads them: `*`, `?` and `[…]` within one name,
+ * hidden names too, and `**` for any number of folders. Paths have `/` and begin at the same folder as the pattern.
+ */
+/** Whether a pattern names a file, or a folder that it lies in: Poetry takes such a folder with all that is in it. */
+function isNamedBy(pattern, file) {
+    return globs_walk(pattern, file).isEndReached;
+}
+/** Whether a pattern names a folder or one around it, or could name something in it. */
+function canReachInto(pattern, folder) {
+    const { isEndReached, isOpen } = globs_walk(pattern, folder);
+    return isEndReached || isOpen;
+}
+/** Goes through both, name by name, at all places of the pattern that can be meant: no pattern makes it slow. */
+function globs_walk(pattern, file) {
+    const wanted = namesIn(pattern);
+    let places = withSkipped(wanted, new Set([0]));
+    for (const name of namesIn(file)) {
+        const next = [...places].flatMap((place) => {
+            if (wanted[place] === '**')
+                return [place];
+            return place < wanted.length && isMatch(wanted[place] ?? '', name) ? [place + 1] : [];
+        });
+        places = withSkipped(wanted, new Set(next));
+        if (places.has(wanted.length))
+            return { isEndReached: true, isOpen: false };
+    }
+    return { isEndReached: false, isOpen: places.size > 0 };
+}
+/** `**` can stand for nothing. */
+function withSkipped(wanted, places) {
+    // What is added while the set is gone through is visited, too.
+    for (const place of places)
+        if (wanted[place] === '**')
+            places.add(place + 1);
+    return places;
+}
+function namesIn(path) {
+    return path
+        .normalize('NFC')
+        .split('/')
+        .filter((name) => name !== '' && name !== '.');
+}
+/** One name against one part of a pattern. A `*` takes as little as it can, and more where the rest does not fit. */
+function isMatch(pattern, name) {
+    const tokens = pattern.match(/\[!?\]?[^\]]*\]|[^]/gu) ?? [];
+    const characters = Array.from(name);
+    let token = 0;
+    let star = -1;
+    let resume = 0;
+    for (let at = 0; at < characters.length;) {
+        if (tokens[token] === '*') {
+            star = token++;
+            resume = at;
+        }
+        else if (token < tokens.length && globs_fits(tokens[token] ?? '', characters[at] ?? '')) {
+            token++;
+            at++;
+        }
+        else if (star >= 0) {
+            token = star + 1;
+            at = ++resume;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((rest) => rest === '*');
+}
+function globs_fits(token, character) {
+    if (token === '?')
+        return true;
+    if (token.length < 3 || !token.startsWith('['))
+        return token === character;
+    const isOther = token.startsWith('[!');
+    const members = Array.from(token.slice(isOther ? 2 : 1, -1));
+    let isIn = false;
+    for (let at = 0; at < members.length; at++) {
+        const [first = '', dash, last] = members.slice(at, at + 3);
+        const isRange = dash === '-' && last !== undefined;
+        if (isRange)
+            at += 2;
+        isIn ||= isRange ? first <= character && character <= last : first === character;
+    }
+    return isIn !== isOther;
+}
+
+;// CONCATENATED MODULE: ./src/project/origins.ts
+
+
+/**
+ * Which untracked files of the project are in a built file, though `include` does not name them.
+ *
+ * Each member is led back to the file that it was made of: in an sdist by its path, in a wheel by `packages`, for other backends
+ * than Poetry's by where tracked files of the wheel lie. A member that leads to no file was born in the build. Source:
+ * poetry-core, `masonry/builders`.
+ * @param members paths of all files in the archive
+ * @param sources as they were before the build
+ * @returns their paths, sorted
+ */
+function untrackedFiles(kind, members, sources, packing) {
+    const stateOf = stateIn(sources);
+    const originsOf = kind === 'sdist'
+        ? (member) => sdistOrigins(member, packing)
+        : wheelOrigins(members, sources, packing);
+    const leftFolders = kind === 'wheel' ? buildFolders(sources) : [];
+    const found = new Set();
+    for (const member of members) {
+        const states = originsOf(member).map(stateOf);
+        const isTracked = states.some((state) => state.is === 'tracked');
+        // Where Poetry takes a member from is known; elsewhere it is a guess, and the tracked file the better one.
+        if (isTracked && !packing.isPoetrys)
+            continue;
+        const isNew = states.every((state) => state.is === 'new');
+        const left = isNew ? leftFolders.map((folder) => stateOf(folder + member)) : [];
+        for (const state of [...states, ...left])
+            if (state.is === 'untracked')
+                found.add(state.file);
+    }
+    const isIncluded = (file) => packing.include.some((pattern) => isNamedBy(pattern, file));
+    return [...found].filter((file) => isOfGit(file) || !isIncluded(file)).sort();
+}
+/** Git's own files can hold a token, and it tracks none of them: an `include` that names them does not mean it. */
+function isOfGit(file) {
+    return /(^|\/)\.git\//i.test(file);
+}
+/** Where a system does not tell the case of letters, or composed letters, the archive may spell a name in another way than git. */
+function stateIn({ tracked, untracked, untrackedFolders }) {
+    let folded = null;
+    return (file) => {
+        if (tracked.has(file))
+            return { is: 'tracked' };
+        if (untracked.has(file) || isOfGit(file))
+            return { is: 'untracked', file };
+        folded ??= {
+            tracked: new Set([...tracked].map(fold)),
+            untracked: new Map([...untracked].map((name) => [fold(name), name])),
+            folders: untrackedFolders.map(fold),
+        };
+        const name = fold(file);
+        if (folded.tracked.has(name))
+            return { is: 'tracked' };
+        const other = folded.untracked.get(name);
+        if (other !== undefined)
+            return { is: 'untracked', file: other };
+        return folded.folders.some((folder) => name.startsWith(folder))
+            ? { is: 'untracked', file }
+            : { is: 'new' };
+    };
+}
+function fold(name) {
+    return name.normalize('NFC').toLowerCase();
+}
+const EGG_INFO = /^(.*\/)?[^/]+\.egg-info\/(PKG-INFO|SOURCES\.txt|(dependency_links|entry_points|requires|top_level|namespace_packages)\.txt|(not-)?zip-safe)$/;
+/** An sdist has the paths of the project, below one folder. What is always written anew comes from no file. */
+function sdistOrigins(member, { isPoetrys }) {
+    const file = member.slice(member.indexOf('/') + 1);
+    const isGenerated = file === 'PKG-INFO' || (isPoetrys ? file === 'setup.py' : EGG_INFO.test(file));
+    return isGenerated ? [] : [file];
+}
+const GENERATED_INFO = new Set(['METADATA', 'WHEEL', 'RECORD', 'entry_points.txt', 'top_level.txt']);
+function wheelOrigins(members, sources, packing) {
+    const roots = packing.isPoetrys ? null : likelyRoots(members, sources.tracked);
+    const origins = (member) => {
+        const [top = '', second = '', ...rest] = member.split('/');
+        const inside = member.slice(top.length + 1);
+        if (/.\.dist-info$/.test(top) && inside !== '') {
+            if (GENERATED_INFO.has(inside))
+                return [];
+            return [second === 'licenses' && rest.length > 0 ? rest.join('/') : inside];
+        }
+        if (/.\.data$/.test(top) && rest.length > 0) {
+            if (second === 'scripts')
+                return packing.scripts.filter((file) => external_node_path_default().posix.basename(file) === rest.join('/'));
+            return second === 'purelib' || second === 'platlib' ? origins(rest.join('/')) : [];
+        }
+        const guesses = (roots?.get(top) ?? []).map((root) => root + member);
+        return [...new Set([...packageOrigins(member, packing), ...guesses])];
+    };
+    return origins;
+}
+/** By the packages that a member can belong to; where it belongs to none (links are followed), by all their folders. */
+function packageOrigins(member, { packages }) {
+    const places = packages.flatMap(({ include, from, to, isInWheel }) => {
+        const isBelow = to === '' || member.startsWith(`${to}/`);
+        if (!isInWheel || !isBelow)
+            return [];
+        const inner = to === '' ? member : member.slice(to.length + 1);
+        return [{ file: external_node_path_default().posix.join(from, inner), isNamed: isNamedBy(include, inner) }];
+    });
+    const named = places.filter(({ isNamed }) => isNamed);
+    return (named.length > 0 ? named : places).map(({ file }) => file);
+}
+/**
+ * For each folder or module at the top of a wheel, the folders of the project (with `/` at the end) where most of it is tracked.
+ * Where nothing of it is: the usual ones.
+ */
+function likelyRoots(members, tracked) {
+    const wanted = new Set(members);
+    const counts = new Map();
+    for (const member of members)
+        counts.set(member.split('/', 1)[0] ?? '', new Map());
+    for (const file of tracked) {
+        let root = '';
+        for (const name of file.split('/')) {
+            const ofTop = counts.get(name);
+            if (ofTop !== undefined && wanted.has(file.slice(root.length)))
+                ofTop.set(root, (ofTop.get(root) ?? 0) + 1);
+            root += `${name}/`;
+        }
+    }
+    return new Map([...counts].map(([top, ofTop]) => {
+        const most = Math.max(...ofTop.values());
+        const roots = [...ofTop].filter(([, count]) => count === most).map(([root]) => root);
+        return [top, roots.length > 0 ? roots : ['', 'src/']];
+    }));
+}
+/** What an earlier build has left: setuptools and poetry-core's build scripts pack all that lies there. */
+function buildFolders({ untracked }) {
+    const folders = [...untracked].flatMap((file) => /^build\/lib(?:\.[^/]+)?\//.exec(file)?.[0] ?? []);
+    return [...new Set(folders)];
+}
+
+;// CONCATENATED MODULE: ./src/project/untracked.ts
+
+
+const untracked_MOST_NAMED = 10;
+/**
+ * What is in the built files is tracked, was made by the build, or is named by `include`.
+ * @param sources the project's files before the build
+ * @throws {PublishError} `artifact-invalid`
+ */
+function refuseUntracked(built, sources, packing, at) {
+    const found = built.map(({ kind, members }) => untrackedFiles(kind, members, sources, packing));
+    const files = [...new Set(found.flat())].sort();
+    if (files.length === 0)
+        return;
+    const holders = built.filter((_, n) => (found[n] ?? []).length > 0).map(({ filename }) => filename);
+    const named = files.slice(0, untracked_MOST_NAMED).map(asWord).join(', ');
+    const rest = files.length > untracked_MOST_NAMED ? ` and ${String(files.length - untracked_MOST_NAMED)} more` : '';
+    throw new PublishError('artifact-invalid', {
+        what: `${holders.join(' and ')} would publish what git does not track: ${named}${rest}.`,
+        why: 'It lay in the project before the build and is in no commit: a key, a backup, what an earlier step has left. Poetry packs all that lies in the folder of a package.',
+        fix: 'Remove it before the build, or commit it. Where a step makes it on purpose, name it in `include` of [tool.poetry].',
+        at,
+    });
+}
+/** A name with blanks or control characters in it as one word. */
+function asWord(file) {
+    return /^[^\s,"'\p{C}]+$/u.test(file) ? file : JSON.stringify(file);
+}
+
+;// CONCATENATED MODULE: ./src/pypi/entry-points.ts
+/**
+ * What PyPI finds wrong with the entry_points.txt of a wheel: it must be an INI file as Python's `configparser` reads it, with
+ * `=` between names and values, and scripts need names without a path. Source: warehouse/utils/wheel.py, August 2026.
+ * @returns what is wrong, as the rest of a sentence; null where nothing is
+ */
+function entryPointsFlaw(text) {
+    if (text.includes('\uFFFD'))
+        return 'it is not written in UTF-8';
+    const sections = new Set();
+    let section = null;
+    let names = new Set();
+    for (const line of text.split(/\r\n|\r|\n/)) {
+        const isComment = /^\s*[#;]/.test(line);
+        // A line with white space in front goes on with the value of the one before.
+        if (line.trim() === '' || isComment || (names.size > 0 && /^\s/.test(line)))
+            continue;
+        const header = /^\s*\[([^\]]+)\]/.exec(line)?.[1];
+        if (header !== undefined) {
+            if (sections.has(header) && header !== 'DEFAULT')
+                return `it has the section [${header}] twice`;
+            sections.add(header);
+            [section, names] = [header, new Set()];
+            continue;
+        }
+        if (section === null)
+            return 'it begins without a section';
+        const equals = line.indexOf('=');
+        const name = line.slice(0, Math.max(equals, 0)).trim();
+        if (name === '')
+            return `a line of [${section}] is not "name = module:object"`;
+        if (names.has(name))
+            return `it has ${JSON.stringify(name)} twice in [${section}]`;
+        names.add(name);
+        const isScript = section === 'console_scripts' || section === 'gui_scripts';
+        if (isScript && !/^[\p{L}\p{N}_.-]+$/u.test(name))
+            return `${JSON.stringify(name)} in [${section}] is no name of a script`;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/pypi/metadata-rules.ts
+
+const VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
+const SUMMARY_LENGTH = 512;
+const LABEL_LENGTH = 32;
+const CONTENT_TYPES = ['text/plain', 'text/x-rst', 'text/markdown'];
+const MARKDOWN_VARIANTS = ['GFM', 'CommonMark'];
+/** The fields that have come later, and with which version. */
+const SINCE = {
+    'Provides-Extra': '2.1',
+    'Description-Content-Type': '2.1',
+    Dynamic: '2.2',
+    'License-Expression': '2.4',
+    'License-File': '2.4',
+    'Import-Name': '2.5',
+    'Import-Namespace': '2.5',
+};
+const CLASSIFIERS = [
+    ...['Development Status', 'Environment', 'Framework', 'Intended Audience', 'License', 'Natural Language'],
+    ...['Operating System', 'Programming Language', 'Topic', 'Typing'],
+];
+/** Classifiers that PyPI knows and refuses, with what has come in their place. */
+const DEPRECATED = new Map([
+    ['Framework :: Django CMS :: 4.2', 'Framework :: Django CMS :: 5.0'],
+    ['License :: OSI Approved :: Intel Open Source License', null],
+    ['License :: OSI Approved :: Jabber Open Source License', null],
+    ['License :: OSI Approved :: MITRE Collaborative Virtual Workspace License (CVW)', null],
+    ['License :: OSI Approved :: Sun Industry Standards Source License (SISSL)', null],
+    ['License :: OSI Approved :: X.Net License', null],
+    ['Natural Language :: Ukranian', 'Natural Language :: Ukrainian'],
+    ['Topic :: Communications :: Chat :: AOL Instant Messenger', null],
+]);
+/** Domains in which nobody has mail. */
+const NO_MAIL = /(^|\.)(arpa|invalid|local|localhost|onion|test)$/i;
+const RULES = [
+    checkVersion,
+    checkSummary,
+    checkContentType,
+    checkClassifiers,
+    checkRequirements,
+    checkExtras,
+    checkUrls,
+    checkMail,
+    checkLicense,
+];
+/** All that PyPI refuses in the metadata of a file. */
+function metadataFlaws(fields) {
+    return RULES.flatMap((rule) => rule((name) => fields.get(name.toLowerCase()) ?? []));
+}
+function checkVersion(of) {
+    const [version = 'none'] = of('Metadata-Version');
+    const fix = 'Build with a newer poetry-core (`poetry-version`), or a newer version of your build backend.';
+    const at = VERSIONS.indexOf(version);
+    if (at < 0)
+        return [{ what: `its metadata version is ${cut(version)}, which PyPI does not know`, fix }];
+    return Object.entries(SINCE).flatMap(([name, since]) => of(name).length > 0 && at < VERSIONS.indexOf(since)
+        ? [{ what: `it has ${name}, which metadata version ${version} does not know (${since} does)`, fix }]
+        : []);
+}
+function checkSummary(of) {
+    const [summary = ''] = of('Summary');
+    const fix = `Write \`description\` in pyproject.toml as one line of at most ${String(SUMMARY_LENGTH)} characters.`;
+    if (/[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/.test(summary))
+        return [{ what: 'its summary has more than one line', fix }];
+    const length = Array.from(summary).length;
+    return length > SUMMARY_LENGTH
+        ? [
+            {
+                what: `its summary has ${String(length)} characters, of ${String(SUMMARY_LENGTH)} that PyPI takes`,
+                fix,
+            },
+        ]
+        : [];
+}
+function checkContentType(of) {
+    const [header] = of('Description-Content-Type');
+    if (header === undefined)
+        return [];
+    const [type = '', ...parameters] = header.split(';').map((part) => part.trim());
+    const values = new Map(parameters.map((parameter) => {
+        const [, key = '', value = ''] = /^([^\s=]+)\s*=\s*(.+)$/.exec(parameter) ?? [];
+        return [key.toLowerCase(), value.replace(/^"(.*)"$/, '$1')];
+    }));
+    const isKnown = CONTENT_TYPES.includes(type.toLowerCase()) &&
+        !values.has('') &&
+        (values.get('charset') ?? 'UTF-8').toLowerCase() === 'utf-8' &&
+        (type.toLowerCase() !== 'text/markdown' || MARKDOWN_VARIANTS.includes(values.get('variant') ?? 'GFM'));
+    if (isKnown)
+        return [];
+    return [
+        {
+            what: `the content type of its README is ${JSON.stringify(cut(header))}`,
+            fix: 'Name the README `.md`, `.rst` or `.txt`, or give it one of text/markdown, text/x-rst, text/plain, in UTF-8.',
+        },
+    ];
+}
+function checkClassifiers(of) {
+    return of('Classifier').flatMap((classifier) => {
+        const shown = JSON.stringify(cut(classifier));
+        if (DEPRECATED.has(classifier)) {
+            const other = DEPRECATED.get(classifier) ?? null;
+            const fix = other === null
+                ? `Remove the classifier ${shown}.`
+                : `Write ${JSON.stringify(other)} in place of ${shown}.`;
+            return [{ what: `PyPI has given up the classifier ${shown}`, fix }];
+        }
+        const [first = '', ...rest] = classifier.split(' :: ');
+        const isOfPyPI = CLASSIFIERS.includes(first) &&
+            rest.length > 0 &&
+            rest.every((part) => part.trim() === part && part !== '');
+        if (isOfPyPI || first === 'Private')
+            return [];
+        return [
+            {
+                what: `${shown} is no classifier`,
+                fix: `Take one of https://pypi.org/classifiers/, letter for letter, or remove ${shown}.`,
+            },
+        ];
+    });
+}
+function checkRequirements(of) {
+    return ['Requires-Dist', 'Provides-Dist', 'Obsoletes-Dist'].flatMap(of).flatMap((requirement) => {
+        // A name, perhaps extras, and an address; an `@` behind the `;` belongs to a marker.
+        if (!/^\s*[\w.-]+\s*(\[[^\]]*\]\s*)?@/.test(requirement))
+            return [];
+        return [
+            {
+                what: `it depends on an address, ${JSON.stringify(cut(requirement))}`,
+                fix: 'Depend on a version that is on PyPI; move what is needed for development alone into a dependency group.',
+            },
+        ];
+    });
+}
+function checkExtras(of) {
+    return of('Provides-Extra')
+        .filter((extra) => !isProjectName(extra))
+        .map((extra) => ({
+        what: `${JSON.stringify(cut(extra))} is no name of an extra`,
+        fix: 'Extras have names like packages: letters, digits, "-", "_", ".".',
+    }));
+}
+function checkUrls(of) {
+    const fix = `Give each address in \`urls\` a label of at most ${String(LABEL_LENGTH)} characters, and begin it with https://.`;
+    const isAddress = (url) => /^https?:/i.test(url) && !/[\s<>"]/.test(url);
+    const labelled = of('Project-URL').flatMap((entry) => {
+        const comma = entry.indexOf(',');
+        const label = entry.slice(0, Math.max(comma, 0)).trim();
+        const url = entry.slice(comma + 1).trim();
+        const shown = JSON.stringify(cut(label));
+        if (label === '' || url === '')
+            return [{ what: `${JSON.stringify(cut(entry))} is no label with an address`, fix }];
+        if (Array.from(label).length > LABEL_LENGTH)
+            return [{ what: `the label ${shown} of an address is too long`, fix }];
+        return isAddress(url) ? [] : [{ what: `${JSON.stringify(cut(url))} is no address of a web page`, fix }];
+    });
+    const plain = ['Home-page', 'Download-URL'].flatMap(of).filter((url) => !isAddress(url));
+    return [
+        ...labelled,
+        ...plain.map((url) => ({ what: `${JSON.stringify(cut(url))} is no address of a web page`, fix })),
+    ];
+}
+/** Of the address of a person only what no reader takes. */
+function checkMail(of) {
+    return ['Author-email', 'Maintainer-email'].flatMap(of).flatMap((value) => {
+        const address = /^[^<>,]*<([^<>]*)>/.exec(value)?.[1] ?? value.split(',')[0] ?? '';
+        const [, domain] = /^[^\s@]+@([^\s@]+)$/.exec(address.trim()) ?? [];
+        if (address.trim() === '' || (domain?.includes('.') === true && !NO_MAIL.test(domain)))
+            return [];
+        return [
+            {
+                what: `${JSON.stringify(cut(address))} is no mail address`,
+                fix: 'Correct it under `authors` or `maintainers`, or leave the address out.',
+            },
+        ];
+    });
+}
+function checkLicense(of) {
+    const both = of('License').length > 0 && of('License-Expression').length > 0;
+    const flaws = both
+        ? [
+            {
+                what: 'it has both License and License-Expression',
+                fix: 'Say the licence once: `license = "MIT"` in [project], and no other `license`.',
+            },
+        ]
+        : [];
+    const unsafe = of('License-File').find((name) => name.includes('..') || name.includes('*') || /^[/\\]|^[a-z]:|\\/i.test(name));
+    if (unsafe === undefined)
+        return flaws;
+    const what = `${JSON.stringify(cut(unsafe))} is no path of a licence file`;
+    return [...flaws, { what, fix: 'List plain paths, with "/", under `license-files`.' }];
+}
+/** A text from a file, short enough for a message. */
+function cut(text) {
+    return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./src/pypi/platform-tags.ts
+// Which platforms PyPI takes wheels for. Source: warehouse/forklift/legacy.py, August 2026.
+const platform_tags_NAMED = new Set([
+    ...['any', 'win32', 'win_amd64', 'win_arm64', 'win_ia64', 'linux_armv6l', 'linux_armv7l'],
+    ...['manylinux1_x86_64', 'manylinux1_i686', 'manylinux2010_x86_64', 'manylinux2010_i686'],
+    ...['x86_64', 'i686', 'aarch64', 'armv7l', 'ppc64', 'ppc64le', 's390x'].map((arch) => `manylinux2014_${arch}`),
+]);
+const LINUX = 'x86_64|i686|aarch64|armv7l|ppc64le|s390x|riscv64';
+const MACOS = 'ppc|ppc64|i386|x86_64|arm64|intel|fat|fat3|fat64|universal|universal2';
+const PATTERNS = [
+    new RegExp(`^manylinux_\\d+_\\d+_(${LINUX}|ppc64)$`),
+    new RegExp(`^musllinux_\\d+_\\d+_(${LINUX})$`),
+    // Apple's numbers of versions: others come with time, so that the number alone is no reason to stop.
+    new RegExp(`^macosx_(10_\\d+|(1[1-9]|[2-9]\\d)_0)_(${MACOS})$`),
+    /^ios_\d+_\d+_(arm64|x86_64)_(iphoneos|iphonesimulator)$/,
+    /^android_\d+_(armeabi_v7a|arm64_v8a|x86|x86_64)$/,
+    /^pyemscripten_\d+_\d+_wasm32$/,
+];
+/**
+ * The platforms of a wheel that PyPI does not take.
+ * @param tags of the wheel, as its name has them: `cp312-cp312-manylinux1_x86_64.manylinux_2_28_x86_64`
+ */
+function refusedPlatforms(tags) {
+    const platforms = (tags.split('-').at(-1) ?? '').split('.');
+    return platforms.filter((platform) => !platform_tags_NAMED.has(platform) && !PATTERNS.some((taken) => taken.test(platform)));
+}
+/** The way out for a platform that PyPI does not take, as a sentence. */
+function wayOutOf(platform) {
+    if (platform.startsWith('linux_')) {
+        return 'Build the wheel with cibuildwheel, or repair it with auditwheel, so that it is a manylinux or musllinux one; or publish the sdist alone (`build-formats: sdist`), or to an index of your own (`repository`).';
+    }
+    if (platform.startsWith('macosx_')) {
+        return 'Set `MACOSX_DEPLOYMENT_TARGET` to a version like 11.0 for the build; delocate can rename what it depends on.';
+    }
+    return 'Publish the sdist alone (`build-formats: sdist`), or to an index of your own (`repository`).';
+}
+
 ;// CONCATENATED MODULE: ./src/pypi/rules.ts
+
+
+
+
 
 /**
  * What PyPI refuses in every file of a release: classifiers that forbid publishing, and local versions.
@@ -11737,6 +13318,83 @@ function refuseLocalVersion(version, at) {
         at,
     });
 }
+/** What a project may have if PyPI's staff have not allowed it more. */
+const USUAL_SIZE = 100 * 2 ** 20;
+/** PyPI takes what grows by more for a bomb, if it grows to more than this. */
+const BOMB = { ratio: 50, size: 64 * 2 ** 20 };
+const REBUILD = 'Build the file with Poetry or another current build backend, and do not change it afterwards.';
+/**
+ * What PyPI refuses in a built file. Source: warehouse/forklift/legacy.py, August 2026.
+ * @param file `size` in bytes
+ * @param at where the project says its version; undefined where only built files are at hand
+ * @param warn takes what PyPI refuses of most projects, but not of all
+ * @throws {PublishError} `artifact-invalid`, `private-classifier`, `version-not-publishable`
+ */
+function checkFileForPyPI(file, inside, at, warn) {
+    const { classifiers, fields } = inside.metadata;
+    checkRulesOfPyPI({ classifiers, version: file.version }, at);
+    const flaws = [...metadataFlaws(fields), ...nameFlaws(file), ...contentFlaws(file, inside)];
+    if (flaws.length > 0) {
+        throw new PublishError('artifact-invalid', {
+            what: `PyPI would refuse ${file.filename}: ${joined(flaws.map(({ what }) => what)).join('; ')}.`,
+            why: 'Nothing was uploaded.',
+            fix: joined(flaws.map(({ fix }) => fix)).join(' '),
+        });
+    }
+    if (file.size > USUAL_SIZE) {
+        warn(`${file.filename} has ${String(Math.ceil(file.size / 2 ** 20))} MiB. PyPI takes 100 MiB, but for projects that have been allowed more: https://docs.pypi.org/project-management/storage-limits.`);
+    }
+}
+/** Names are in normal form: PEP 625 (sdist), PEP 427 (wheel). */
+function nameFlaws({ filename, kind, name, version, tags }) {
+    const stem = name.replaceAll('-', '_');
+    const fix = 'Build with a newer poetry-core (`poetry-version`), or a newer version of your build backend.';
+    if (kind === 'sdist') {
+        const expected = `${stem}-${version.normal}.tar.gz`;
+        return filename === expected ? [] : [{ what: `its name should be ${expected}`, fix }];
+    }
+    const [ownName = '', ownVersion = ''] = filename.split('-');
+    const parsed = parseVersion(ownVersion.replaceAll('_', '-'));
+    const isNormal = ownName === stem && parsed !== null && sameVersion(parsed, version);
+    return [
+        ...(isNormal ? [] : [{ what: `its name should begin with ${stem}-${version.normal}-`, fix }]),
+        ...refusedPlatforms(tags).map((platform) => ({
+            what: `it is for the platform ${platform}, for which PyPI takes no wheels`,
+            fix: wayOutOf(platform),
+        })),
+    ];
+}
+function contentFlaws({ kind, filename, size }, { members, metadata, root, entryPoints, unpacked, streamed }) {
+    const flaws = [];
+    const folder = kind === 'wheel' ? `${root}/licenses` : root;
+    const missing = metadata.fields.get('license-file')?.find((name) => !members.includes(`${folder}/${name}`));
+    if (missing !== undefined) {
+        flaws.push({
+            what: `its metadata names the licence file ${missing}, and there is no ${folder}/${missing} in it`,
+            fix: 'Let `license-files` in [project] name files that are packed, or remove it.',
+        });
+    }
+    const flaw = entryPoints === null ? null : entryPointsFlaw(entryPoints);
+    if (flaw !== null) {
+        flaws.push({
+            what: `its entry_points.txt is not valid: ${flaw}`,
+            fix: 'Correct `scripts` and `entry-points` (`plugins` in the classic form) in pyproject.toml.',
+        });
+    }
+    if (streamed !== null)
+        flaws.push({ what: `it was written as a stream (data descriptor of ${streamed})`, fix: REBUILD });
+    if (unpacked !== null && unpacked > BOMB.size && unpacked / size > BOMB.ratio) {
+        flaws.push({
+            what: `it grows from ${String(size)} to ${String(unpacked)} bytes, more than ${String(BOMB.ratio)} times`,
+            fix: `Leave large data out of ${filename}, or pack them less.`,
+        });
+    }
+    return flaws;
+}
+/** Each text once, and not more than a message can hold. */
+function joined(texts) {
+    return [...new Set(texts)].slice(0, 5);
+}
 
 ;// CONCATENATED MODULE: ./src/steps/inspect.ts
 
@@ -11745,22 +13403,43 @@ function refuseLocalVersion(version, at) {
 
 
 
+
+
 /**
- * Step 10: the built files are what the project says.
+ * Step 10: the built files are what the project says, hold nothing that is in no commit, and are what the index takes.
  * @returns their version
- * @throws {PublishError} `artifact-invalid`, `version-not-publishable`
+ * @throws {PublishError} `artifact-invalid`, `version-not-publishable`, `private-classifier`
  */
-async function inspect(project, built, isPyPI, log) {
-    for (const file of built) {
-        const { members, metadata } = await readFit(file);
-        if (file.name !== normaliseName(project.name))
-            throw unfit(file, `its name is not that of ${project.name}`);
-        log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`);
-    }
+async function inspect(source, project, built, isPyPI, log) {
+    const warn = (text) => {
+        log.warning(text);
+    };
     const version = versionOf(built, project);
     if (isPyPI)
-        refuseLocalVersion(version, project.versionPlace);
+        withHint(source, project, () => {
+            refuseLocalVersion(version, project.versionPlace);
+        });
+    const packed = [];
+    for (const file of built) {
+        const contents = await readFit(file, warn);
+        const { members, metadata } = contents;
+        if (file.name !== normaliseName(project.name))
+            throw unfit(file, `its name is not that of ${project.name}`);
+        checkPythons(file, metadata, project);
+        if (isPyPI)
+            checkFileForPyPI(file, contents, project.versionPlace, warn);
+        packed.push({ ...file, members });
+        log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`);
+    }
+    refuseUntracked(packed, source.tree, project.packing, { file: project.versionPlace.file });
     return version;
+}
+/** Installers go by the metadata: it has to say the same Pythons as the project, as far as that can be told. */
+function checkPythons(file, { fields }, { requiresPython }) {
+    const [built] = fields.get('requires-python') ?? [];
+    if (requiresPython === null || allowSamePythons(requiresPython, built ?? '') !== false)
+        return;
+    throw unfit(file, `its metadata says Requires-Python ${built ?? '(none)'}, and pyproject.toml says ${requiresPython}`);
 }
 /**
  * Part of step 10: the tag rule for the version of the built files.
@@ -11768,12 +13447,44 @@ async function inspect(project, built, isPyPI, log) {
  * @returns the version's tag, checked; null where there is none or it is not asked for
  * @throws {PublishError} `tag-version-mismatch`, `tag-commit-mismatch`, `tag-missing`, `version-not-publishable`
  */
-function checkTagOfBuild({ commit, tag }, { version: known, versionPlace }, version, tags, policy, log) {
-    return settleTag({ commit, tag, tags, version, versionPlace, policy }, (text) => {
+function checkTagOfBuild(source, project, version, tags, policy, log) {
+    const { commit, tag } = source;
+    const question = { commit, tag, tags, version, versionPlace: project.versionPlace, policy };
+    return withHint(source, project, () => settleTag(question, (text) => {
         // Where the version was known before, its warnings have been said.
-        if (known === null)
+        if (project.version === null)
             log.warning(text);
+    }));
+}
+/** Where the build reads the version from git's history, and only a part of that is there, an odd version comes of that. */
+function withHint({ isShallow }, { version }, check) {
+    try {
+        return check();
+    }
+    catch (failure) {
+        if (!(failure instanceof PublishError) || version !== null || !isShallow)
+            throw failure;
+        const { code, what, why, at } = failure;
+        throw new PublishError(code, {
+            what,
+            why,
+            at,
+            fix: `${failure.fix} The clone is shallow: if the version is read from git, run actions/checkout with \`fetch-depth: 0\` before.`,
+            cause: failure,
+        });
+    }
+}
+/**
+ * Part of step 10: `prerelease` for a version that was not known before the build.
+ * @throws {PublishError} `prerelease-refused`
+ */
+function checkPrereleaseOfBuild({ version: known, versionPlace }, version, rule, log) {
+    if (known !== null)
+        return null;
+    const skipped = settlePrerelease(version, versionPlace, rule, (text) => {
+        log.warning(text);
     });
+    return skipped === null ? null : { because: 'prerelease', skipped, projectUrl: null };
 }
 /** All files are of one version, and that is the project's where the project tells it. */
 function versionOf(built, project) {
@@ -11798,10 +13509,26 @@ function versionOf(built, project) {
 
 
 /**
+ * Why the dependencies are installed before the build, in which their code could then change what is built; null where they are not.
+ * @param plugins names of the plugins that the project requires
+ */
+function whyInstalledFirst(plugins, { install, installsFirst }) {
+    if (install === null)
+        return null;
+    if (installsFirst)
+        return 'Before the build, as `install-dependencies: before-build` says';
+    return plugins.length === 0
+        ? null
+        : `Before the build: only \`poetry install\` puts the required plugins (${plugins.join(', ')}) into place`;
+}
+/**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
+ * @param why why it comes before the build; null where it does not
  * @throws {PublishError} `lock-outdated`, `install-failed`
  */
-async function installDependencies({ runPoetry }, poetry, { folder, nameOf }, options) {
+async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf }, options, why) {
+    if (why !== null)
+        log.line(why);
     const finished = await runPoetry({
         tool: poetry.tool,
         args: installArguments(options),
@@ -11830,6 +13557,142 @@ async function installDependencies({ runPoetry }, poetry, { folder, nameOf }, op
             ? 'Correct `install-options`.'
             : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
     });
+}
+
+;// CONCATENATED MODULE: ./src/project/lock.ts
+
+
+
+
+
+
+/** Lock formats that every Poetry from 1.8 on reads (`_READ_VERSION_RANGE` of its `Locker`). */
+const READABLE = '>=1,<3';
+/** From here on the content hash counts `[dependency-groups]`, and older ones find such a lock stale. */
+const COUNTS_GROUPS = '2.3';
+/**
+ * Reads `poetry.lock` beside pyproject.toml as far as a look at it tells.
+ * @param name how the file is called in messages
+ * @throws {PublishError} `lock-outdated`
+ */
+async function readLock(folder, name, poetryVersion, hasGroups) {
+    const file = external_node_path_default().join(folder, 'poetry.lock');
+    if (await isFile(file))
+        return judgeLock(await (0,promises_namespaceObject.readFile)(file, 'utf8'), name, poetryVersion, hasGroups);
+    return {
+        lines: [
+            `There is no ${name}: \`poetry install\` takes the newest versions that fit, so another day it can take others`,
+        ],
+        warnings: [],
+    };
+}
+/** @param hasGroups whether the project has `[dependency-groups]` */
+function judgeLock(text, name, poetryVersion, hasGroups) {
+    const lines = text.split(/\r?\n/);
+    const mark = lines.findIndex((line) => /^(<{7}|={7}|>{7}|\|{7})(\s|$)/.test(line));
+    if (mark >= 0) {
+        throw outdated(`${name} holds the marks of a merge that was not finished.`, 'Poetry cannot read it.', poetryVersion, { file: name, line: mark + 1 });
+    }
+    const at = lines.findIndex((line) => /^lock-version\s*=/.test(line));
+    const format = /"([^"]+)"/.exec(lines[at] ?? '')?.[1];
+    if (format === undefined) {
+        throw outdated(`${name} does not say its \`lock-version\`.`, 'It is empty, cut off, or of a Poetry before 1.0.', poetryVersion, { file: name, line: 1 });
+    }
+    if (parseVersion(format) === null || !allows(READABLE, format)) {
+        throw outdated(`${name} has the format ${format}, which Poetry ${poetryVersion} cannot read.`, `It reads the formats ${READABLE}.`, poetryVersion, { file: name, line: at + 1 });
+    }
+    const maker = /@generated by Poetry (\S+)/.exec(lines[0] ?? '')?.[1];
+    const by = maker !== undefined && parseVersion(maker) !== null ? maker : null;
+    const made = `${name} has the format ${format}${by === null ? '' : ` and was made by Poetry ${by}`}`;
+    if (by === null || compareVersions(by, poetryVersion) <= 0)
+        return { lines: [made], warnings: [] };
+    const isStale = hasGroups && allows(`>=${COUNTS_GROUPS}`, by) && allows(`<${COUNTS_GROUPS}`, poetryVersion);
+    return {
+        lines: [made],
+        warnings: [
+            isStale
+                ? `${name} was made by Poetry ${by}. Poetry ${poetryVersion} will find it outdated, because the project has [dependency-groups]: set \`poetry-version: ${by}\`, or run \`poetry lock\` with Poetry ${poetryVersion}.`
+                : `${name} was made by Poetry ${by}, which is newer than the ${poetryVersion} that will read it.`,
+        ],
+    };
+}
+function outdated(what, why, poetryVersion, at) {
+    return new PublishError('lock-outdated', {
+        what,
+        why,
+        fix: `Run \`poetry lock\` with Poetry ${poetryVersion}, commit poetry.lock, and release that commit.`,
+        at,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/project/packing.ts
+
+
+
+
+const OF_POETRY = new Set([
+    'poetry.core.masonry.api',
+    'poetry.masonry.api',
+    'poetry_dynamic_versioning.backend',
+]);
+/**
+ * Reads what a project packs.
+ * @param name of the project: without `packages` Poetry looks for a package or module of that name
+ */
+function packingOf(table, name) {
+    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    const backend = stringAt(tableAt(table, 'build-system'), 'build-backend');
+    const packages = packing_entriesOf(poetry, 'packages', 'include');
+    return {
+        isPoetrys: backend === undefined || OF_POETRY.has(backend),
+        packages: packages.length > 0 ? packages.map(packageFrom) : defaultPackages(name),
+        include: packing_entriesOf(poetry, 'include', 'path').map(({ pattern }) => pattern),
+        exclude: stringsAt(poetry, 'exclude') ?? [],
+        scripts: Object.values(tableAt(poetry, 'scripts') ?? {}).flatMap((script) => {
+            const of = asTable(script);
+            const file = stringAt(of, 'type') === 'file' ? stringAt(of, 'reference') : undefined;
+            return file === undefined ? [] : [tidy(file)];
+        }),
+    };
+}
+/** Of some folders, those that the packages need, and those that only `include` wants. */
+function whichArePacked(folders, { packages, include, exclude }) {
+    // A pattern that takes any name in it.
+    const kept = folders.filter((folder) => !exclude.some((pattern) => isNamedBy(pattern, `${folder}/any`)));
+    const isNeeded = (folder) => packages.some(({ include: pattern, from }) => canReachInto(external_node_path_default().posix.join(from, pattern), folder));
+    return {
+        needed: kept.filter(isNeeded),
+        wanted: kept.filter((folder) => !isNeeded(folder) && include.some((pattern) => canReachInto(pattern, folder))),
+    };
+}
+/** Entries that are a text or a table with the text under a key; those that Poetry would refuse are passed over. */
+function packing_entriesOf(poetry, list, key) {
+    const entries = poetry?.[list];
+    return (Array.isArray(entries) ? entries : []).flatMap((entry) => {
+        if (typeof entry === 'string')
+            return [{ pattern: entry, of: {} }];
+        const of = asTable(entry);
+        const pattern = stringAt(of, key);
+        return of === undefined || pattern === undefined ? [] : [{ pattern, of }];
+    });
+}
+function packageFrom({ pattern, of }) {
+    const formats = stringsAt(of, 'format') ?? [stringAt(of, 'format') ?? 'wheel'];
+    return {
+        include: pattern,
+        from: tidy(stringAt(of, 'from') ?? ''),
+        to: tidy(stringAt(of, 'to') ?? ''),
+        isInWheel: formats.includes('wheel'),
+    };
+}
+function defaultPackages(name) {
+    const module = normaliseName(name).replaceAll('-', '_');
+    return ['', 'src'].flatMap((from) => [module, `${module}.py`].map((include) => ({ include, from, to: '', isInWheel: true })));
+}
+/** `./src/` → `src`; '' for the folder itself. */
+function tidy(folder) {
+    const plain = external_node_path_default().posix.normalize(folder.replaceAll('\\', '/')).replace(/\/$/, '');
+    return plain === '.' ? '' : plain;
 }
 
 ;// CONCATENATED MODULE: ./src/project/toml.ts
@@ -11868,7 +13731,7 @@ async function readToml(file, name) {
         const at = positionOf(thrown, name);
         throw new PublishError('pyproject-invalid', {
             what: `${name} is not valid TOML${at === null ? '' : ` at line ${String(at.line)}, column ${String(at.column)}`}: ${firstLine(messageOf(thrown))}.`,
-            why: 'It was read with @iarna/toml, which takes all of TOML 1.0 but a few forms of dates.',
+            why: 'It was read with @iarna/toml, which takes all of TOML 1.0 but a few forms of dates, times and zero.',
             fix: 'Correct the line; `poetry check` shows what Poetry thinks of the file.',
             at: at ?? { file: name },
             cause: thrown,
@@ -11951,7 +13814,387 @@ function lineOfKey(text, header, key) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./src/project/dependencies.ts
+
+
+
+/**
+ * The dependencies of the package, extras included, that are direct references: they become `Requires-Dist: x @ …`. Those of other
+ * groups do not reach the metadata. With a list in `[project]` what `[tool.poetry]` says is for the lock alone.
+ * @param project undefined for a Poetry that does not read `[project]`
+ */
+function directReferences(project, poetry, text, file) {
+    const placeOf = (header, key) => {
+        const line = lineOfKey(text, header, key);
+        return line === undefined ? { file } : { file, line };
+    };
+    const lists = [
+        { at: placeOf('project', 'dependencies'), items: stringsAt(project, 'dependencies') ?? [] },
+        ...Object.keys(tableAt(project, 'optional-dependencies') ?? {}).map((extra) => ({
+            at: placeOf('project.optional-dependencies', extra),
+            items: stringsAt(tableAt(project, 'optional-dependencies'), extra) ?? [],
+        })),
+    ];
+    const ofProject = lists.flatMap(({ at, items }) => items.flatMap((item) => {
+        const name = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*@/.exec(item)?.[1];
+        return name === undefined ? [] : [{ name, at: lineOfText(text, item, at) }];
+    }));
+    if (project?.['dependencies'] !== undefined)
+        return ofProject;
+    const headers = ['tool.poetry.dependencies', 'tool.poetry.group.main.dependencies'];
+    const tables = [
+        tableAt(poetry, 'dependencies'),
+        tableAt(tableAt(tableAt(poetry, 'group'), 'main'), 'dependencies'),
+    ];
+    const ofPoetry = tables.flatMap((table, n) => Object.entries(table ?? {})
+        .filter(([, value]) => (Array.isArray(value) ? value : [value]).some(isDirect))
+        .map(([name]) => ({ name, at: placeOf(headers[n] ?? '', name) })));
+    return [...ofProject, ...ofPoetry];
+}
+function isDirect(value) {
+    const table = asTable(value);
+    return table !== undefined && ['git', 'url', 'path', 'file'].some((key) => table[key] !== undefined);
+}
+/** Items of a list mostly stand on lines of their own. */
+function lineOfText(text, item, at) {
+    const index = text.split('\n').findIndex((line) => line.includes(item));
+    return index < 0 ? at : { ...at, line: index + 1 };
+}
+/** Names, in normal form, of `requires-plugins`. */
+function requiredPlugins(poetry) {
+    return Object.keys(tableAt(poetry, 'requires-plugins') ?? {}).map(normaliseName);
+}
+const PLUGIN = 'poetry-dynamic-versioning';
+/**
+ * How poetry-dynamic-versioning stands in a project: `off`; `runs`; `idle`, where it is switched on but nothing loads it, so that
+ * the version in the file is built as it is, without a word.
+ * @param beside names, in normal form, of plugins that are put beside Poetry
+ * @param asksBackend whether the Poetry that builds looks at `build-backend`
+ */
+function dynamicVersioning(table, beside, asksBackend) {
+    const tool = tableAt(table, 'tool');
+    if (tableAt(tool, PLUGIN)?.['enable'] !== true)
+        return 'off';
+    const backend = stringAt(tableAt(table, 'build-system'), 'build-backend') ?? '';
+    const isBackend = asksBackend && /^poetry_dynamic_versioning\b/.test(backend);
+    const plugins = [...beside, ...requiredPlugins(tableAt(tool, 'poetry'))];
+    // Other backends that are not Poetry's may have their own way of it.
+    const isOther = backend !== '' && !/^(poetry\.|poetry_dynamic_versioning\b)/.test(backend);
+    return isBackend || isOther || plugins.includes(PLUGIN) ? 'runs' : 'idle';
+}
+
+;// CONCATENATED MODULE: ./src/project/named-files.ts
+
+
+
+/**
+ * The first readme or licence file that pyproject.toml names and that is not there: the build would end with it.
+ * @param readsProject whether the Poetry that builds reads `[project]`
+ */
+async function missingFile(folder, table, readsProject) {
+    const project = readsProject ? tableAt(table, 'project') : undefined;
+    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    const readme = project?.['readme'] === undefined ? poetry : project;
+    const header = readme === project ? 'project' : 'tool.poetry';
+    const named = [
+        ...namesAt(readme, 'readme').map((name) => ({ name, at: [header, 'readme'] })),
+        ...namesAt(tableAt(project, 'license') && project, 'license').map((name) => ({
+            name,
+            at: ['project', 'license'],
+        })),
+    ];
+    for (const { name, at } of named) {
+        if (await isFile(external_node_path_default().join(folder, name)))
+            continue;
+        return {
+            code: 'pyproject-invalid',
+            what: `\`${at[1]}\` in [${at[0]}] names ${name}, and there is no such file.`,
+            why: 'The build would end with it.',
+            fix: 'Correct the name, or commit the file: one that is not in git is not there on a runner.',
+            at,
+        };
+    }
+    return null;
+}
+/** `"README.md"`, `{ file = "README.md" }`, or a list. */
+function namesAt(table, key) {
+    const name = stringAt(table, key) ?? stringAt(tableAt(table, key), 'file');
+    return name === undefined ? (stringsAt(table, key) ?? []) : [name];
+}
+
+;// CONCATENATED MODULE: ./src/project/shapes.ts
+const isText = (value) => typeof value === 'string';
+const isTable = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+const isListOf = (fits) => (value) => Array.isArray(value) && value.every(fits);
+const FITS = {
+    text: isText,
+    list: isListOf(() => true),
+    'list of texts': isListOf(isText),
+    'list of tables': isListOf(isTable),
+    table: isTable,
+    'table of texts': (value) => isTable(value) && Object.values(value).every(isText),
+    'text or table': (value) => isText(value) || isTable(value),
+};
+const SHAPES = {
+    project: {
+        name: 'text',
+        version: 'text',
+        description: 'text',
+        'requires-python': 'text',
+        readme: 'text or table',
+        license: 'text or table',
+        authors: 'list of tables',
+        maintainers: 'list of tables',
+        keywords: 'list of texts',
+        classifiers: 'list of texts',
+        dependencies: 'list of texts',
+        'optional-dependencies': 'table',
+        dynamic: 'list of texts',
+        scripts: 'table of texts',
+        urls: 'table of texts',
+    },
+    'tool.poetry': {
+        name: 'text',
+        version: 'text',
+        description: 'text',
+        authors: 'list of texts',
+        maintainers: 'list of texts',
+        keywords: 'list',
+        classifiers: 'list',
+        packages: 'list',
+        include: 'list',
+        exclude: 'list',
+        dependencies: 'table',
+        group: 'table',
+        extras: 'table',
+        scripts: 'table',
+        urls: 'table',
+    },
+};
+/**
+ * The first value that is of another shape than Poetry's JSON schemas demand; null where there is none. What lies inside lists and
+ * tables is left to Poetry.
+ */
+function shapeFlaw(table, header) {
+    for (const [key, shape] of Object.entries(SHAPES[header])) {
+        const value = table[key];
+        if (value !== undefined && !FITS[shape](value))
+            return { key, shape };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/project/rules.ts
+
+
+
+
+
+
+/** The first Poetry that reads `[project]`, `requires-poetry` and `requires-plugins`. */
+const READS_PROJECT = '2.0.0';
+/** The first Poetry whose `poetry build` asks the build backend. */
+const ASKS_BACKEND = '2.1.0';
+/** Whether a version of Poetry reads `[project]`; an older one looks at `[tool.poetry]` alone. */
+function readsProject(poetryVersion) {
+    return allows(`>=${READS_PROJECT}`, poetryVersion);
+}
+/** Whether `poetry build` of a version asks the build backend; an older one builds with its own core, whatever stands there. */
+function asksBackend(poetryVersion) {
+    return allows(`>=${ASKS_BACKEND}`, poetryVersion);
+}
+/**
+ * What Poetry refuses or, worse, passes over, by its version: 1.8.5 with poetry-core 1.9.1, and 2.0 to 2.5 with their cores, whose
+ * sources (`Factory.validate` and the JSON schemas) say so. What is broken beyond these rules `poetry build` says later.
+ */
+const rules_RULES = [
+    { poetry: '<2.0', flawOf: newKeys },
+    { poetry: '<2.0', flawOf: missingFields },
+    { poetry: '<2.1', flawOf: otherBackend },
+    { poetry: '>=2.0', flawOf: projectWithoutName },
+    { poetry: '>=2.0', flawOf: versionSpelling },
+    { poetry: '>=2.0', flawOf: ({ project }) => flawOfShape(project, 'project') },
+    { poetry: '*', flawOf: ({ poetry }) => flawOfShape(poetry, 'tool.poetry') },
+    { poetry: '*', flawOf: longDescription },
+    { poetry: '<2.6', flawOf: unknownKey },
+    { poetry: '*', flawOf: ownDependency },
+];
+/** The first thing in the project that the given Poetry would refuse; null where nothing is known to be wrong. */
+function flawFor(facts) {
+    for (const { poetry, flawOf } of rules_RULES) {
+        const flaw = allows(poetry, facts.version) ? flawOf(facts) : null;
+        if (flaw !== null)
+            return flaw;
+    }
+    return null;
+}
+/** A flaw as the error that stops the run, at its line of the file. */
+function rules_refusal({ at: [header, key], code, ...text }, toml, file) {
+    const line = lineOfKey(toml, header, key) ?? lineOfHeader(toml, header);
+    return new PublishError(code, { ...text, at: line === undefined ? { file } : { file, line } });
+}
+/** A table may stand there by its sub-tables alone. */
+function lineOfHeader(toml, header) {
+    const at = toml
+        .split('\n')
+        .findIndex((line) => line.startsWith(`[${header}]`) || line.startsWith(`[${header}.`));
+    return at < 0 ? undefined : at + 1;
+}
+function newKeys({ poetry, version }) {
+    const key = ['requires-poetry', 'requires-plugins'].find((name) => poetry?.[name] !== undefined);
+    if (key === undefined)
+        return null;
+    return {
+        code: 'poetry-version-refused',
+        what: `Poetry ${version} does not know \`${key}\`, and refuses the whole file.`,
+        why: `The key came with Poetry ${READS_PROJECT}.`,
+        fix: `Set \`poetry-version\` to ${READS_PROJECT} or newer, or remove \`${key}\`.`,
+        at: ['tool.poetry', key],
+    };
+}
+function missingFields({ project, poetry, version }) {
+    const missing = ['name', 'version', 'description', 'authors'].filter((key) => poetry?.[key] === undefined);
+    if (missing.length === 0)
+        return null;
+    const names = missing.map((key) => `\`${key}\``).join(', ');
+    return project === undefined
+        ? {
+            code: 'pyproject-invalid',
+            what: `[tool.poetry] has no ${names}, which Poetry ${version} demands.`,
+            why: 'Poetry 2 does without a description and authors; Poetry 1 does not.',
+            fix: `Add ${names}, or set \`poetry-version\` to ${READS_PROJECT} or newer.`,
+            at: ['tool.poetry', 'name'],
+        }
+        : {
+            code: 'poetry-version-refused',
+            what: `Poetry ${version} does not read [project], and [tool.poetry] has no ${names}.`,
+            why: `[project] came with Poetry ${READS_PROJECT}.`,
+            fix: `Set \`poetry-version\` to ${READS_PROJECT} or newer.`,
+            at: ['project', 'name'],
+        };
+}
+/** Older ones build with their own core, whatever stands there. A backend around poetry-core makes no difference to them. */
+function otherBackend({ buildSystem, version }) {
+    const backend = stringAt(buildSystem, 'build-backend');
+    if (backend === undefined || /^(poetry\.|poetry_dynamic_versioning\b)/.test(backend))
+        return null;
+    return {
+        code: 'poetry-version-refused',
+        what: `Poetry ${version} would not build with ${backend}, but with a poetry-core of its own.`,
+        why: `\`poetry build\` looks at \`build-backend\` since Poetry ${ASKS_BACKEND}.`,
+        fix: `Set \`poetry-version\` to ${ASKS_BACKEND} or newer.`,
+        at: ['build-system', 'build-backend'],
+    };
+}
+function projectWithoutName({ project, poetry, version }) {
+    const name = stringAt(poetry, 'name');
+    if (project === undefined || project['name'] !== undefined || name === undefined)
+        return null;
+    return {
+        code: 'pyproject-invalid',
+        what: `[project] has no \`name\`: Poetry ${version} refuses the file ("project must contain ['name'] properties").`,
+        why: 'Once there is a [project] table, even one of its sub-tables such as [project.urls], Poetry 2 reads it as PEP 621 says. Poetry 1 did not look at it.',
+        fix: `Add the lines \`[project]\` and \`name = "${name}"\` above it, or call [project.urls] [tool.poetry.urls]; \`poetry-version: 1.8.5\` takes the file as it is.`,
+        at: ['project', 'name'],
+    };
+}
+/** As Poetry's schema for `[project]` has it: stricter than PEP 440, and than its reading of `[tool.poetry]`. */
+const SPELLING = /^v?(\d+!)?\d+(\.\d+)*([-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?(-\d+|[-_.]?(post|rev|r)[-_.]?\d*)?([-_.]?dev[-_.]?\d*)?(\+[a-z0-9]+([-_.][a-z0-9]+)*)?$/i;
+function versionSpelling({ project, version }) {
+    const written = stringAt(project, 'version');
+    const publicPart = written?.replace(/\+.*$/, '') ?? '';
+    if (written === undefined || (SPELLING.test(written) && publicPart === publicPart.toLowerCase()))
+        return null;
+    return {
+        code: 'version-not-publishable',
+        what: `Poetry ${version} takes no version that is written ${JSON.stringify(written)} in [project].`,
+        why: 'It must have no blanks, no capital letters, and the parts of PEP 440 in their order.',
+        fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
+        at: ['project', 'version'],
+    };
+}
+function flawOfShape(table, header) {
+    const wrong = table === undefined ? null : shapeFlaw(table, header);
+    if (wrong === null)
+        return null;
+    return {
+        code: 'pyproject-invalid',
+        what: `\`${wrong.key}\` in [${header}] is no ${wrong.shape}.`,
+        why: 'Poetry refuses the whole file for it.',
+        fix: `Write it as a ${wrong.shape}.`,
+        at: [header, wrong.key],
+    };
+}
+/** In [tool.poetry] Poetry refuses it; in [project] it builds metadata that break off there. */
+function longDescription({ project, poetry, version }) {
+    const ofProject = readsProject(version) && stringAt(project, 'description')?.includes('\n') === true;
+    if (!ofProject && stringAt(poetry, 'description')?.includes('\n') !== true)
+        return null;
+    return {
+        code: 'pyproject-invalid',
+        what: '`description` has more than one line.',
+        why: 'It becomes one line of the metadata; the long text is that of `readme`.',
+        fix: 'Make it one line.',
+        at: [ofProject ? 'project' : 'tool.poetry', 'description'],
+    };
+}
+const KNOWN_KEYS = [
+    ...['authors', 'build', 'classifiers', 'dependencies', 'description', 'dev-dependencies', 'documentation'],
+    ...['exclude', 'extras', 'group', 'homepage', 'include', 'keywords', 'license', 'maintainers', 'name'],
+    ...['package-mode', 'packages', 'plugins', 'readme', 'repository', 'scripts', 'urls', 'version', 'source'],
+    ...['requires-poetry', 'requires-plugins', 'build-constraints'],
+];
+function unknownKey({ poetry, version }) {
+    const key = Object.keys(poetry ?? {}).find((name) => !KNOWN_KEYS.includes(name));
+    if (key === undefined)
+        return null;
+    return {
+        code: 'pyproject-invalid',
+        what: `[tool.poetry] has a key \`${key}\`, which Poetry ${version} does not know.`,
+        why: 'Poetry refuses the whole file for it.',
+        fix: 'Correct or remove it; keys of PEP 621 belong into [project], those of other tools into tables of their own.',
+        at: ['tool.poetry', key],
+    };
+}
+function ownDependency({ poetry }) {
+    const name = stringAt(poetry, 'name');
+    if (name === undefined)
+        return null;
+    const key = Object.keys(tableAt(poetry, 'dependencies') ?? {}).find((other) => normaliseName(other) === normaliseName(name));
+    if (key === undefined)
+        return null;
+    return {
+        code: 'pyproject-invalid',
+        what: `${name} depends on itself.`,
+        why: 'Poetry refuses the whole file for it.',
+        fix: `Remove \`${key}\` from its dependencies.`,
+        at: ['tool.poetry.dependencies', key],
+    };
+}
+/** What Poetry takes, and yet is hardly meant. */
+function doubtsIn({ project, poetry, buildSystem, version }) {
+    const doubts = [];
+    const [first, second] = [stringAt(project, 'version'), stringAt(poetry, 'version')];
+    if (first !== undefined && second !== undefined && first !== second) {
+        const [counts, other] = readsProject(version)
+            ? [`[project] ${first}`, `[tool.poetry] ${second}`]
+            : [`[tool.poetry] ${second}`, `[project] ${first}`];
+        doubts.push(`The version is there twice: that of ${counts} counts, that of ${other} does not.`);
+    }
+    if (first !== undefined && stringsAt(project, 'dynamic')?.includes('version') === true) {
+        doubts.push(`[project] has a \`version\` and lists it as \`dynamic\`, which PEP 621 forbids: Poetry takes ${first}. Move it to [tool.poetry] if a plugin sets it, else remove it from \`dynamic\`.`);
+    }
+    if (stringAt(buildSystem, 'build-backend') === undefined) {
+        doubts.push('There is no `build-backend` in [build-system]: Poetry builds with its own core, but whoever installs from the sdist gets setuptools. Add `requires = ["poetry-core"]` and `build-backend = "poetry.core.masonry.api"`.');
+    }
+    return doubts;
+}
+
 ;// CONCATENATED MODULE: ./src/project/pyproject.ts
+
+
+
+
 
 
 
@@ -11962,11 +14205,13 @@ function lineOfKey(text, header, key) {
 
 const FILE = 'pyproject.toml';
 /**
- * Reads the project in a folder; a `pyproject.toml` above it is never taken, though Poetry would.
+ * Reads the project in a folder as a version of Poetry would; a `pyproject.toml` above it is never taken, though Poetry would.
  * @param nameOf how a file of that folder is called in messages (its path from the top of the repository)
- * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `version-not-publishable`
+ * @param builder the Poetry that builds, and names in normal form of plugins that are put beside it
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `version-not-publishable`,
+ * `poetry-version-refused`
  */
-async function readPyproject(folder, nameOf) {
+async function readPyproject(folder, nameOf, builder) {
     const file = external_node_path_default().join(folder, FILE);
     const name = nameOf(FILE);
     if (!(await isFile(file))) {
@@ -11977,13 +14222,24 @@ async function readPyproject(folder, nameOf) {
         });
     }
     const { table, text } = await readToml(file, name);
-    return interpret(table, text, name);
+    const project = interpret(table, text, name, builder);
+    const missing = await missingFile(folder, table, readsProject(builder.version));
+    if (missing !== null)
+        throw rules_refusal(missing, text, name);
+    return project;
 }
 /** The tables of a pyproject.toml as a Project; `text` gives the lines for messages. */
-function interpret(table, text, file) {
-    const project = tableAt(table, 'project');
+function interpret(table, text, file, builder) {
     const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
-    if (project === undefined && poetry === undefined) {
+    const facts = {
+        project: tableAt(table, 'project'),
+        poetry,
+        buildSystem: tableAt(table, 'build-system'),
+        version: builder.version,
+    };
+    // An older Poetry looks at [tool.poetry] alone.
+    const project = readsProject(builder.version) ? facts.project : undefined;
+    if (facts.project === undefined && poetry === undefined) {
         throw new PublishError('pyproject-invalid', {
             what: `${file} describes no package: it has neither a [project] nor a [tool.poetry] table.`,
             fix: 'Run `poetry init` in that folder, or set `working-directory` to the folder of the package.',
@@ -12002,13 +14258,24 @@ function interpret(table, text, file) {
             at: placeOf('package-mode'),
         });
     }
+    const requiresPoetry = constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry'));
+    checkPoetryVersion(requiresPoetry, builder.version, placeOf('requires-poetry'));
+    const flaw = flawFor(facts);
+    if (flaw !== null)
+        throw rules_refusal(flaw, text, file);
+    const packageName = nameFrom(project, poetry, placeOf('name'));
     return {
-        name: nameFrom(project, poetry, placeOf('name')),
-        version: versionFrom(table, project, poetry, placeOf('version')),
+        name: packageName,
+        version: versionFrom(table, project, poetry, placeOf('version'), builder),
         versionPlace: placeOf('version'),
         requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
-        requiresPoetry: constraintFrom(stringAt(poetry, 'requires-poetry'), placeOf('requires-poetry')),
+        requiresPoetry,
         classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
+        plugins: requiredPlugins(poetry),
+        directReferences: directReferences(project, poetry, text, file),
+        hasGroups: tableAt(table, 'dependency-groups') !== undefined,
+        doubts: doubtsIn(facts),
+        packing: packingOf(table, packageName),
     };
 }
 function nameFrom(project, poetry, at) {
@@ -12030,9 +14297,9 @@ function nameFrom(project, poetry, at) {
     }
     return name;
 }
-function versionFrom(table, project, poetry, at) {
-    const plugin = tableAt(tableAt(table, 'tool'), 'poetry-dynamic-versioning');
-    if (plugin?.['enable'] === true)
+function versionFrom(table, project, poetry, at, { version: poetryVersion, plugins }) {
+    const dynamic = dynamicVersioning(table, plugins, asksBackend(poetryVersion));
+    if (dynamic === 'runs')
         return null;
     const raw = stringAt(project, 'version') ?? stringAt(poetry, 'version');
     if (raw === undefined) {
@@ -12054,7 +14321,26 @@ function versionFrom(table, project, poetry, at) {
             at,
         });
     }
+    if (dynamic === 'idle' && version.isZero)
+        throw idlePlugin(version, at);
     return version;
+}
+function idlePlugin(version, at) {
+    return new PublishError('version-not-publishable', {
+        what: `poetry-dynamic-versioning is switched on, but nothing runs it: the version would be ${version.raw}.`,
+        why: 'In `build-system.requires` it is only installed. Poetry runs it as the build backend or as a plugin, and says nothing where it is neither.',
+        fix: 'Write `requires = ["poetry-core", "poetry-dynamic-versioning"]` and `build-backend = "poetry_dynamic_versioning.backend"` below [build-system] (Poetry 2.1 or newer).',
+        at,
+    });
+}
+function checkPoetryVersion(required, poetryVersion, at) {
+    if (required === null || allows(required, poetryVersion))
+        return;
+    throw new PublishError('poetry-version-refused', {
+        what: `The project requires Poetry ${required}, and \`poetry-version\` is ${poetryVersion}.`,
+        fix: 'Set `poetry-version` to a version that the project allows, or change `requires-poetry`.',
+        at,
+    });
 }
 function constraintFrom(constraint, at) {
     if (constraint === undefined)
@@ -12081,38 +14367,62 @@ function pythonFrom(project, poetry) {
 
 
 
+
+
 /**
  * Step 4: what is to be published, and whether it may be.
- * @param isPyPI whether the target has PyPI's rules
- * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`,
- * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `poetry-version-refused`
+ * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`, `checkout-failed`,
+ * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `prerelease-refused`, `poetry-version-refused`,
+ * `lock-outdated`, `artifact-invalid`
  */
-async function readProject(source, policy, poetryVersion, isPyPI, log) {
-    const project = await readPyproject(source.folder, source.nameOf);
+async function readProject(source, expected, log) {
+    const { poetryVersion, isPyPI } = expected;
+    read_project_checkPoetryVersion(poetryVersion, log);
+    const plugins = expected.plugins.map(({ name }) => name);
+    const builder = { version: poetryVersion, plugins };
+    const project = await readPyproject(source.folder, source.nameOf, builder);
     log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
-    checkPoetryVersion(project, poetryVersion, log);
-    if (isPyPI)
-        checkRulesOfPyPI(project, project.versionPlace);
-    // On a branch the tags of the repository have to be asked for: after all checks that need no network.
-    if (project.version !== null && source.tag !== null) {
-        const { commit, tag, localTags: tags } = source;
-        settleTag({ commit, tag, tags, version: project.version, versionPlace: project.versionPlace, policy }, (text) => {
-            log.warning(text);
-        });
+    const { version, versionPlace } = project;
+    if (isPyPI) {
+        checkRulesOfPyPI(project, versionPlace);
+        refuseDirectReferences(project);
     }
-    return project;
+    checkSubmodules(source, project, log);
+    for (const doubt of project.doubts)
+        log.warning(doubt);
+    await checkLock(source, project, expected, log);
+    if (version === null)
+        return { project };
+    const warn = (text) => {
+        log.warning(text);
+    };
+    // On a branch the tags of the repository have to be asked for: after all checks that need no network.
+    if (source.tag !== null) {
+        const { commit, tag, localTags: tags } = source;
+        settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, warn);
+    }
+    const skipped = settlePrerelease(version, versionPlace, expected.prerelease, warn);
+    return skipped === null ? { project } : { project, because: 'prerelease', skipped, projectUrl: null };
+}
+/** Of a submodule that was not fetched nothing is packed, and Poetry does not say so. */
+function checkSubmodules({ tree, nameOf }, { packing, versionPlace }, log) {
+    const { needed, wanted } = whichArePacked(tree.emptySubmodules, packing);
+    if (wanted.length > 0) {
+        log.warning(`\`include\` takes the submodule ${wanted.map(nameOf).join(', ')}, which was not fetched: the sdist will not have its files. Run actions/checkout with \`submodules: recursive\` before.`);
+    }
+    if (needed.length === 0)
+        return;
+    throw new PublishError('checkout-failed', {
+        what: `The submodule ${needed.map(nameOf).join(', ')} was not fetched, and it is a part of the package.`,
+        why: 'Poetry would build the package without its files and say nothing.',
+        fix: 'Run actions/checkout with `submodules: recursive` before this action; or list it in `exclude` of [tool.poetry].',
+        at: { file: versionPlace.file },
+    });
 }
 /** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
 const OLDEST_POETRY = '1.8';
 const SAFE_POETRY = '2.3.4';
-function checkPoetryVersion({ requiresPoetry, versionPlace }, poetryVersion, log) {
-    if (requiresPoetry !== null && !allows(requiresPoetry, poetryVersion)) {
-        throw new PublishError('poetry-version-refused', {
-            what: `The project requires Poetry ${requiresPoetry}, and \`poetry-version\` is ${poetryVersion}.`,
-            fix: 'Set `poetry-version` to a version that the project allows, or change `requires-poetry`.',
-            at: { file: versionPlace.file },
-        });
-    }
+function read_project_checkPoetryVersion(poetryVersion, log) {
     if (allows(`<${OLDEST_POETRY}`, poetryVersion)) {
         throw new PublishError('poetry-version-refused', {
             what: `Poetry ${poetryVersion} is too old.`,
@@ -12123,6 +14433,31 @@ function checkPoetryVersion({ requiresPoetry, versionPlace }, poetryVersion, log
     if (allows(`<${SAFE_POETRY}`, poetryVersion)) {
         log.warning(`Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`);
     }
+}
+/** PyPI refuses files with such a requirement, and only once they are there: the sdist first. */
+function refuseDirectReferences({ directReferences }) {
+    const [first] = directReferences;
+    if (first === undefined)
+        return;
+    throw new PublishError('artifact-invalid', {
+        what: `The package depends on ${directReferences.map(({ name }) => name).join(', ')} by an address or a path.`,
+        why: 'PyPI refuses every file with such a requirement ("Can\'t have direct dependency").',
+        fix: 'Depend on a published version, or move the dependency into a group that is not published, such as `[tool.poetry.group.dev.dependencies]`.',
+        at: first.at,
+    });
+}
+async function checkLock({ folder, nameOf }, { hasGroups, plugins }, { install, poetryVersion }, log) {
+    if (install === null) {
+        if (plugins.length > 0) {
+            log.warning(`\`requires-plugins\` names ${plugins.join(', ')}, which only \`poetry install\` puts into place: with \`install-dependencies: false\` the build goes without.`);
+        }
+        return;
+    }
+    const { lines, warnings } = await readLock(folder, nameOf('poetry.lock'), poetryVersion, hasGroups);
+    for (const line of lines)
+        log.line(line);
+    for (const warning of warnings)
+        log.warning(warning);
 }
 
 ;// CONCATENATED MODULE: ./src/python/uv-pins.ts
@@ -12239,6 +14574,8 @@ async function openInstaller(tools, folder) {
     const { processes, platform, download, tell } = tools;
     const seal = () => digestOfTree(folder);
     const pip = pipInstaller({ processes, platform, env: tools.env, folder });
+    const runTool = (command) => processes.run(command);
+    const unhashedPip = (apart, run = runTool) => pipInstaller({ processes: { run }, platform, env: tools.env, folder: apart });
     const latePip = (late, settings) => {
         const env = { ...settings, ...withoutUserSettings(platform, tools.env, late) };
         return pipInstaller({ processes, platform, env, folder: late });
@@ -12249,11 +14586,16 @@ async function openInstaller(tools, folder) {
         const uv = uvInstaller(tool, { processes, platform, env, folder });
         const packages = withFallback(uv, pip, tell);
         const latePackages = (...late) => withFallback(uv, latePip(...late), tell);
-        return { packages, latePackages, uv: { tool, env }, seal };
+        const unhashed = (apart, run = runTool) => {
+            const uvApart = uvEnvironment(tools.env, external_node_path_default().join(apart, 'cache'));
+            const packagesApart = uvInstaller(tool, { processes: { run }, platform, env: uvApart, folder: apart });
+            return withFallback(packagesApart, unhashedPip(apart, run), tell);
+        };
+        return { packages, latePackages, unhashed, uv: { tool, env }, seal };
     }
     catch (failure) {
         tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);
-        return { packages: pip, latePackages: latePip, uv: null, seal };
+        return { packages: pip, latePackages: latePip, unhashed: unhashedPip, uv: null, seal };
     }
 }
 
@@ -12538,7 +14880,71 @@ function notAllowed(request, constraint) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/steps/smoke-test.ts
+
+
+
+
+
+
+
+
+/**
+ * Beside step 11: the modules can be imported where nothing but the built wheel and its dependencies is installed. This runs code
+ * of the project, so it comes before there is a credential.
+ * @param built with a wheel
+ * @throws {PublishError} `smoke-test-failed`
+ */
+async function smokeTest(tools, { installer, project: interpreter }, built, modules) {
+    const wheel = built.find(({ kind }) => kind === 'wheel');
+    if (wheel === undefined)
+        throw new TypeError('there is no wheel to import from');
+    const folder = await makePrivateFolder(tools.work, 'smoke-test');
+    const { python, scripts } = await installAlone(tools, installer, interpreter, wheel, folder);
+    // Nothing lies there that could be imported.
+    const cwd = await makePrivateFolder(folder, 'empty');
+    const args = importing(modules);
+    const pathName = pathVariable(tools.env);
+    const onPath = [scripts, tools.env[pathName]].filter(Boolean).join((external_node_path_default()).delimiter);
+    const env = { ...tools.env, VIRTUAL_ENV: external_node_path_default().dirname(scripts), [pathName]: onPath };
+    const shown = `python -I -c "${modules.map((name) => `import ${name}`).join('; ')}"`;
+    const { stdout, exitCode } = await tools.runGuarded({ tool: python, args, cwd, env }, shown);
+    if (exitCode === 0 && hasImported(stdout))
+        return;
+    const { why, fix } = whyNotImported(stdout, [...modules, wheel.name.replaceAll('-', '_')], exitCode);
+    throw new PublishError('smoke-test-failed', {
+        what: `${modules.join(', ')} cannot be imported where only ${wheel.filename} and its dependencies are installed: ${shorten(endOf(exitCode) + lastLines(upToException(stdout), 4), 700)}.`,
+        why,
+        fix: `${fix} Nothing was uploaded.`,
+    });
+}
+/** The wheel and its dependencies in an environment where nothing else is. */
+async function installAlone({ runGuarded }, installer, interpreter, { filename, path: wheel }, folder) {
+    const packages = installer.unhashed(await makePrivateFolder(folder, 'tools'), (command) => runGuarded(command, [external_node_path_default().basename(command.tool), ...command.args].join(' ')));
+    try {
+        const environment = await packages.createEnvironment(interpreter, external_node_path_default().join(folder, 'environment'));
+        await packages.installWheel(environment, wheel);
+        return environment;
+    }
+    catch (failure) {
+        if (!(failure instanceof InstallerError))
+            throw failure;
+        throw new PublishError('smoke-test-failed', {
+            what: `${filename} and its dependencies cannot be installed alone: ${shorten(failure.message, 700)}.`,
+            why: 'They come from where pip installs from; the sources in pyproject.toml are not asked.',
+            fix: 'Correct the dependencies, or name their other indexes in `PIP_EXTRA_INDEX_URL` of the job. Nothing was uploaded.',
+            cause: failure,
+        });
+    }
+}
+function endOf(exitCode) {
+    if (exitCode === null)
+        return 'a signal ended Python; ';
+    return exitCode === 0 ? 'Python ended before it had imported them; ' : '';
+}
+
 ;// CONCATENATED MODULE: ./src/steps/take-over.ts
+
 
 
 
@@ -12550,9 +14956,10 @@ function notAllowed(request, constraint) {
 /**
  * In `mode: publish`, in place of steps 3, 4 and 10: the folder holds exactly the files that the earlier job named, with
  * their hashes, and they are one release. Nothing of them is run or unpacked.
- * @throws {PublishError} `expected-files-mismatch`, `artifact-invalid`, `private-classifier`, `version-not-publishable`
+ * @throws {PublishError} `expected-files-mismatch`, `artifact-invalid`, `private-classifier`, `version-not-publishable`,
+ * `prerelease-refused`
  */
-async function takeOver(folder, expected, isPyPI, log) {
+async function takeOver(folder, expected, isPyPI, prerelease, log) {
     const place = external_node_path_default().join(folder.workspace, folder.name);
     if (!(await isOwnFolder(folder.workspace, place)))
         throw mismatch(folder, ['There is no such folder in the workspace.']);
@@ -12563,6 +14970,9 @@ async function takeOver(folder, expected, isPyPI, log) {
     const [first] = files;
     if (first === undefined)
         throw new TypeError('nothing is expected');
+    const warn = (text) => {
+        log.warning(text);
+    };
     let name = first.name;
     for (const file of files) {
         if (file.name !== first.name || !sameVersion(file.version, first.version)) {
@@ -12572,13 +14982,19 @@ async function takeOver(folder, expected, isPyPI, log) {
                 fix: 'Use a job of its own, with its own `dist-directory`, for each package.',
             });
         }
-        const { members, metadata } = await readFit(file);
+        const contents = await readFit(file, warn);
         if (isPyPI)
-            checkRulesOfPyPI({ classifiers: metadata.classifiers, version: file.version }, undefined);
+            checkFileForPyPI(file, contents, undefined, warn);
+        const { members, metadata } = contents;
         name = metadata.name ?? name;
         log.line(`${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`);
     }
-    return { name, version: first.version, built: files };
+    const { version } = first;
+    const skipped = settlePrerelease(version, undefined, prerelease, (text) => {
+        log.warning(text);
+    });
+    const taken = { name, version, built: files };
+    return skipped === null ? taken : { ...taken, because: 'prerelease', skipped, projectUrl: null };
 }
 function mismatch({ name }, differences) {
     const shown = differences.slice(0, 10).join(' ');
@@ -12659,18 +15075,20 @@ const systemClock = {
 async function openTools(runner) {
     const { log, workspace, temp, childEnv: env, cancelled } = runner;
     const processes = openProcesses(cancelled);
-    const runPoetry = async (command) => {
+    const runGuarded = async (command, shown) => {
         if (cancelled.aborted)
             throw new Cancelled();
-        log.line(`poetry ${command.args.join(' ')}`);
+        log.line(shown);
         const finished = await runner.guarded(() => log.childOutput((onLine) => processes.watch(command, onLine)));
         // Messages are cut out of it, and a part of a secret fits no mask.
         return { ...finished, stdout: log.scrubbed(finished.stdout) };
     };
+    const runPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
     const step = (title, work) => log.step(title, () => unlessCancelled(cancelled, systemClock, async () => work()));
     return {
         processes,
         runPoetry,
+        runGuarded,
         step,
         http: openHttp(),
         clock: stoppedBy(cancelled, systemClock),
@@ -12683,6 +15101,7 @@ async function openTools(runner) {
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
 
 
 
@@ -12748,14 +15167,15 @@ async function journey(runner, known) {
     const index = new IndexReader(tools.http, tools.clock, target, login);
     const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
     const asking = { ...tools, index, target, existing: inputs.existing };
-    const run = { runner, known, tools, inputs, event, index, asking, handOverFolder };
+    const prerelease = { policy: inputs.prerelease, isMarked: event.isPrerelease };
+    const run = { runner, known, tools, inputs, event, prerelease, index, asking, handOverFolder };
     await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
 }
 /** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
 async function buildFromSource(run) {
-    const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
+    const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
     const { step, log } = tools;
-    const { target, install } = inputs;
+    const { isPyPI } = inputs.target;
     const isForLaterJob = inputs.mode === 'build';
     const source = await step('Check out', async () => {
         const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
@@ -12764,9 +15184,14 @@ async function buildFromSource(run) {
             await checkFolder(handOverFolder);
         return checkedOut;
     });
-    const project = await step('Read the project', () => readProject(source, inputs.tag, inputs.poetryVersion, target.isPyPI, log));
+    const read = await step('Read the project', () => readProject(source, { ...inputs, isPyPI, prerelease }, log));
+    const { project } = read;
     known.name = project.name;
     known.version = project.version;
+    if ('skipped' in read) {
+        endBySkip(run, read);
+        return;
+    }
     const consent = await step('Check the credential', () => checkConsent(run, project.name));
     const asked = await step('Ask the index', async () => {
         const answer = await askBeforeBuild(asking, project, isForLaterJob);
@@ -12776,26 +15201,38 @@ async function buildFromSource(run) {
         return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
     });
     if ('skipped' in asked) {
-        endBySkip(run, asked, 'Set up Python');
+        endBySkip(run, asked);
         return;
     }
     const { page, tags } = asked;
     const pythons = await step('Set up Python', () => setUpPython(tools, inputs.python, project.requiresPython));
     known.pythonVersion = pythons.project.version;
-    const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs.poetryVersion));
+    const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
     known.poetryVersion = poetry.version;
     // Code of the project comes next; what is loaded after it could have been changed by it.
     await loadAll();
+    const { install: options } = inputs;
+    const whyFirst = whyInstalledFirst(project.plugins, inputs);
+    const install = async (isDone) => {
+        const skipped = isDone ? WHY_IDLE.done : '`install-dependencies: false`';
+        if (isDone || options === null)
+            log.skip('Install dependencies', skipped);
+        else
+            await step('Install dependencies', () => installDependencies(tools, poetry, source, options, whyFirst));
+    };
+    if (whyFirst !== null)
+        await install(false);
     const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
     known.built = built;
     const inspected = await step('Inspect', async () => {
-        const version = await inspect(project, built, target.isPyPI, log);
+        const version = await inspect(source, project, built, isPyPI, log);
         known.version = version;
         const release = { name: project.name, version, isHandedOver: false };
         const checkTag = () => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
         if (source.tag !== null)
             checkTag();
-        const skipped = project.version === null ? skipExisting(asking, page, release, built) : null;
+        const skipped = checkPrereleaseOfBuild(project, version, prerelease, log) ??
+            (project.version === null ? skipExisting(asking, page, release, built) : null);
         if (skipped !== null)
             return skipped;
         const tag = checkTag();
@@ -12803,18 +15240,21 @@ async function buildFromSource(run) {
         return { version, tag, plan: isCompared ? await compare_compare(asking, page, built, release) : null };
     });
     if ('skipped' in inspected) {
-        endBySkip(run, inspected, 'Install dependencies');
+        endBySkip(run, inspected);
         return;
     }
     const { version, tag, plan } = inspected;
     if (plan !== null)
         known.before = plan;
     const isDone = plan?.missing.length === 0;
-    if (install === null || isDone) {
-        log.skip('Install dependencies', isDone ? WHY_IDLE.done : '`install-dependencies: false`');
-    }
-    else {
-        await step('Install dependencies', () => installDependencies(tools, poetry, source, install));
+    if (whyFirst === null)
+        await install(isDone);
+    const { modules } = inputs;
+    if (modules.length > 0) {
+        if (isDone)
+            log.skip('Smoke test', WHY_IDLE.done);
+        else
+            await step('Smoke test', () => smokeTest(tools, pythons, built, modules));
     }
     if (plan === null) {
         await step('Hand over', () => handOver(handOverFolder, built, log));
@@ -12835,8 +15275,13 @@ async function publishWhatWasBuilt(run) {
     const { step, log } = tools;
     for (const title of ['Check out', 'Read the project'])
         log.skip(title, EARLIER_JOB);
-    const { name, version, built } = await step('Take over', () => takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, log));
+    const taken = await step('Take over', () => takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.prerelease, log));
+    const { name, version, built } = taken;
     Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
+    if ('skipped' in taken) {
+        endBySkip(run, taken);
+        return;
+    }
     const consent = await step('Check the credential', () => checkConsent(run, name));
     const asked = await step('Ask the index', async () => {
         const { token, ref } = inputs.source;
@@ -12851,7 +15296,7 @@ async function publishWhatWasBuilt(run) {
         return { tagged, exists: answer.page.exists, plan };
     });
     if ('skipped' in asked) {
-        endBySkip(run, asked, 'Set up Python');
+        endBySkip(run, asked);
         return;
     }
     const { tagged, exists, plan } = asked;
@@ -12873,10 +15318,10 @@ function checkConsent({ runner, tools, inputs, event }, project) {
     const job = { env, serverUrl, event, project, now: tools.clock.now() };
     return checkCredential(inputs.credential, inputs.target, job, inputs.isDryRun, tools.log);
 }
-/** The version is on the index already: that goes into the report, and each step that is left gets its line in the log. */
-function endBySkip({ known, tools, inputs }, skipped, next) {
-    Object.assign(known, skipped);
-    skipRest(tools.log, next, inputs.mode === 'build');
+/** There is nothing to do: why goes into the report, and each step that is left gets its line in the log. */
+function endBySkip({ known, tools, inputs }, { because, skipped, projectUrl }) {
+    Object.assign(known, { skipped, projectUrl });
+    skipRest(tools.log, because, inputs.mode === 'build');
 }
 function errorOf(runner, thrown) {
     if (!(thrown instanceof Cancelled) && !runner.cancelled.aborted)
