@@ -69,6 +69,15 @@ describe('versions', () => {
     expect(parseVersion(text)).toBeNull();
   });
 
+  test('numbers are those that can be told apart', () => {
+    expect(parseVersion('1.999999999999999')?.normal).toBe('1.999999999999999');
+    expect(parseVersion('1.0000000000000000000001')?.normal).toBe('1.1');
+    expect(parseVersion('1.0+20260101123456789')?.normal).toBe('1.0+20260101123456789');
+    // The library would make others of them, and fail to compare those.
+    for (const text of ['1.0.dev20260101123456789', '9007199254740993', `v${'1'.repeat(30)}`])
+      expect(parseVersion(text)).toBeNull();
+  });
+
   test(`${String(NORMAL_FORMS.length)} spellings have their normal form`, () => {
     const read = NORMAL_FORMS.map(([spelling]) => [spelling, parseVersion(spelling)?.normal]);
     expect(read).toEqual(NORMAL_FORMS);

@@ -216,6 +216,12 @@ describe('pyproject.toml', () => {
       undefined,
     ],
     ['not PEP 440', '[project]\nname = "a"\n\nversion = "1.0-hotfix.1"\n', 'version-not-publishable', 4],
+    [
+      'a number that nothing can count to',
+      '[project]\nname = "a"\nversion = "1.0.dev20260101123456789"\n',
+      'version-not-publishable',
+      3,
+    ],
     ['no PEP 440, classic', '[tool.poetry]\nversion = "x"\nname = "a"\n', 'version-not-publishable', 2],
     ['no package mode', '[tool.poetry]\npackage-mode = false\n', 'package-mode-off', 2],
     [

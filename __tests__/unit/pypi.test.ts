@@ -121,6 +121,10 @@ describe('pages of the Simple API', () => {
     ['nothing', ''],
     ['text', 'OK'],
     ['JSON under another name', '{"files":[]}'],
+    [
+      'elements within each other, and no end',
+      `${'<b>'.repeat(1001)}<a href="demo-1.0.tar.gz">demo-1.0.tar.gz</a>`,
+    ],
   ])('%s is no page', (_, html) => {
     expect(parsePage(html, 'text/html', PAGE)).toBeNull();
   });

@@ -13,8 +13,14 @@ export interface Version {
   readonly isZero: boolean;
 }
 
-/** Reads a version in any spelling that PEP 440 takes; null where it is none. */
+/** Whether a number of a version, its local part aside, is too long to be told from others: as JavaScript counts, and much else. */
+export function hasLongNumber(raw: string): boolean {
+  return /[1-9]\d{15}/.test(raw.split('+', 1)[0] ?? '');
+}
+
+/** Reads a version in any spelling that PEP 440 takes; null where it is none, or `hasLongNumber`. */
 export function parseVersion(raw: string): Version | null {
+  if (hasLongNumber(raw)) return null;
   const parts = explain(raw.trim());
   if (parts === null) return null;
   const local = /\+(.+)$/.exec(raw.trim())?.[1] ?? null;

@@ -25,10 +25,13 @@ interface Row {
   readonly read: (match: RegExpExecArray) => PoetryText;
 }
 
-/** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
+/**
+ * Poetry's texts, 1.8 to 2.5; the first row that fits counts. The output can hold anything, so no pattern looks at a place from more
+ * than a few others.
+ */
 const ROWS: readonly Row[] = [
   {
-    pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] (b['"].*)$/m,
+    pattern: /^[ \t]*HTTP Error (\d{3}): (.*?) [|] (b['"].*)$/m,
     read: ([, status, reason = '', body = '']) => ({
       kind: 'http',
       status: Number(status),
@@ -36,12 +39,12 @@ const ROWS: readonly Row[] = [
     }),
   },
   {
-    pattern: /^\s*HTTP Error (\d{3}): (.*)$/m,
+    pattern: /^[ \t]*HTTP Error (\d{3}): (.*)$/m,
     read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
   },
-  { pattern: /^\s*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
+  { pattern: /^[ \t]*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
   {
-    pattern: /^\s*(Error connecting to repository|Connection Error: )|Read timed out\./m,
+    pattern: /^[ \t]*(Error connecting to repository|Connection Error: )|Read timed out\./m,
     read: () => ({ kind: 'connection' }),
   },
   {
@@ -53,7 +56,7 @@ const ROWS: readonly Row[] = [
     read: () => ({ kind: 'lock-incompatible' }),
   },
   {
-    pattern: /This project requires Poetry (.+), but you are using Poetry/,
+    pattern: /This project requires Poetry (.{1,200}?), but you are using Poetry/,
     read: ([, wanted]) => ({ kind: 'wrong-poetry', wanted: wanted ?? '' }),
   },
   {
@@ -62,7 +65,7 @@ const ROWS: readonly Row[] = [
   },
   {
     // Python's words for a path; on Windows it shows backslashes doubled.
-    pattern: /'(.+)' is not in the subpath of '.+'/,
+    pattern: /'([^'\n]+)' is not in the subpath of '/,
     read: ([, target]) => ({ kind: 'link-outside', target: target ?? '' }),
   },
   {

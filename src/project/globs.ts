@@ -45,7 +45,7 @@ function namesIn(path: string): string[] {
 
 /** One name against one part of a pattern. A `*` takes as little as it can, and more where the rest does not fit. */
 function isMatch(pattern: string, name: string): boolean {
-  const tokens = pattern.match(/\[!?\]?[^\]]*\]|[^]/gu) ?? [];
+  const tokens = tokensIn(pattern);
   const characters = Array.from(name);
   let token = 0;
   let star = -1;
@@ -63,6 +63,12 @@ function isMatch(pattern: string, name: string): boolean {
     } else return false;
   }
   return tokens.slice(token).every((rest) => rest === '*');
+}
+
+/** Sets of characters, and characters. Behind the last `]` there is no set, and no end of one is looked for. */
+function tokensIn(pattern: string): string[] {
+  const end = pattern.lastIndexOf(']') + 1;
+  return [...(pattern.slice(0, end).match(/\[!?\]?[^\]]*\]|[^]/gu) ?? []), ...Array.from(pattern.slice(end))];
 }
 
 function fits(token: string, character: string): boolean {

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PublishError, type Place } from '../errors.ts';
 import { allows, isConstraint } from '../packaging/constraints.ts';
 import { isProjectName } from '../packaging/names.ts';
-import { parseVersion, type Version } from '../packaging/versions.ts';
+import { hasLongNumber, parseVersion, type Version } from '../packaging/versions.ts';
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import {
@@ -169,8 +169,12 @@ function versionFrom(
   const version = parseVersion(raw);
   if (version === null) {
     throw new PublishError('version-not-publishable', {
-      what: `${JSON.stringify(raw)} is not a version by PEP 440.`,
-      why: 'Indexes order releases by that standard and refuse everything else.',
+      what: hasLongNumber(raw)
+        ? `${JSON.stringify(raw)} has a number of more than 15 digits.`
+        : `${JSON.stringify(raw)} is not a version by PEP 440.`,
+      why: hasLongNumber(raw)
+        ? 'Such numbers are rounded by some of those that read versions, this action among them.'
+        : 'Indexes order releases by that standard and refuse everything else.',
       fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
       at,
     });

@@ -47,19 +47,33 @@ export async function readToml(file: string, name: string): Promise<{ table: Tab
 
 /** The first unsafe key. A bare word of that name is a key or no TOML at all; a string may be a value. */
 function unsafeKeyIn(text: string): { key: string; index: number } | null {
+  const isInHeader = headersIn(text);
   for (const { 0: token, index } of text.matchAll(TOKENS)) {
     const isString = /^["']/.test(token);
     const key = isString ? unescaped(token.slice(1, -1)) : token;
-    if (UNSAFE_KEYS.has(key) && !(isString && isValue(text, index, token.length))) return { key, index };
+    if (!UNSAFE_KEYS.has(key)) continue;
+    // A string is no key where none of `=`, `.` follows, nor the end of a header that it stands in.
+    const end = index + token.length;
+    const next = /^[ \t]*([=.\]]?)/.exec(text.slice(end, end + 1000))?.[1];
+    const isValue = isString && (next === '' || (next === ']' && !isInHeader(index)));
+    if (!isValue) return { key, index };
   }
   return null;
 }
 
-/** Whether a string is no key: none of `=`, `.` follows, nor the end of a header that it stands in. */
-function isValue(text: string, index: number, length: number): boolean {
-  const next = /^[ \t]*([=.\]]?)/.exec(text.slice(index + length, index + length + 1000))?.[1];
-  const lineSoFar = text.slice(text.lastIndexOf('\n', index) + 1, index);
-  return next === '' || (next === ']' && !/^[ \t]*\[[^=]*$/.test(lineSoFar));
+/** Tells of places, to be asked in their order, whether they stand in a line's header: each line is looked at once. */
+function headersIn(text: string): (index: number) => boolean {
+  let [start, end, equals] = [0, -1, -1];
+  return (index) => {
+    if (index > end) {
+      start = text.lastIndexOf('\n', index) + 1;
+      const next = text.indexOf('\n', index);
+      end = next < 0 ? text.length : next;
+      const sign = text.slice(start, end).indexOf('=');
+      equals = sign < 0 ? end : start + sign;
+    }
+    return index < equals && /^[ \t]*\[/.test(text.slice(start, start + 1000));
+  };
 }
 
 function unescaped(text: string): string {

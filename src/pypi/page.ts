@@ -66,10 +66,20 @@ function yankedIn(value: unknown, reason: unknown): string | null {
 function parseHtml(body: string, url: string): ParsedPage | null {
   const reader = new LinkReader();
   const parser = new Parser(reader);
-  parser.end(body);
+  try {
+    parser.end(body);
+  } catch (thrown) {
+    if (thrown instanceof TooDeepError) return null;
+    throw thrown;
+  }
   const files = collect(reader.links, url);
   return reader.isSimplePage || files.length > 0 ? { files, status: reader.status } : null;
 }
+
+/** Elements within each other that a page of links never has; with more of them the parser would take too long. */
+const DEEPEST = 1000;
+
+class TooDeepError extends Error {}
 
 /** Collects the links of a page, and looks for what only a page of the Simple API has. */
 class LinkReader implements Partial<Handler> {
@@ -79,8 +89,11 @@ class LinkReader implements Partial<Handler> {
   #link: string | null = null;
   #yanked: string | null = null;
   #text = '';
+  #depth = 0;
 
+  /** @throws {TooDeepError} */
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (++this.#depth > DEEPEST) throw new TooDeepError();
     if (name === 'meta' && attributes['name'] === 'pypi:repository-version') this.isSimplePage = true;
     if (name === 'meta' && attributes['name'] === 'pypi:project-status')
       this.status = attributes['content'] ?? ACTIVE;
@@ -96,6 +109,7 @@ class LinkReader implements Partial<Handler> {
   }
 
   onclosetag(name: string): void {
+    this.#depth--;
     const isHeading = name === 'title' || name === 'h1';
     if (isHeading && /^\s*simple\b|links for|simple index/i.test(this.#text)) this.isSimplePage = true;
     if (name !== 'a' || this.#link === null) return;

@@ -22,6 +22,9 @@ describe('rules of the log', () => {
     const optional = [group('Smoke test'), group('Hand over')];
     expect(flawsOf(...UP_TO_INSTALL, ...optional, group('Configure the credential'), REPORT)).toEqual([]);
     expect(flawsOf(...UP_TO_INSTALL, group('Smoke test'), REPORT)).toEqual([]);
+    const early = group('Install dependencies', 'Before the build, as the test says');
+    const first = [...UP_TO_INSTALL.slice(0, 8), early, ...UP_TO_INSTALL.slice(8, 10)];
+    expect(flawsOf(...first, group('Smoke test'), group('Hand over'), REPORT)).toEqual([]);
   });
 
   it.each([
