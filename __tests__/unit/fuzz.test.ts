@@ -715,7 +715,7 @@ describe('the time grows as the text does', () => {
       fc.asyncProperty(pumps, async (pump) => {
         expect((await growth(pump, work)) ?? 0).toBeLessThan(MOST);
       }),
-      { numRuns: 25, endOnFailure: true, examples },
+      { numRuns: 25, seed: 17, endOnFailure: true, examples },
     );
   });
 
