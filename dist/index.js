@@ -1798,8 +1798,14 @@ function inc(input, release, preReleaseIdentifier) {
 
 ;// CONCATENATED MODULE: ./src/packaging/versions.ts
 
-/** Reads a version in any spelling that PEP 440 takes; null where it is none. */
+/** Whether a number of a version, its local part aside, is too long to be told from others: as JavaScript counts, and much else. */
+function hasLongNumber(raw) {
+    return /[1-9]\d{15}/.test(raw.split('+', 1)[0] ?? '');
+}
+/** Reads a version in any spelling that PEP 440 takes; null where it is none, or `hasLongNumber`. */
 function parseVersion(raw) {
+    if (hasLongNumber(raw))
+        return null;
     const parts = version_explain(raw.trim());
     if (parts === null)
         return null;
@@ -7449,9 +7455,20 @@ function yankedIn(value, reason) {
 function parseHtml(body, url) {
     const reader = new LinkReader();
     const parser = new Parser(reader);
-    parser.end(body);
+    try {
+        parser.end(body);
+    }
+    catch (thrown) {
+        if (thrown instanceof TooDeepError)
+            return null;
+        throw thrown;
+    }
     const files = collect(reader.links, url);
     return reader.isSimplePage || files.length > 0 ? { files, status: reader.status } : null;
+}
+/** Elements within each other that a page of links never has; with more of them the parser would take too long. */
+const DEEPEST = 1000;
+class TooDeepError extends Error {
 }
 /** Collects the links of a page, and looks for what only a page of the Simple API has. */
 class LinkReader {
@@ -7461,7 +7478,11 @@ class LinkReader {
     #link = null;
     #yanked = null;
     #text = '';
+    #depth = 0;
+    /** @throws {TooDeepError} */
     onopentag(name, attributes) {
+        if (++this.#depth > DEEPEST)
+            throw new TooDeepError();
         if (name === 'meta' && attributes['name'] === 'pypi:repository-version')
             this.isSimplePage = true;
         if (name === 'meta' && attributes['name'] === 'pypi:project-status')
@@ -7476,6 +7497,7 @@ class LinkReader {
         this.#text += part;
     }
     onclosetag(name) {
+        this.#depth--;
         const isHeading = name === 'title' || name === 'h1';
         if (isHeading && /^\s*simple\b|links for|simple index/i.test(this.#text))
             this.isSimplePage = true;
@@ -10746,10 +10768,13 @@ function wordsOfPage(text) {
 const LONGEST = 600;
 /** The phrases that HTTP itself has for its statuses are shorter; what is longer is the index's own sentence. */
 const LONGEST_PHRASE = 40;
-/** Poetry's texts, 1.8 to 2.5; the first row that fits counts. */
+/**
+ * Poetry's texts, 1.8 to 2.5; the first row that fits counts. The output can hold anything, so no pattern looks at a place from more
+ * than a few others.
+ */
 const texts_ROWS = [
     {
-        pattern: /^\s*HTTP Error (\d{3}): (.*?) [|] (b['"].*)$/m,
+        pattern: /^[ \t]*HTTP Error (\d{3}): (.*?) [|] (b['"].*)$/m,
         read: ([, status, reason = '', body = '']) => ({
             kind: 'http',
             status: Number(status),
@@ -10757,12 +10782,12 @@ const texts_ROWS = [
         }),
     },
     {
-        pattern: /^\s*HTTP Error (\d{3}): (.*)$/m,
+        pattern: /^[ \t]*HTTP Error (\d{3}): (.*)$/m,
         read: ([, status, reason]) => ({ kind: 'http', status: Number(status), reason: reason ?? '' }),
     },
-    { pattern: /^\s*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
+    { pattern: /^[ \t]*Redirects are not supported\./m, read: () => ({ kind: 'redirect' }) },
     {
-        pattern: /^\s*(Error connecting to repository|Connection Error: )|Read timed out\./m,
+        pattern: /^[ \t]*(Error connecting to repository|Connection Error: )|Read timed out\./m,
         read: () => ({ kind: 'connection' }),
     },
     {
@@ -10774,7 +10799,7 @@ const texts_ROWS = [
         read: () => ({ kind: 'lock-incompatible' }),
     },
     {
-        pattern: /This project requires Poetry (.+), but you are using Poetry/,
+        pattern: /This project requires Poetry (.{1,200}?), but you are using Poetry/,
         read: ([, wanted]) => ({ kind: 'wrong-poetry', wanted: wanted ?? '' }),
     },
     {
@@ -10783,7 +10808,7 @@ const texts_ROWS = [
     },
     {
         // Python's words for a path; on Windows it shows backslashes doubled.
-        pattern: /'(.+)' is not in the subpath of '.+'/,
+        pattern: /'([^'\n]+)' is not in the subpath of '/,
         read: ([, target]) => ({ kind: 'link-outside', target: target ?? '' }),
     },
     {
@@ -12798,7 +12823,7 @@ function namesIn(path) {
 }
 /** One name against one part of a pattern. A `*` takes as little as it can, and more where the rest does not fit. */
 function isMatch(pattern, name) {
-    const tokens = pattern.match(/\[!?\]?[^\]]*\]|[^]/gu) ?? [];
+    const tokens = tokensIn(pattern);
     const characters = Array.from(name);
     let token = 0;
     let star = -1;
@@ -12820,6 +12845,11 @@ function isMatch(pattern, name) {
             return false;
     }
     return tokens.slice(token).every((rest) => rest === '*');
+}
+/** Sets of characters, and characters. Behind the last `]` there is no set, and no end of one is looked for. */
+function tokensIn(pattern) {
+    const end = pattern.lastIndexOf(']') + 1;
+    return [...(pattern.slice(0, end).match(/\[!?\]?[^\]]*\]|[^]/gu) ?? []), ...Array.from(pattern.slice(end))];
 }
 function globs_fits(token, character) {
     if (token === '?')
@@ -13740,19 +13770,34 @@ async function readToml(file, name) {
 }
 /** The first unsafe key. A bare word of that name is a key or no TOML at all; a string may be a value. */
 function unsafeKeyIn(text) {
+    const isInHeader = headersIn(text);
     for (const { 0: token, index } of text.matchAll(TOKENS)) {
         const isString = /^["']/.test(token);
         const key = isString ? unescaped(token.slice(1, -1)) : token;
-        if (UNSAFE_KEYS.has(key) && !(isString && isValue(text, index, token.length)))
+        if (!UNSAFE_KEYS.has(key))
+            continue;
+        // A string is no key where none of `=`, `.` follows, nor the end of a header that it stands in.
+        const end = index + token.length;
+        const next = /^[ \t]*([=.\]]?)/.exec(text.slice(end, end + 1000))?.[1];
+        const isValue = isString && (next === '' || (next === ']' && !isInHeader(index)));
+        if (!isValue)
             return { key, index };
     }
     return null;
 }
-/** Whether a string is no key: none of `=`, `.` follows, nor the end of a header that it stands in. */
-function isValue(text, index, length) {
-    const next = /^[ \t]*([=.\]]?)/.exec(text.slice(index + length, index + length + 1000))?.[1];
-    const lineSoFar = text.slice(text.lastIndexOf('\n', index) + 1, index);
-    return next === '' || (next === ']' && !/^[ \t]*\[[^=]*$/.test(lineSoFar));
+/** Tells of places, to be asked in their order, whether they stand in a line's header: each line is looked at once. */
+function headersIn(text) {
+    let [start, end, equals] = [0, -1, -1];
+    return (index) => {
+        if (index > end) {
+            start = text.lastIndexOf('\n', index) + 1;
+            const next = text.indexOf('\n', index);
+            end = next < 0 ? text.length : next;
+            const sign = text.slice(start, end).indexOf('=');
+            equals = sign < 0 ? end : start + sign;
+        }
+        return index < equals && /^[ \t]*\[/.test(text.slice(start, start + 1000));
+    };
 }
 function unescaped(text) {
     return text.replace(/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8}))/g, (escape, short, long) => {
@@ -14315,8 +14360,12 @@ function versionFrom(table, project, poetry, at, { version: poetryVersion, plugi
     const version = parseVersion(raw);
     if (version === null) {
         throw new PublishError('version-not-publishable', {
-            what: `${JSON.stringify(raw)} is not a version by PEP 440.`,
-            why: 'Indexes order releases by that standard and refuse everything else.',
+            what: hasLongNumber(raw)
+                ? `${JSON.stringify(raw)} has a number of more than 15 digits.`
+                : `${JSON.stringify(raw)} is not a version by PEP 440.`,
+            why: hasLongNumber(raw)
+                ? 'Such numbers are rounded by some of those that read versions, this action among them.'
+                : 'Indexes order releases by that standard and refuse everything else.',
             fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
             at,
         });
