@@ -5,4 +5,6 @@ export default {
   ...config,
   testMatch: ['<rootDir>/__tests__/recipes/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  // As in jest.long.config.js.
+  forceExit: true,
 };

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startStage, type Stage } from '../support/journey/stage.ts';
@@ -56,12 +56,10 @@ describe('sphinx-pages.yml', () => {
     expect(page).toContain('example-portal-client');
   });
 
-  test('on another branch it builds, keeps nothing and deploys nothing; a warning is an error', async () => {
-    const index = path.join(folder, 'docs', 'index.rst');
-    await writeFile(index, `${await readFile(index, 'utf8')}\nSee :doc:\`missing\`.\n`);
+  test('on another branch it builds, keeps nothing and deploys nothing', async () => {
     const act = await run(await push('feature'));
-    expect(pictureOf(stage, act)).toEqual({ exitCode: 1, jobs: ['Build: failure'], flaws: [] });
-    expect(act.jobs['Build']?.lines.join('\n')).toMatch(/unknown document: '?missing/);
+    expect(pictureOf(stage, act)).toEqual({ exitCode: 0, jobs: ['Build: success'], flaws: [] });
+    expect(act.jobs['Build']?.lines.join('\n')).toContain('build succeeded');
     expect(existsSync(act.artifacts)).toBe(false);
   });
 });

@@ -9,12 +9,14 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 interface Step {
   readonly id?: string;
+  readonly if?: string;
   readonly run?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 interface Job {
+  readonly if?: string;
   readonly needs?: string | readonly string[];
   readonly environment?: string | { readonly name: string } | undefined;
   readonly permissions?: Readonly<Record<string, string>> | undefined;
@@ -105,12 +107,12 @@ describe('what is not right is found', () => {
 
 describe('docs/recipes/when-the-version-is-new.yml', () => {
   const recipe = ofRecipes.find(({ file }) => file.endsWith('when-the-version-is-new.yml'));
-  const { jobs } = parse(recipe?.text ?? '') as { jobs: Record<'build' | 'publish', Job & { if?: string }> };
+  const { jobs } = parse(recipe?.text ?? '') as { jobs: Record<'build' | 'publish', Job> };
 
   test('both jobs skip, and what follows in either runs only after a build', () => {
     const ours = [...jobs.build.steps, ...jobs.publish.steps].filter(({ uses = '' }) => OURS.test(uses));
     expect(ours.map((step) => step.with?.['when-version-exists'])).toEqual(['skip', 'skip']);
-    const [, ...after] = jobs.build.steps as (Step & { if?: string })[];
+    const [, ...after] = jobs.build.steps;
     expect(after.map((step) => step.if)).toEqual(["steps.build.outputs.status == 'built'"]);
     expect(jobs.publish.if).toBe("needs.build.outputs.status == 'built'");
     expect(jobs.build.outputs?.['status']).toBe('${{ steps.build.outputs.status }}');
@@ -227,6 +229,15 @@ test.each(['testpypi-first', 'attestations', 'github-release-files', 'release-fr
     expect(jobs(name)['build']).toEqual(jobs('two-jobs')['build']);
   },
 );
+
+test('docs/recipes/sphinx-pages.yml takes a warning for an error, and keeps pages of main alone', () => {
+  const recipe = ofRecipes.find(({ file }) => file.endsWith('sphinx-pages.yml'));
+  const { jobs } = parse(recipe?.text ?? '') as { jobs: Record<'build' | 'deploy', Job> };
+  expect(jobs.build.steps.find(({ run = '' }) => run.includes('sphinx-build'))?.run).toMatch(/ -W /);
+  expect([jobs.build.steps.at(-1)?.if, jobs.deploy.if]).toEqual(
+    Array(2).fill("github.ref == 'refs/heads/main'"),
+  );
+});
 
 describe('docs/recipes/two-jobs.yml', () => {
   const recipe = ofRecipes.find(({ file }) => file.endsWith('two-jobs.yml'));

@@ -13,6 +13,7 @@ interface Entry {
   readonly job?: string;
   readonly stepID?: readonly string[];
   readonly jobResult?: string;
+  readonly matrix?: Readonly<Record<string, unknown>>;
   readonly command?: string;
   readonly name?: string;
   readonly arg?: string;
@@ -30,8 +31,12 @@ export function readActLog(output: string): {
     const entry = parseEntry(line);
     log.push(entry?.msg === undefined ? line : `[${entry.job ?? ''}] ${entry.msg.trimEnd()}`);
     if (entry?.job === undefined) continue;
-    // `Workflow/Job`, in which act pads the names to one width.
-    const name = entry.job.replace(/^[^/]*\//, '').trim();
+    // `Workflow/Job`, in which act pads the names to one width, and numbers those of a matrix.
+    const isOfMatrix = Object.keys(entry.matrix ?? {}).length > 0;
+    const name = entry.job
+      .replace(/^[^/]*\//, '')
+      .trim()
+      .replace(isOfMatrix ? /-\d+$/ : '', '');
     const job = jobs.get(name) ?? { result: '', outputs: {}, lines: [] };
     jobs.set(name, job);
     if (entry.jobResult !== undefined) job.result = entry.jobResult;
