@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { execa } from 'execa';
 import { startStage, type Stage } from '../support/journey/stage.ts';
 import { branchPush, type GitHubEvent } from '../support/runner/events.ts';
 import { runRecipe, type ActRun } from '../support/recipes/act.ts';
 import { pictureOf } from '../support/recipes/picture.ts';
 import { commitAll } from '../support/tools/projects.ts';
-import { environment } from '../support/tools/python.ts';
+import { environmentIn, findPython } from '../support/tools/python.ts';
 
 jest.setTimeout(600_000);
 
@@ -26,8 +27,9 @@ beforeAll(async () => {
     const isOurs = !['dist', '.venv'].includes(entry);
     if (isOurs) await cp(path.join(EXAMPLE, entry), path.join(folder, entry), { recursive: true });
   }
-  // The Poetry that the recipe asks for is there already; what Poetry installs comes from the index.
-  python = path.dirname((await environment('poetry', ['poetry==2.5.1'])).python);
+  const venv = await stage.folder('python');
+  await execa(await findPython(), ['-m', 'venv', venv], { stdin: 'ignore' });
+  python = path.dirname(environmentIn(venv).python);
 });
 
 afterAll(async () => {

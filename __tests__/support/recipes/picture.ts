@@ -5,7 +5,10 @@ import type { ActRun } from './act.ts';
 /** How a run ended, as one value to compare. */
 export interface RecipePicture {
   readonly exitCode: number;
-  /** Each job that ran: `Publish to PyPI: success`, and what our action in it put out: `published, sent 2`, where it is red its code. */
+  /**
+   * Each job that ran: `Publish to PyPI: success`, and what our action in it put out: `published, sent 2`, where it is red its code; of
+   * a red job without our action the last lines.
+   */
   readonly jobs: readonly string[];
   /** Secrets in the log, which can be none, and hosts that were asked and are not played here. */
   readonly flaws: readonly string[];
@@ -22,10 +25,13 @@ export function pictureOf(stage: Stage, run: ActRun, secrets: readonly string[] 
   return {
     exitCode: run.exitCode,
     jobs: Object.entries(run.jobs)
-      .map(([name, { result, outputs }]) => {
+      .map(([name, { result, outputs, lines }]) => {
         const status = outputOf(outputs, 'status');
         const [sent = '?', code = ''] = [outputOf(outputs, 'uploaded'), outputOf(outputs, 'error-code')];
-        const did = status === undefined ? '' : `, ${status}, sent ${sent}${code === '' ? '' : `, ${code}`}`;
+        if (status === undefined) {
+          return `${name}: ${[result, ...(result === 'success' ? [] : lines.slice(-5))].join('\n')}`;
+        }
+        const did = `, ${status}, sent ${sent}${code === '' ? '' : `, ${code}`}`;
         return `${name}: ${result}${did}`;
       })
       .sort(),
