@@ -6,8 +6,10 @@ import { hasLongNumber, parseVersion, type Version } from '../packaging/versions
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import {
+  allPlugins,
   directReferences,
   dynamicVersioning,
+  hasOtherBackend,
   requiredPlugins,
   type DirectReference,
 } from './dependencies.ts';
@@ -154,18 +156,14 @@ function versionFrom(
   at: Place,
   { version: poetryVersion, plugins }: Builder,
 ): Version | null {
-  const dynamic = dynamicVersioning(table, plugins, asksBackend(poetryVersion));
-  if (dynamic === 'runs') return null;
+  const versioning = dynamicVersioning(table, plugins, asksBackend(poetryVersion));
+  const isDynamic =
+    stringAt(project, 'version') === undefined && stringsAt(project, 'dynamic')?.includes('version') === true;
   const raw = stringAt(project, 'version') ?? stringAt(poetry, 'version');
-  if (raw === undefined) {
-    if (stringsAt(project, 'dynamic')?.includes('version') === true) return null;
-    throw new PublishError('pyproject-invalid', {
-      what: `${at.file} gives the package no version.`,
-      why: 'Either [project.version] or [tool.poetry.version] is required to publish.',
-      fix: 'Add `version = "…"`, or list "version" in `dynamic` if a plugin sets it.',
-      at: { file: at.file },
-    });
-  }
+  if (raw === undefined) throw noVersion(at.file, isDynamic || versioning === 'runs');
+  if (versioning === 'runs') return null;
+  // The version of [tool.poetry] is then only what Poetry asks for: a backend does not look at it, and plugins replace it.
+  if (isDynamic && (hasOtherBackend(table) || allPlugins(table, plugins).length > 0)) return null;
   const version = parseVersion(raw);
   if (version === null) {
     throw new PublishError('version-not-publishable', {
@@ -179,8 +177,21 @@ function versionFrom(
       at,
     });
   }
-  if (dynamic === 'idle' && version.isZero) throw idlePlugin(version, at);
+  if (versioning === 'idle' && version.isZero) throw idlePlugin(version, at);
   return version;
+}
+
+/** @param isSetInBuild whether the project says that something sets it: Poetry refuses the project all the same */
+function noVersion(file: string, isSetInBuild: boolean): PublishError {
+  const base = 'add `version = "0.0.0"` to [tool.poetry]';
+  return new PublishError('pyproject-invalid', {
+    what: `${file} gives the package no version.`,
+    why: `Either [project.version] or [tool.poetry.version] is required to publish${isSetInBuild ? ', also where the build sets another one' : ''}.`,
+    fix: isSetInBuild
+      ? `${base.replace('add', 'Add')}: Poetry only asks for it, and the version that the build sets is published.`
+      : `Add \`version = "…"\`. If a plugin or the build backend sets it, list "version" in \`dynamic\` and ${base}.`,
+    at: { file },
+  });
 }
 
 function idlePlugin(version: Version, at: Place): PublishError {
