@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
-import { ContentsError } from '../../src/distributions/archive.ts';
+import { ContentsError } from '../../src/distributions/contents-error.ts';
 import { copyUnchanged, readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
 import { readContents, type Contents } from '../../src/distributions/contents.ts';
 import { differencesFrom, parseExpectedFiles } from '../../src/distributions/expected.ts';
