@@ -142,7 +142,7 @@ async function buildFromSource(run: Run): Promise<void> {
   known.built = built;
 
   const inspected = await step('Inspect', async () => {
-    const version = await inspect(source, project, built, isPyPI, log);
+    const version = await inspect(source, project, built, isPyPI, run.index, log);
     known.version = version;
     const release = { name: project.name, version, isHandedOver: false };
     const checkTag = (): string | null => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
@@ -189,7 +189,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
 
   const taken = await step('Take over', () =>
-    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.prerelease, log),
+    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.index, run.prerelease, log),
   );
   const { name, version, built } = taken;
   Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });

@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { green, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { selfSigned, type Certificate } from '../support/unit/certificates.ts';
 import { serve, type Answer, type Loopback, type Seen } from '../support/unit/loopback.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 

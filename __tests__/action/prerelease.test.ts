@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { green } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { branchPush, releasePublished } from '../support/runner/events.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 

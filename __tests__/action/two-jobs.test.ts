@@ -1,12 +1,14 @@
 import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { endOf, green, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
+import { ANSWERS } from '../support/network/faults.ts';
 import { pullRequest, releasePublished, workflowDispatch } from '../support/runner/events.ts';
 import { commitAll } from '../support/tools/projects.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 
@@ -137,6 +139,26 @@ describe('the job that publishes takes exactly what the other one built', () => 
       'pypi-token': 'pypi-token-of-that-index',
     };
     expect((await at({ repository: url, ...elsewhere })).picture).toEqual(green('dry-run', 0));
+  });
+
+  it('faults 45: a classifier that is not known here is looked up on PyPI, once, and only then', async () => {
+    const NEW = 'Programming Language :: Python :: 3.99';
+    const odd = await distributions({ metadata: `Classifier: ${NEW}\n` });
+    const look = async (): Promise<Act> =>
+      publish({ workspace: await downloaded(odd), expected: odd, inputs: { 'dry-run': 'true' } });
+    const unlisted = await look();
+    expect(unlisted.picture).toEqual(stopped('artifact-invalid'));
+    expect(messageOf(unlisted)).toContain(`the classifier "${NEW}" is not on PyPI's list`);
+    expect(unlisted.networkRequests.map(({ host, path: page }) => host + page)).toEqual([
+      'pypi.org/pypi?%3Aaction=list_classifiers',
+    ]);
+    stage.network.pypi.classifiers.add(NEW);
+    expect((await look()).picture).toEqual(green('dry-run', 0));
+    stage.network.pypi.fail({ on: 'classifiers', times: Infinity, answer: ANSWERS.captivePortal });
+    const unknown = await look();
+    expect(unknown.picture).toEqual(green('dry-run', 0));
+    expect(warningsOf(unknown)).toContainEqual(expect.stringContaining(NEW));
+    stage.network.pypi.recover();
   });
 
   it('two releases at once are none', async () => {

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { STEPS } from '../support/journey/log-rules.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { endOf, green, reportedFiles } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { branchPush, tagPush } from '../support/runner/events.ts';
 import { commitAll } from '../support/tools/projects.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 

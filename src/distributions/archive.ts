@@ -9,7 +9,7 @@ import { readAll } from '../system/streams.ts';
 import { walkZip, type ZipMember } from '../system/zip.ts';
 import { ContentsError } from './contents-error.ts';
 import { checkPlainZip } from './plain-zip.ts';
-import { withTarFrame } from './tar-frame.ts';
+import { openTarFrame } from './tar-frame.ts';
 
 /** One file in a distribution. */
 export interface Member {
@@ -141,17 +141,17 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
     }
   })();
   const bytes = typeof archive === 'string' ? createReadStream(archive) : Readable.from([archive]);
-  const bounded = async function* (unpacked: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const checkFrame = openTarFrame(typeof archive === 'string' ? 'any' : 'plain');
+  const checked = async function* (unpacked: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let size = 0;
     for await (const chunk of unpacked) {
       size += chunk.length;
       if (size > limits.unpacked) throw tooLarge(limits);
+      checkFrame(chunk);
       yield chunk;
     }
   };
-  const framed = (unpacked: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
-    withTarFrame(bounded(unpacked), typeof archive === 'string' ? 'any' : 'plain');
-  await Promise.all([pipeline(bytes, createGunzip(), framed, tar), visiting]);
+  await Promise.all([pipeline(bytes, createGunzip(), checked, tar), visiting]);
 }
 
 function tooLarge({ unpacked }: ArchiveLimits): ContentsError {

@@ -9,17 +9,17 @@ import { TwoReadings } from './contents-error.ts';
 export type TarRule = 'any' | 'plain';
 
 /**
- * Hands on a tar archive, unpacked, in which every reader finds the same: files and folders, at most one header before each that
- * gives it a long name (of PAX or of GNU), and zeros behind them. Source: POSIX.1-2001, pax; GNU tar, Basic Tar Format; what
+ * Looks at a tar archive, unpacked, whether every reader finds the same in it: files and folders, at most one header before each
+ * that gives it a long name (of PAX or of GNU), and zeros behind them. Source: POSIX.1-2001, pax; GNU tar, Basic Tar Format; what
  * Python's tarfile and other readers make of them.
- * @throws {TwoReadings} where it is anything else
+ * @returns takes the archive, piece by piece
+ * @throws {TwoReadings} what is returned, where it is anything else
  */
-export async function* withTarFrame(chunks: AsyncIterable<Buffer>, rule: TarRule): AsyncGenerator<Buffer> {
+export function openTarFrame(rule: TarRule): (chunk: Buffer) => void {
   const frame = new TarFrame(rule === 'plain');
-  for await (const chunk of chunks) {
+  return (chunk) => {
     frame.take(chunk);
-    yield chunk;
-  }
+  };
 }
 
 const BLOCK = 512;
