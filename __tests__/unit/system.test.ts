@@ -510,12 +510,12 @@ describe('files', () => {
 });
 
 describe('the machine', () => {
-  test('programs and their folders', () => {
-    expect([LINUX, WINDOWS].map((platform) => executableName(platform, 'poetry'))).toEqual([
-      'poetry',
-      'poetry.exe',
+  test('faults 72: programs and their folders', () => {
+    const all = [LINUX, { ...LINUX, os: 'darwin' } as const, WINDOWS];
+    expect(all.map((platform) => executableName(platform, 'poetry'))).toEqual([
+      ...['poetry', 'poetry', 'poetry.exe'],
     ]);
-    expect([LINUX, WINDOWS].map(scriptsFolder)).toEqual(['bin', 'Scripts']);
+    expect(all.map(scriptsFolder)).toEqual(['bin', 'bin', 'Scripts']);
     expect(currentPlatform()).toMatchObject({ os: process.platform, arch: process.arch });
   });
 
