@@ -19,6 +19,7 @@ import { build } from './steps/build.ts';
 import { checkCredential, holdsCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
+import { checkSpace } from './steps/check-space.ts';
 import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
 import { compare } from './steps/compare.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
@@ -119,9 +120,10 @@ async function buildFromSource(run: Run): Promise<void> {
   }
   const { page, tags } = asked;
 
-  const pythons = await step('Set up Python', () =>
-    setUpPython(tools, inputs.python, project.requiresPython),
-  );
+  const pythons = await step('Set up Python', async () => {
+    await checkSpace(tools, isForLaterJob || inputs.isDryRun ? 1 : 2);
+    return setUpPython(tools, inputs.python, project.requiresPython);
+  });
   known.pythonVersion = pythons.project.version;
 
   const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
@@ -220,8 +222,12 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
 
   const idle = whyNothingIsSent(run, plan, consent);
   let pythons: PoetryPython | null = null;
-  if (idle === null) pythons = await step('Set up Python', () => setUpPoetryPython(tools));
-  else log.skip('Set up Python', WHY_IDLE[idle]);
+  if (idle === null) {
+    pythons = await step('Set up Python', async () => {
+      await checkSpace(tools, 1);
+      return setUpPoetryPython(tools);
+    });
+  } else log.skip('Set up Python', WHY_IDLE[idle]);
   for (const title of BUILDING_STEPS.slice(1)) log.skip(title, EARLIER_JOB);
 
   const release = { name, version: version.normal };

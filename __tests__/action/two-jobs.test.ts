@@ -105,7 +105,7 @@ describe('the job that publishes takes exactly what the other one built', () => 
       },
       'no such folder',
     ],
-  ])('%s: nothing is asked of anybody', async (_, change, says) => {
+  ])('faults 76: %s: nothing is asked of anybody', async (_, change, says) => {
     const workspace = await downloaded();
     await change(workspace);
     const act = await publish({ workspace });

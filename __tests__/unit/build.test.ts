@@ -111,6 +111,11 @@ describe('what a build makes', () => {
     const { code, message } = await publishError(() => built({}, { says, exitCode: 1 }));
     expect([code, message]).toEqual(['build-failed', expect.stringMatching(told)]);
   });
+
+  test('faults 47: a full disk is no fault of the project', async () => {
+    const says = 'Building demo (1.0.0)\n\n[Errno 28] No space left on device\n';
+    expect((await publishError(() => built({}, { says, exitCode: 1 }))).code).toBe('disk-not-writable');
+  });
 });
 
 describe('the files of a build', () => {

@@ -135,7 +135,7 @@ describe('the pinned uv', () => {
     for (const arch of ['x64', 'arm64']) platforms.push({ os, arch, libc: 'gnu' });
   }
 
-  test.each(platforms)('for $os $arch $libc', (platform) => {
+  test.each(platforms)('faults 72: for $os $arch $libc', (platform) => {
     const pin = uvPinFor(platform);
     const tag = { linux: 'linux_', darwin: 'macosx_', win32: 'win_' }[platform.os];
     expect(pin?.filename).toMatch(new RegExp(`^uv-${UV_VERSION}-py3-none-.*${tag}.*\\.whl$`));

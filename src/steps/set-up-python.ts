@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PublishError } from '../errors.ts';
+import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { IndexReader } from '../pypi/reader.ts';
 import { targetAt } from '../pypi/target.ts';
@@ -128,6 +128,8 @@ async function makeEnvironment(
     return await packages.createEnvironment(interpreter, folder);
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
+    const ofDisk = diskError(failure.message);
+    if (ofDisk !== null) throw ofDisk;
     throw new PublishError('python-unavailable', {
       what: `No virtual environment could be made with ${interpreter.path}: ${failure.message}.`,
       fix: 'Run actions/setup-python before this action, or install the venv module of that Python.',
@@ -153,6 +155,8 @@ async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin): Promis
 }
 
 function unavailable(minors: readonly string[], tried: readonly string[]): PublishError {
+  const ofDisk = diskError(tried.join('\n'));
+  if (ofDisk !== null) return ofDisk;
   return new PublishError('python-unavailable', {
     what: `No Python ${minors.join(' or ')} was found.`,
     why: `Looked in ${tried.join('; ')}.`,
