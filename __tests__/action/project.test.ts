@@ -272,6 +272,11 @@ describe('poetry.lock', () => {
   it.each([
     ['faults 21: with the marks of a merge', `${LOCK}<<<<<<< HEAD\npackage = []\n`, 2],
     ['faults 21: of a format that no Poetry reads', `${LOCK}[metadata]\nlock-version = "9.0"\n`, 3],
+    [
+      'faults 21: made before pyproject.toml was changed',
+      `${LOCK}package = []\n\n[metadata]\nlock-version = "2.1"\ncontent-hash = "${'0'.repeat(64)}"\n`,
+      6,
+    ],
   ])('%s', async (_, lock, line) => {
     const act = await run({ lock });
     expect(act.picture).toEqual(stopped('lock-outdated'));
