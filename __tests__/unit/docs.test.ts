@@ -138,6 +138,22 @@ describe('README.md', () => {
   });
 });
 
+describe('moving over', () => {
+  const [, section = ''] = /^## Moving over\n(.*?)^## /ms.exec(read('README.md')) ?? [];
+  /** What each row puts in the place of the old line; code only. */
+  const inPlace = section
+    .match(/^\| .*$/gm)
+    ?.flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`([a-z-]+)(?::[^`]*)?`/g)])
+    .map(([, name = '']) => name);
+
+  test('leads to inputs that there are', () => {
+    const { inputs } = parse(read('action.yml')) as { inputs: object };
+    const known = [...Object.keys(inputs), ...ERROR_CODES, 'testpypi'];
+    expect(inPlace?.length).toBeGreaterThan(20);
+    expect(inPlace?.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
 describe('docs/architecture.md', () => {
   const document = read('docs/architecture.md');
 
