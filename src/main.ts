@@ -96,11 +96,11 @@ async function buildFromSource(run: Run): Promise<void> {
   });
 
   const read = await step('Read the project', () =>
-    readProject(source, { ...inputs, isPyPI, prerelease }, log),
+    readProject(source, { ...inputs, isPyPI, prerelease }, log, (identity) => {
+      Object.assign(known, identity);
+    }),
   );
   const { project } = read;
-  known.name = project.name;
-  known.version = project.version;
   if ('skipped' in read) {
     endBySkip(run, read);
     return;

@@ -139,6 +139,7 @@ lock-version = "2.1"
 python-versions = ">=3.9"
 content-hash = "00"
 `;
+const HASHES = { '1.8': '0'.repeat(64), '2.0': '1'.repeat(64), '2.3': null };
 const LOCK_WORDS = [
   '\n',
   '\r\n',
@@ -379,10 +380,10 @@ describe('whatever it is given, it ends well or with an error that says what to 
     const cases = fc.tuple(
       mutated([LOCK], LOCK_WORDS),
       fc.constantFrom('1.8.5', POETRY_VERSION),
-      fc.boolean(),
+      fc.constantFrom(null, HASHES),
     );
-    const ends = await endsOf(cases, ([text, version, hasGroups]) =>
-      judgeLock(text, 'poetry.lock', version, hasGroups),
+    const ends = await endsOf(cases, ([text, version, hashes]) =>
+      judgeLock(text, 'poetry.lock', version, hashes),
     );
     expect([...ends].sort()).toEqual(['good', 'lock-outdated']);
   });
@@ -593,7 +594,7 @@ describe('the time grows as the text does', () => {
     },
     {
       what: 'poetry.lock',
-      work: (text) => endOf(() => judgeLock(text, 'poetry.lock', POETRY_VERSION, true)),
+      work: (text) => endOf(() => judgeLock(text, 'poetry.lock', POETRY_VERSION, HASHES)),
       words: LOCK_WORDS,
       before: [
         '',

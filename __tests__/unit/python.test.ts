@@ -104,6 +104,8 @@ describe('python-version', () => {
     ['3.12.4', '>=3.9', '3.12'],
     ['3.12.4', '>=3.12.5', ''],
     ['3.15.0rc1', '>=3.9', '3.15'],
+    ['3.15.0rc1', '>=3.15', '3.15'],
+    ['3.15.0rc1', '<3.15', ''],
   ])('%j under %j: %s', (text, constraint, minors) => {
     const request = parsePythonRequest(text);
     expect(request).not.toBeNull();
