@@ -183,7 +183,9 @@ function unknownOutputs(job: Job, jobs: ReadonlyMap<string, Job>): string[] {
     const exists =
       from === 'needs'
         ? [job.needs].flat().includes(id) && name in (jobs.get(id)?.outputs ?? {})
-        : job.steps.some((step) => step.id === id && OURS.test(step.uses ?? '')) && name in action.outputs;
+        : job.steps.some(
+            ({ id: own, uses = './' }) => own === id && (!OURS.test(uses) || name in action.outputs),
+          );
     return exists ? [] : [`no output ${expression}`];
   });
 }
