@@ -1,10 +1,11 @@
 import type { Runner } from './github/runner.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
+import type { SpaceTools } from './steps/check-space.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
 import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
 import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
-import { makeWorkFolder } from './system/files.ts';
+import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { openHttp } from './system/http.ts';
 import { currentPlatform } from './system/platform.ts';
 import { openProcesses } from './system/process.ts';
@@ -12,6 +13,7 @@ import { openProcesses } from './system/process.ts';
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
   PoetryWork &
+  SpaceTools &
   SmokeTools & {
     /** Runs one step of the journey, unless the run is cancelled. */
     readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
@@ -44,6 +46,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
     platform: currentPlatform(),
     env,
     workspace,
+    freeSpace: freeBytes,
     work: await makeWorkFolder(temp),
   };
 }

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
+import type { BuiltFile } from '../../src/distributions/built.ts';
 import {
   differenceFrom,
   largestTwin,
@@ -12,6 +10,7 @@ import {
 import { differingHeaders } from '../../src/distributions/metadata.ts';
 import { isGeneratedSetup } from '../../src/distributions/setup-file.ts';
 import { tarGz, zip, type TarEntry, type ZipEntry } from '../support/unit/archives.ts';
+import { builtFile as made } from '../support/unit/built-files.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
 jest.setTimeout(30_000);
@@ -69,13 +68,8 @@ const sdist = (files: Files, more: readonly TarEntry[] = []): Promise<Buffer> =>
     ...more,
   ]);
 
-async function builtFile(filename: string, content: Buffer): Promise<BuiltFile> {
-  const folder = await newFolder();
-  await writeFile(path.join(folder, filename), content);
-  const [file] = (await readBuildFolder(folder)).files;
-  if (file === undefined) throw new Error(`${filename} is no distribution`);
-  return file;
-}
+const builtFile = async (filename: string, content: Buffer): Promise<BuiltFile> =>
+  made(await newFolder(), filename, content);
 
 async function between(
   filename: string,
