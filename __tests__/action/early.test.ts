@@ -94,6 +94,7 @@ const CASES: Readonly<Record<ErrorCode, Early | string>> = {
   'index-rate-limited': AT_THE_INDEX,
   'index-unavailable': AT_THE_INDEX,
   'index-mismatch': AT_THE_INDEX,
+  'disk-not-writable': AFTER_IT,
   cancelled: 'from outside, at any time',
   'internal-error': 'a bug',
 };
