@@ -7,6 +7,7 @@ export const MENDS: Readonly<Partial<Record<ErrorCode, string>>> = {
     ' with:\n-  build-formats: sdist, egg\n-  wait-for-index: long\n+  build-formats: sdist, wheel\n+  wait-for-index: 300',
   'event-not-publishable': ' on:\n-  pull_request:\n+  release: { types: [published] }',
   'ref-not-found': ' with:\n-  ref: v1.2\n+  ref: v1.2.0',
+  'tag-commit-mismatch': ' with:\n+  ref: v1.4.2',
   'tag-missing': ' with:\n-  verify-tag: true\n+  verify-tag: auto',
   'checkout-failed': ' permissions:\n+  contents: read\n   id-token: write',
   'tree-modified':
@@ -28,8 +29,10 @@ export const MENDS: Readonly<Partial<Record<ErrorCode, string>>> = {
     " steps:\n+  - uses: actions/setup-python@<commit> # v7.0.0\n+    with: { python-version: '3.12' }\n   - uses: org/poetry-publish-action@<commit> # v1.0.0",
   'python-not-allowed': " with:\n-  python-version: '3.9'",
   'poetry-unavailable': ' with:\n-  poetry-version: 2.5.99',
+  'poetry-version-refused': ' with:\n+  poetry-version: 2.2.1',
   'install-failed': ' with:\n-  install-options: --with documentation\n+  install-options: --with docs',
-  'build-failed': ' [project]\n-readme = "READ.md"\n+readme = "README.md"',
+  'build-failed':
+    ' [tool.poetry]\n-packages = [{ include = "portal_clent", from = "src" }]\n+packages = [{ include = "portal_client", from = "src" }]',
   'build-unexpected-files':
     ' with:\n-  build-formats: sdist, wheel\n+  build-formats: sdist # if the backend makes no wheel',
   'artifact-invalid':
