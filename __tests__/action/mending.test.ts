@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { lineOf, mend, putOnIndex, runWorkflow } from '../support/journey/mending.ts';
+import { mend, placeIn, putOnIndex, runWorkflow } from '../support/journey/mending.ts';
 import { EARLY, VERSIONS } from '../support/journey/mendings.ts';
 import { stopped } from '../support/journey/observe.ts';
 import { startStage, type Stage } from '../support/journey/stage.ts';
@@ -22,9 +22,7 @@ describe('what stops before anything is built is annotated in its place, and the
     const { status, left } = red.picture;
     expect(red.picture).toEqual({ ...stopped(code), status, left });
     const [error] = red.result.annotations.filter(({ level }) => level === 'error');
-    expect([error?.file, error?.line]).toEqual(
-      at === null ? [undefined, undefined] : [at[0], lineOf(files, at)],
-    );
+    expect([error?.file, error?.line]).toEqual(placeIn(files, at));
 
     const green = await runWorkflow(stage, mending, mend(mending), true);
     expect(green.result.annotations.filter(({ level }) => level === 'error')).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { startLanes, type Lanes } from '../support/journey/lanes.ts';
 import { LATE } from '../support/journey/late-mendings.ts';
-import { lineOf, mend, runWorkflow } from '../support/journey/mending.ts';
+import { mend, placeIn, runWorkflow } from '../support/journey/mending.ts';
 import { stopped, type Act } from '../support/journey/observe.ts';
 
 jest.setTimeout(900_000);
@@ -33,9 +33,7 @@ describe('what stops in or after the build is annotated in its place, and the ch
     const { conclusion, annotated, isInSummary, flaws, leaks, complaints } = stopped(code);
     expect(red.picture).toMatchObject({ code, conclusion, annotated, isInSummary, flaws, leaks, complaints });
     const [error] = red.result.annotations.filter(({ level }) => level === 'error');
-    expect([error?.file, error?.line]).toEqual(
-      at === null ? [undefined, undefined] : [at[0], lineOf(files, at)],
-    );
+    expect([error?.file, error?.line]).toEqual(placeIn(files, at));
 
     expect(green.result.annotations.filter(({ level }) => level === 'error')).toEqual([]);
     expect(green.picture).toMatchObject({ conclusion: 'success', code: '', flaws: [], leaks: [] });

@@ -110,7 +110,7 @@ export const LATE: readonly Mending[] = [
     files: repository(DRY, project(), { '.gitignore': '__pycache__/\n' }),
     workspace: 'checked-out',
     mended: 'pyproject.toml',
-    at: null,
+    at: ['pyproject.toml', ''],
     arrange: async ({ workspace }: Scene): Promise<StageRun> => {
       await writeFile(path.join(workspace, IGNORED), 'SCHEMA = {}\n');
       return {};

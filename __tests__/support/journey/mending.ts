@@ -20,7 +20,7 @@ export interface Mending {
   /** The repository before; `MODULE` and the rest of a small package are added. */
   readonly files: Files;
   readonly mended: MendedFile;
-  /** Where the annotation stands: a file, and what its line holds; null: nowhere. */
+  /** Where the annotation stands: a file, and what its line holds, '' for the file as a whole; null: nowhere. */
   readonly at: readonly [file: string, line: string] | null;
   /** The files after, where no diff of the document makes them. */
   readonly act?: (files: Files) => Files;
@@ -219,11 +219,13 @@ export async function runWorkflow(
   });
 }
 
-/** The line of a file, counted from 1, that holds a text. @throws where none does */
-export function lineOf(files: Files, [file, text]: readonly [string, string]): number {
+/** File and line, counted from 1, of the annotation that is to be. @throws where no line holds the text */
+export function placeIn(files: Files, at: Mending['at']): readonly [string | undefined, number | undefined] {
+  const [file, text = ''] = at ?? [];
+  if (file === undefined || text === '') return [file, undefined];
   const found = (files[file] ?? '').split('\n').findIndex((line) => line.includes(text));
   if (found < 0) throw new Error(`${file} does not hold ${text}`);
-  return found + 1;
+  return [file, found + 1];
 }
 
 /** Lays what an earlier job has built into the folders that the workflow downloads the artifact into. */
