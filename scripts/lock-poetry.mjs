@@ -2,7 +2,7 @@
 /**
  * Raises the pinned Poetry and uv: `node scripts/lock-poetry.mjs [--poetry X.Y.Z] [--uv X.Y.Z]` (default: the newest
  * release of each). Writes src/poetry/locked-requirements.ts, src/python/uv-pins.ts and the default of the input
- * `poetry-version` in action.yml. Needs the package index (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
+ * `poetry-version` in action.yml, and what follows from them (lock-names.mjs). Needs the package index (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -10,13 +10,10 @@ import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createWriteStream } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import prettier from 'prettier';
-import { fromBufferPromise } from 'yauzl';
 import { parseDocument } from 'yaml';
+import { memberOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const CACHE = path.join(ROOT, '.cache', 'lock-poetry');
 const FILE_HOST = 'https://files.pythonhosted.org/';
 
@@ -45,13 +42,10 @@ const requirements = await compile(await uvExecutable(uv, pins), poetry.version)
 await writeSource('src/python/uv-pins.ts', uvPinsSource(uv.version, pins));
 await writeSource('src/poetry/locked-requirements.ts', requirementsSource(poetry.version, requirements));
 await writeActionDefault('poetry-version', poetry.version);
+await import('./lock-names.mjs');
 console.log(
   `Poetry ${poetry.version} (${requirements.match(/^\S+==/gm).length} packages), uv ${uv.version}.`,
 );
-
-function simpleRoot() {
-  return (process.env.PIP_INDEX_URL ?? 'https://pypi.org/simple/').replace(/\/*$/, '/');
-}
 
 /** A release of a project by the Simple API (PEP 691): the asked-for version, or the newest final one not yanked. */
 async function release(project, asked) {
@@ -118,14 +112,6 @@ async function uvExecutable({ version }, allPins) {
   await chmod(unpacked, 0o755);
   await rename(unpacked, executable);
   return executable;
-}
-
-async function memberOf(zip, member) {
-  const archive = await fromBufferPromise(zip, { lazyEntries: true });
-  for await (const entry of archive.eachEntry()) {
-    if (entry.fileName === member) return archive.openReadStreamPromise(entry);
-  }
-  throw new Error(`no ${member} in the wheel`);
 }
 
 /** The requirements list: every package of Poetry for every platform and Python, with the hashes of all its files. */
@@ -199,14 +185,6 @@ export const POETRY_VERSION = '${version}';
 /** A requirements list for \`--require-hashes\`: Poetry and all it needs, on any platform and Python >= ${OLDEST_PYTHON}. */
 export const LOCKED_REQUIREMENTS = String.raw\`${text}\`;
 `;
-}
-
-async function writeSource(file, text) {
-  const target = path.join(ROOT, file);
-  const options = await prettier.resolveConfig(target);
-  await mkdir(path.dirname(target), { recursive: true });
-  await writeFile(target, await prettier.format(text, { ...options, filepath: target }));
-  console.log(`Wrote ${file}`);
 }
 
 /** Replaces the default of one input and leaves every other byte of action.yml as it was. */

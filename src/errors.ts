@@ -39,6 +39,7 @@ export const ERROR_CODES = [
   'index-rate-limited',
   'index-unavailable',
   'index-mismatch',
+  'disk-not-writable',
   'cancelled',
   'internal-error',
 ] as const;
@@ -93,12 +94,47 @@ export class PublishError extends Error {
 /** Whatever was thrown, as a PublishError: what is none yet is a bug of this action and says so. */
 export function asPublishError(thrown: unknown): PublishError {
   if (thrown instanceof PublishError) return thrown;
+  const ofDisk = diskError(messagesOf(thrown), messageOf(thrown), thrown);
+  if (ofDisk !== null) return ofDisk;
   return new PublishError('internal-error', {
     what: `The action itself failed: ${messageOf(thrown)}.`,
     why: 'This is a bug of poetry-publish-action, not a mistake of yours.',
     fix: 'Run the job again with debug logging enabled and report the log. What was uploaded before stays valid; a rerun continues from there.',
     cause: thrown,
   });
+}
+
+/** What a disk says that takes nothing more: the words of Node, and those of systems that other programs pass on. */
+const NOT_WRITABLE: readonly (readonly [says: RegExp, why: string])[] = [
+  [/\bENOSPC\b|\bNo space left on device\b|\bnot enough space on the disk\b/i, 'it is full'],
+  [/\bEDQUOT\b|\bdisk quota exceeded\b/i, 'the quota of the user is used up'],
+  [/\bEROFS\b|\bread-only file system\b/i, 'it is read-only'],
+  // Only of Node, and only of making and copying: to other programs a file of the project can be missing or locked.
+  [/\bE(?:ACCES|PERM|NOENT|NOTDIR): [^,]*, (?:mkd|copyfile)/, 'a folder there cannot be written to'],
+];
+
+/**
+ * The error of a disk that takes nothing more, where a text speaks of one; else null.
+ * @param text the message of something that was thrown, or what a program printed before it failed
+ * @param detail where that stands in no log: what exactly was refused
+ */
+export function diskError(text: string, detail = '', cause?: unknown): PublishError | null {
+  const why = NOT_WRITABLE.find(([says]) => says.test(text))?.[1];
+  if (why === undefined) return null;
+  return new PublishError('disk-not-writable', {
+    what: `A disk of this machine takes nothing more: ${why}${detail === '' ? '' : ` (${detail})`}.`,
+    why: 'The action works below RUNNER_TEMP; builds and installers also write to the folder for temporary files and to the home of the user.',
+    fix: 'Free space before this step, take a runner with a larger disk, or let the job write to these folders; then run it again. What is on an index stays there.',
+    cause,
+  });
+}
+
+/** The messages of what was thrown and of what caused it. */
+function messagesOf(thrown: unknown): string {
+  const messages = [messageOf(thrown)];
+  for (let cause = thrown; cause instanceof Error && messages.length < 5; cause = cause.cause)
+    if (cause.cause !== undefined) messages.push(messageOf(cause.cause));
+  return messages.join('\n');
 }
 
 /** The message of anything that can be thrown. */

@@ -20,6 +20,7 @@ import { build } from './steps/build.ts';
 import { checkCredential, holdsCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
+import { checkSpace } from './steps/check-space.ts';
 import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
 import { compare } from './steps/compare.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
@@ -97,11 +98,11 @@ async function buildFromSource(run: Run): Promise<void> {
   known.commit = source.commit;
 
   const read = await step('Read the project', () =>
-    readProject(source, { ...inputs, isPyPI, prerelease }, log),
+    readProject(source, { ...inputs, isPyPI, prerelease }, log, (identity) => {
+      Object.assign(known, identity);
+    }),
   );
   const { project } = read;
-  known.name = project.name;
-  known.version = project.version;
   if ('skipped' in read) {
     endBySkip(run, read);
     return;
@@ -121,9 +122,10 @@ async function buildFromSource(run: Run): Promise<void> {
   }
   const { page, tags } = asked;
 
-  const pythons = await step('Set up Python', () =>
-    setUpPython(tools, inputs.python, project.requiresPython),
-  );
+  const pythons = await step('Set up Python', async () => {
+    await checkSpace(tools, isForLaterJob || inputs.isDryRun ? 1 : 2);
+    return setUpPython(tools, inputs.python, project.requiresPython);
+  });
   known.pythonVersion = pythons.project.version;
 
   const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
@@ -144,7 +146,7 @@ async function buildFromSource(run: Run): Promise<void> {
   known.built = built;
 
   const inspected = await step('Inspect', async () => {
-    const version = await inspect(source, project, built, isPyPI, log);
+    const version = await inspect(source, project, built, isPyPI, run.index, log);
     known.version = version;
     const release = { name: project.name, version, isHandedOver: false };
     const checkTag = (): string | null => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
@@ -191,7 +193,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
 
   const taken = await step('Take over', () =>
-    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.prerelease, log),
+    takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.index, run.prerelease, log),
   );
   const { name, version, built } = taken;
   Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
@@ -222,8 +224,12 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
 
   const idle = whyNothingIsSent(run, plan, consent);
   let pythons: PoetryPython | null = null;
-  if (idle === null) pythons = await step('Set up Python', () => setUpPoetryPython(tools));
-  else log.skip('Set up Python', WHY_IDLE[idle]);
+  if (idle === null) {
+    pythons = await step('Set up Python', async () => {
+      await checkSpace(tools, 1);
+      return setUpPoetryPython(tools);
+    });
+  } else log.skip('Set up Python', WHY_IDLE[idle]);
   for (const title of BUILDING_STEPS.slice(1)) log.skip(title, EARLIER_JOB);
 
   const release = { name, version: version.normal };

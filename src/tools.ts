@@ -2,11 +2,12 @@ import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
+import type { SpaceTools } from './steps/check-space.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
 import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
 import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
-import { makeWorkFolder } from './system/files.ts';
+import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { withHeartbeat } from './system/heartbeat.ts';
 import { openHttp, type Http } from './system/http.ts';
 import { currentPlatform } from './system/platform.ts';
@@ -15,6 +16,7 @@ import { openProcesses, type Command, type Processes } from './system/process.ts
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
   PoetryWork &
+  SpaceTools &
   SmokeTools & {
     /** Runs one step of the journey, unless the run is cancelled. */
     readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
@@ -50,6 +52,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
     platform: currentPlatform(),
     env,
     workspace,
+    freeSpace: freeBytes,
     work: await makeWorkFolder(temp),
   };
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { endOf, green, reportedFiles, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Stage } from '../support/journey/stage.ts';
 import type { Fault } from '../support/network/faults.ts';
 import { zip } from '../support/unit/archives.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { pullRequest } from '../support/runner/events.ts';
 import { apiToken } from '../support/unit/macaroon.ts';
@@ -7,8 +7,6 @@ import { apiToken } from '../support/unit/macaroon.ts';
 jest.setTimeout(60_000);
 
 /** Runs that get past the credential stop at the Python, which no project here allows. */
-const PASSED = stopped('python-not-allowed');
-const STOP = { 'python-version': '3.7' };
 
 let stage: Stage;
 let release: Release;
@@ -23,7 +21,7 @@ afterAll(async () => {
 });
 
 const run = (options: StageRun): Promise<Act> =>
-  observe(stage, release, { workspace, recordProcesses: false, ...options });
+  observe(stage, release, { workspace, recordProcesses: false, hasPython: false, ...options });
 
 function messagesOf({ result }: Act, wanted: 'error' | 'warning'): readonly string[] {
   return result.annotations.filter(({ level }) => level === wanted).map(({ message }) => message);
@@ -113,13 +111,13 @@ describe('what can succeed goes on', () => {
     ['a token as a password', { username: '__token__', password: OF_PYPI }],
   ])('%s', async (_, inputs) => {
     const secrets = [OF_PYPI, OF_PROJECT];
-    const act = await run({ credential: 'none', inputs: { ...STOP, ...inputs }, secrets });
+    const act = await run({ credential: 'none', inputs, secrets });
     expect(act.picture).toEqual(PASSED);
     expect(messagesOf(act, 'warning')).toEqual([]);
   });
 
   it('faults 11: a token beside Trusted Publishing, with a warning', async () => {
-    const act = await run({ inputs: { ...STOP, 'pypi-token': OF_PYPI }, secrets: [OF_PYPI] });
+    const act = await run({ inputs: { 'pypi-token': OF_PYPI }, secrets: [OF_PYPI] });
     expect(act.picture).toEqual(PASSED);
     expect(messagesOf(act, 'warning')).toEqual([expect.stringContaining('the token is used')]);
   });
@@ -128,7 +126,7 @@ describe('what can succeed goes on', () => {
     const ended = apiToken('pypi.org', [[0, 1_700_000_000, 0]]);
     const act = await run({
       credential: 'none',
-      inputs: { ...STOP, 'pypi-token': ended },
+      inputs: { 'pypi-token': ended },
       secrets: [ended],
     });
     expect(act.picture).toEqual(PASSED);
@@ -138,7 +136,7 @@ describe('what can succeed goes on', () => {
   it('a rehearsal on a pull request from a fork, with a warning', async () => {
     const { repository, commit: sha } = release;
     const event = pullRequest({ repository, sha, fork: 'somebody' });
-    const act = await run({ credential: 'none', event, inputs: { ...STOP, 'dry-run': 'true' } });
+    const act = await run({ credential: 'none', event, inputs: { 'dry-run': 'true' } });
     expect(act.picture).toEqual(PASSED);
     expect(messagesOf(act, 'warning').join('\n')).toContain('this pull request comes from a fork');
   });

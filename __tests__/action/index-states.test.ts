@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { endOf, green, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import type { EmbeddedIndex } from '../support/network/embedded-index.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 
@@ -61,8 +62,7 @@ async function publish({ release, files }: Parcel, options: StageRun = {}): Prom
 
 /** In one job; what goes on after the index was asked stops at the next step. */
 const fromSource = ({ release }: Parcel, inputs: StageRun['inputs'] = {}): Promise<Act> =>
-  observe(stage, release, { recordProcesses: false, inputs: { 'python-version': '3.7', ...inputs } });
-const PASSED = stopped('python-not-allowed');
+  observe(stage, release, { recordProcesses: false, hasPython: false, inputs });
 
 const messageOf = ({ result }: Act, level: 'error' | 'warning' = 'error'): string =>
   result.annotations.find((annotation) => annotation.level === level)?.message ?? '';

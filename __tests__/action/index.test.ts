@@ -2,14 +2,12 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import type { FaultAnswer } from '../support/network/faults.ts';
 
 jest.setTimeout(60_000);
 
-/** Runs that get past the index stop here: no project allows this Python. */
-const PASSED = stopped('python-not-allowed');
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 const JSON_PAGE = { 'content-type': 'application/vnd.pypi.simple.v1+json' };
 
@@ -28,11 +26,11 @@ afterAll(async () => {
   await stage.stop();
 });
 
-const run = ({ inputs = {}, ...options }: StageRun = {}): Promise<Act> =>
+const run = (options: StageRun = {}): Promise<Act> =>
   observe(stage, release, {
     workspace,
     recordProcesses: false,
-    inputs: { 'python-version': '3.7', ...inputs },
+    hasPython: false,
     ...options,
   });
 

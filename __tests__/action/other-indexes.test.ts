@@ -1,17 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { green, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { selfSigned, type Certificate } from '../support/unit/certificates.ts';
 import { serve, type Answer, type Loopback, type Seen } from '../support/unit/loopback.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 
-/** Runs that get past the index stop here: no project allows this Python. */
-const PASSED = stopped('python-not-allowed');
 const HTML = { 'content-type': 'text/html; charset=utf-8' };
 
 let stage: Stage;
@@ -40,12 +39,12 @@ async function start(
   return server;
 }
 
-const run = ({ inputs = {}, ...options }: StageRun = {}): Promise<Act> =>
+const run = (options: StageRun = {}): Promise<Act> =>
   observe(stage, release, {
     workspace,
     recordProcesses: false,
     debug: true,
-    inputs: { 'python-version': '3.7', ...inputs },
+    hasPython: false,
     ...options,
   });
 

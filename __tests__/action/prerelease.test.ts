@@ -1,16 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { green } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { branchPush, releasePublished } from '../support/runner/events.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 
 const WHY = '1.0.0rc1 is a pre-release; nothing was published.';
-/** Runs that go on stop at the step after the index: no project allows this Python. */
-const PASSED = stopped('python-not-allowed');
-
 let stage: Stage;
 let release: Release;
 beforeAll(async () => {
@@ -25,7 +23,8 @@ const run = (prerelease: string, { inputs = {}, ...options }: StageRun = {}, of 
   observe(stage, of, {
     recordProcesses: false,
     ...options,
-    inputs: { 'python-version': '3.7', prerelease, ...inputs },
+    hasPython: false,
+    inputs: { prerelease, ...inputs },
   });
 
 const skippedSteps = ({ result }: Act): string[] =>

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { startStage, type Stage, type StageRun } from '../support/journey/stage.ts';
 import type { Annotation } from '../support/runner/annotations.ts';
 import { classicPyproject, type ProjectOptions } from '../support/tools/projects.ts';
@@ -16,10 +16,10 @@ afterAll(async () => {
   await stage.stop();
 });
 
-/** A release of the project, in an empty workspace. */
-async function run(project: ProjectOptions, options: StageRun = {}): Promise<Act> {
+/** A release of the project, in an empty workspace, on a machine without Python. */
+async function run(project: ProjectOptions = {}, options: StageRun = {}): Promise<Act> {
   const release = await stage.release(project);
-  return observe(stage, release, { recordProcesses: false, ...options });
+  return observe(stage, release, { recordProcesses: false, hasPython: false, ...options });
 }
 
 /** Where the one error is said to be. */
@@ -141,8 +141,8 @@ describe('pyproject.toml', () => {
 
   it('faults 12: with the line ends of Windows is read', async () => {
     const pyproject = project('version = "1.0.0"\nrequires-python = ">=3.8"').replaceAll('\n', '\r\n');
-    const act = await run({ pyproject }, { inputs: { 'python-version': '3.7' } });
-    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    const act = await run({ pyproject });
+    expect(act.picture).toEqual(PASSED);
   });
 
   it.each([
@@ -152,8 +152,8 @@ describe('pyproject.toml', () => {
     ['faults 16: 01.2', '01.2', '1.2'],
   ])('%s is read as its normal form', async (_, version, normal) => {
     const pyproject = project(`version = "${version}"\nrequires-python = ">=3.8"`);
-    const act = await run({ pyproject, tag: `v${normal}` }, { inputs: { 'python-version': '3.7' } });
-    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    const act = await run({ pyproject, tag: `v${normal}` });
+    expect(act.picture).toEqual(PASSED);
     expect(act.result.outputs['version']).toBe(normal);
   });
 
@@ -186,13 +186,11 @@ describe('pyproject.toml', () => {
     const act = await run({ pyproject: `[project]\nname = "${name}"\nversion = "1.0.0"\n` });
     expect(act.picture).toEqual(stopped('pyproject-invalid'));
     expect(act.result.annotations).toHaveLength(1);
-    expect(act.result.outputs['version']).toBe('');
+    expect(act.result.outputs).toMatchObject({ name: '', version: '1.0.0' });
   });
 });
 
 describe("PyPI's own rules", () => {
-  const STOP = { 'python-version': '3.7' };
-
   it.each([
     ['a classifier that says private', project('version = "1.0.0"\nclassifiers = ["Private :: Shop"]')],
     ['a local version', project('version = "1.0.0+linux"')],
@@ -201,9 +199,9 @@ describe("PyPI's own rules", () => {
     const text = pyproject.concat('requires-python = ">=3.8"\n');
     const { picture } = await run(
       { pyproject: text, tag: `v${tag}` },
-      { credential: 'token', inputs: { ...STOP, repository: `${stage.network.localUrl}legacy/` } },
+      { credential: 'token', inputs: { repository: `${stage.network.localUrl}legacy/` } },
     );
-    expect(picture).toEqual(stopped('python-not-allowed'));
+    expect(picture).toEqual(PASSED);
   });
 
   it('are those of TestPyPI', async () => {
@@ -259,9 +257,9 @@ describe('the Poetry that is asked for', () => {
   });
 
   it('faults 19: has known holes: that is a warning', async () => {
-    const inputs = { 'poetry-version': '2.1.4', 'python-version': '3.7' };
+    const inputs = { 'poetry-version': '2.1.4' };
     const { picture, result } = await run({}, { inputs });
-    expect(picture).toEqual(stopped('python-not-allowed'));
+    expect(picture).toEqual(PASSED);
     expect(
       result.annotations.some(({ level, message }) => level === 'warning' && message.includes('2.1.4')),
     ).toBe(true);
@@ -274,6 +272,11 @@ describe('poetry.lock', () => {
   it.each([
     ['faults 21: with the marks of a merge', `${LOCK}<<<<<<< HEAD\npackage = []\n`, 2],
     ['faults 21: of a format that no Poetry reads', `${LOCK}[metadata]\nlock-version = "9.0"\n`, 3],
+    [
+      'faults 21: made before pyproject.toml was changed',
+      `${LOCK}package = []\n\n[metadata]\nlock-version = "2.1"\ncontent-hash = "${'0'.repeat(64)}"\n`,
+      6,
+    ],
   ])('%s', async (_, lock, line) => {
     const act = await run({ lock });
     expect(act.picture).toEqual(stopped('lock-outdated'));
@@ -282,13 +285,13 @@ describe('poetry.lock', () => {
   });
 
   it('is not looked at where nothing is installed from it', async () => {
-    const inputs = { 'install-dependencies': 'false', 'python-version': '3.7' };
+    const inputs = { 'install-dependencies': 'false' };
     const { picture } = await run({ lock: '<<<<<<< HEAD\n' }, { inputs });
-    expect(picture).toEqual(stopped('python-not-allowed'));
+    expect(picture).toEqual(PASSED);
   });
 
   it('faults 21: that is missing is a line of the log', async () => {
-    const { result } = await run({}, { inputs: { 'python-version': '3.7' } });
+    const { result } = await run();
     expect(result.groups.find(({ title }) => title === 'Read the project')?.lines.join()).toContain(
       'There is no poetry.lock',
     );
@@ -297,17 +300,41 @@ describe('poetry.lock', () => {
 
 describe('the Python that is asked for', () => {
   const BELOW = 'version = "1.0.0"\nrequires-python = ">=3.10,<3.12"';
+  const PYTHON = '[tool.poetry.dependencies]\npython = ';
+  const PYTHON_TABLE = '[tool.poetry.dependencies.python]\n';
 
   it.each([
-    ['3.9', project(BELOW)],
-    ['3.12', project(BELOW)],
-    ['3.12.1', project(BELOW)],
-    ['3.7.9', classicPyproject('example-parcel', '1.0.0')],
-    ['3.x', project('version = "1.0.0"\nrequires-python = ">=3.99"')],
-    ['', project('version = "1.0.0"\nrequires-python = "<3"')],
-  ])('%j is not allowed by the project', async (version, pyproject) => {
-    const { picture, result } = await run({ pyproject }, { inputs: { 'python-version': version } });
-    expect(picture).toEqual(stopped('python-not-allowed'));
-    expect(result.outputs).toMatchObject({ version: '1.0.0', 'python-version': '' });
+    ['3.9', project(BELOW), 4],
+    ['3.12', project(BELOW), 4],
+    ['3.12.1', project(BELOW), 4],
+    ['3.9', `${project('version = "1.0.0"')}dynamic = ["requires-python"]\n${PYTHON}">=3.10"\n`, 6],
+    ['3.9', `${project('version = "1.0.0"')}\n${PYTHON_TABLE}version = "~3.10"\n`, 6],
+    ['3.7.9', classicPyproject('example-parcel', '1.0.0'), 11],
+    ['3.x', project('version = "1.0.0"\nrequires-python = ">=3.99"'), 4],
+    ['', project('version = "1.0.0"\nrequires-python = "<3"'), 4],
+  ])(
+    '%j is not allowed by the project: that is said at the line, and nothing is asked',
+    async (version, pyproject, line) => {
+      const act = await run({ pyproject }, { inputs: { 'python-version': version } });
+      expect(act.picture).toEqual(stopped('python-not-allowed'));
+      expect(placeOf(act)).toEqual({ file: 'pyproject.toml', line });
+      expect(act.networkRequests).toEqual([]);
+      expect(act.result.outputs).toMatchObject({
+        name: 'example-parcel',
+        version: '1.0.0',
+        'python-version': '',
+      });
+    },
+  );
+
+  it.each([
+    ['3.12', '>=3.12.5'],
+    ['3.11', '>=3.9,!=3.11.1'],
+    ['3.15.0rc1', '>=3.15'],
+    ['3.98', '>=3.9'],
+  ])('%j may be a Python that the project allows, with %s', async (version, constraint) => {
+    const pyproject = project(`version = "1.0.0"\nrequires-python = "${constraint}"`);
+    const { picture } = await run({ pyproject }, { inputs: { 'python-version': version } });
+    expect(picture).toEqual(PASSED);
   });
 });

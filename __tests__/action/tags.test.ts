@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { branchPush, releasePublished, tagPush, workflowDispatch } from '../support/runner/events.ts';
 import { commitAll, git } from '../support/tools/projects.ts';
@@ -16,16 +16,13 @@ afterAll(async () => {
   await stage.stop();
 });
 
-/** Runs that pass all rules about tags stop here: no project allows this Python. */
-const PASSED = stopped('python-not-allowed');
-
 /** What is asked of the index before the tags of a branch are looked at. */
 const ASKED = ['/simple/example-parcel/'];
 
-const run = (release: Release, { inputs = {}, ...options }: StageRun = {}): Promise<Act> =>
+const run = (release: Release, options: StageRun = {}): Promise<Act> =>
   observe(stage, release, {
     recordProcesses: false,
-    inputs: { 'python-version': '3.7', ...inputs },
+    hasPython: false,
     ...options,
   });
 

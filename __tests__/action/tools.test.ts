@@ -1,7 +1,6 @@
-import { chmod, realpath, symlink, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { execa } from 'execa';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 
@@ -25,22 +24,10 @@ const run = (options: StageRun): Promise<Act> =>
 const messageOf = ({ result }: Act): string =>
   result.annotations.find(({ level }) => level === 'error')?.message ?? '';
 
-/** A PATH on which git is, and nothing that is called Python. */
-async function pathWithoutPython(): Promise<string> {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  // On Windows git has a folder of its own, and a link to it would not run.
-  if (process.platform === 'win32')
-    return folders.filter((folder) => !/python/i.test(folder)).join(path.delimiter);
-  const { stdout } = await execa('sh', ['-c', 'command -v git']);
-  const folder = await stage.folder('programs');
-  await symlink(await realpath(stdout), path.join(folder, 'git'));
-  return folder;
-}
-
 describe('a Python that is not to be had', () => {
   it('neither on PATH nor by uv', async () => {
     // As it would be for a user who is in a hurry: uv takes its own settings from the job.
-    const act = await run({ env: { PATH: await pathWithoutPython(), UV_HTTP_RETRIES: '0' } });
+    const act = await run({ env: { PATH: await stage.pathWithoutPython(), UV_HTTP_RETRIES: '0' } });
     expect(act.picture).toEqual(stopped('python-unavailable'));
     expect(messageOf(act)).toContain('PATH (none)');
     expect(act.result.outputs).toMatchObject({
@@ -51,7 +38,7 @@ describe('a Python that is not to be had', () => {
   });
 
   it('because uv is not to be had either, and what is on PATH are shims that lead nowhere', async () => {
-    const programs = await pathWithoutPython();
+    const programs = await stage.pathWithoutPython();
     const shims = await stage.folder('shims');
     for (const name of ['python', 'python3', 'python3.12']) {
       await writeFile(path.join(shims, name), '#!/bin/sh\necho "no such version" >&2\nexit 127\n');

@@ -1,12 +1,14 @@
 import { rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { endOf, green, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
+import { ANSWERS } from '../support/network/faults.ts';
 import { pullRequest, releasePublished, workflowDispatch } from '../support/runner/events.ts';
 import { commitAll } from '../support/tools/projects.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 
@@ -103,7 +105,7 @@ describe('the job that publishes takes exactly what the other one built', () => 
       },
       'no such folder',
     ],
-  ])('%s: nothing is asked of anybody', async (_, change, says) => {
+  ])('faults 76: %s: nothing is asked of anybody', async (_, change, says) => {
     const workspace = await downloaded();
     await change(workspace);
     const act = await publish({ workspace });
@@ -137,6 +139,26 @@ describe('the job that publishes takes exactly what the other one built', () => 
       'pypi-token': 'pypi-token-of-that-index',
     };
     expect((await at({ repository: url, ...elsewhere })).picture).toEqual(green('dry-run', 0));
+  });
+
+  it('faults 45: a classifier that is not known here is looked up on PyPI, once, and only then', async () => {
+    const NEW = 'Programming Language :: Python :: 3.99';
+    const odd = await distributions({ metadata: `Classifier: ${NEW}\n` });
+    const look = async (): Promise<Act> =>
+      publish({ workspace: await downloaded(odd), expected: odd, inputs: { 'dry-run': 'true' } });
+    const unlisted = await look();
+    expect(unlisted.picture).toEqual(stopped('artifact-invalid'));
+    expect(messageOf(unlisted)).toContain(`the classifier "${NEW}" is not on PyPI's list`);
+    expect(unlisted.networkRequests.map(({ host, path: page }) => host + page)).toEqual([
+      'pypi.org/pypi?%3Aaction=list_classifiers',
+    ]);
+    stage.network.pypi.classifiers.add(NEW);
+    expect((await look()).picture).toEqual(green('dry-run', 0));
+    stage.network.pypi.fail({ on: 'classifiers', times: Infinity, answer: ANSWERS.captivePortal });
+    const unknown = await look();
+    expect(unknown.picture).toEqual(green('dry-run', 0));
+    expect(warningsOf(unknown)).toContainEqual(expect.stringContaining(NEW));
+    stage.network.pypi.recover();
   });
 
   it('two releases at once are none', async () => {
@@ -242,14 +264,13 @@ describe('before anything is downloaded', () => {
 });
 
 describe('the job that builds', () => {
-  /** Runs that pass what is looked at here stop at the next step. */
-  const STOP = { mode: 'build', 'python-version': '3.7' };
   const build = (options: StageRun): Promise<Act> =>
     observe(stage, release, {
       credential: 'none',
       recordProcesses: false,
+      hasPython: false,
       ...options,
-      inputs: { ...STOP, ...options.inputs },
+      inputs: { mode: 'build', ...options.inputs },
     });
 
   it('takes no credential', async () => {
@@ -261,7 +282,7 @@ describe('the job that builds', () => {
 
   it('warns of the right to ask for ID tokens, and asks no index', async () => {
     const act = await build({ credential: 'trusted' });
-    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    expect(act.picture).toEqual(PASSED);
     expect(warningsOf(act)).toEqual([expect.stringContaining('Remove `id-token: write`')]);
     expect(act.networkRequests).toEqual([]);
   });
@@ -269,14 +290,14 @@ describe('the job that builds', () => {
   it('follows from a pull request', async () => {
     const { repository, commit: sha } = release;
     const act = await build({ event: pullRequest({ repository, sha }) });
-    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    expect(act.picture).toEqual(PASSED);
   });
 
   it('meets no foreign code with the right to ask for ID tokens', async () => {
     const { repository, commit: sha } = release;
     const event = pullRequest({ repository, sha, name: 'pull_request_target', fork: 'somebody' });
     expect((await build({ event, credential: 'trusted' })).picture).toEqual(stopped('event-not-publishable'));
-    expect((await build({ event })).picture).toEqual(stopped('python-not-allowed'));
+    expect((await build({ event })).picture).toEqual(PASSED);
   });
 
   it('is told of a tag that does not fit on a branch, and goes on', async () => {
@@ -286,7 +307,7 @@ describe('the job that builds', () => {
     await stage.github.createRepository({ ...repository, from: of.folder });
     const event = workflowDispatch({ repository, sha, ref: 'refs/heads/main' });
     const act = await build({ event });
-    expect(act.picture).toEqual(stopped('python-not-allowed'));
+    expect(act.picture).toEqual(PASSED);
     expect(warningsOf(act)).toEqual([expect.stringContaining('points at')]);
     const onTag = await build({ event: releasePublished({ repository, sha, tag: 'v1.0.0' }) });
     expect(onTag.picture).toEqual(stopped('tag-commit-mismatch'));

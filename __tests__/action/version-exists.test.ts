@@ -1,21 +1,19 @@
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { STEPS } from '../support/journey/log-rules.ts';
-import { observe, stopped, type Act } from '../support/journey/observe.ts';
+import { observe, PASSED_INDEX as PASSED, stopped, type Act } from '../support/journey/observe.ts';
 import { endOf, green, reportedFiles } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { branchPush, tagPush } from '../support/runner/events.ts';
 import { commitAll } from '../support/tools/projects.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(60_000);
 
 const SDIST = 'example_parcel-1.0.0.tar.gz';
 const WHEEL = 'example_parcel-1.0.0-py3-none-any.whl';
 const SKIPPED = green('skipped', 0);
-/** Runs that go on stop at the next step: no project allows this Python. */
-const PASSED = stopped('python-not-allowed');
-
 let stage: Stage;
 let release: Release;
 beforeAll(async () => {
@@ -34,8 +32,9 @@ afterAll(async () => {
 
 const run = ({ inputs = {}, ...options }: StageRun = {}, of = release): Promise<Act> =>
   observe(stage, of, {
+    hasPython: false,
     ...options,
-    inputs: { 'when-version-exists': 'skip', 'python-version': '3.7', ...inputs },
+    inputs: { 'when-version-exists': 'skip', ...inputs },
   });
 
 const warningsOf = ({ result }: Act): string[] =>
@@ -162,7 +161,7 @@ describe('in the job that publishes', () => {
     const files = await distributions();
     const workspace = await stage.folder('workspace');
     await putInto(workspace, files);
-    const given = { mode: 'publish', 'python-version': '', 'expected-files': expectedFiles(files) };
+    const given = { mode: 'publish', 'expected-files': expectedFiles(files) };
     return run({ ...options, workspace, inputs: { ...given, ...inputs } }, of);
   }
 

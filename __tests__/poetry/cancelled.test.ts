@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 onLinux('a run that is ended during the build', () => {
-  test('says so, and leaves no process behind', async () => {
+  test('faults 39, 69: says so, and leaves no process behind', async () => {
     const release = await stage.release({
       pyproject: pyproject({ ownBackend: true }),
       files: backend(ENDLESS),

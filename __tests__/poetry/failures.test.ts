@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 describe('a build that fails', () => {
-  test('faults 39, 41: by its backend: nothing that the backend prints is carried out', async () => {
+  test('faults 39, 41, 74: by its backend, in a debug run: nothing that the backend prints is carried out, and no secret is in it', async () => {
     const release = await stage.release({
       pyproject: pyproject({ ownBackend: true }),
       files: backend(LOUD_AND_BROKEN),
@@ -70,6 +70,40 @@ describe('a build that fails', () => {
     expect(await leaksOf(result, stage.secrets())).toEqual([]);
   });
 
+  const HARM = [
+    {
+      title: 'faults 48: because it asks a question',
+      python: 'input("Go on? ")',
+      code: 'build-failed',
+      says: 'EOFError: EOF when reading a line',
+    },
+    {
+      title: 'faults 39: because a signal ends it',
+      python: 'import os\nimport signal\n\nos.kill(os.getppid(), signal.SIGKILL)',
+      code: 'build-failed',
+      says: '`poetry build` was ended by a signal',
+    },
+    {
+      title: 'faults 47: because the disk is full',
+      python: 'with open("/dev/full", "w") as full:\n    full.write("x")',
+      code: 'disk-not-writable',
+      says: 'it is full',
+    },
+  ];
+  // Windows has neither such signals nor such a device.
+  const possible = HARM.filter(({ python }) => process.platform !== 'win32' || python.startsWith('input'));
+
+  test.each(possible)('$title: $code', async ({ python, code, says }) => {
+    const release = await stage.release({
+      pyproject: pyproject({ ownBackend: true }),
+      files: backend(python),
+    });
+    const { picture, result } = await observe(stage, release, { ...QUICK, timeoutMs: 120_000 });
+
+    expect({ ...picture, left: [] }).toEqual(stopped(code));
+    expect(result.log).toContain(says);
+  });
+
   test('for a package that is not there', async () => {
     const more = 'include = [{ path = "MISSING.txt" }]\npackages = [{ include = "missing" }]\n';
     const text = pyproject({ more }).replace(/^packages = .*example_parcel.*$/m, '');
@@ -87,10 +121,11 @@ describe('dependencies that cannot be installed', () => {
 [metadata]
 lock-version = "2.1"
 python-versions = ">=3.8"
-content-hash = "${'0'.repeat(64)}"
+content-hash = '${'0'.repeat(64)}'
 `;
 
   test.each([
+    // Its hash is not spelled as Poetry writes it, so the action itself says nothing of it.
     { title: 'a lock that is older than the project', code: 'lock-outdated', project: { lock: LOCK } },
     {
       title: 'a dependency that is on no index',

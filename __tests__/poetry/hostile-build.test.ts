@@ -222,7 +222,7 @@ describe('what they leave behind', () => {
 });
 
 describe('what earlier users left on the machine', () => {
-  test('is not used: no keyring, no cache, no login', async () => {
+  test('faults 71: is not used: no keyring, no cache, no login', async () => {
     const executed = await loot.executed();
     const cached = await readdir(residue, { recursive: true, withFileTypes: true });
     const files = cached.filter((entry) => entry.isFile()).map(({ name }) => name);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { contentsOf, endOf, green, poetryRuns, reportedFiles, statesOf } from '../support/journey/outcome.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import { ANSWERS } from '../support/network/faults.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(180_000);
 

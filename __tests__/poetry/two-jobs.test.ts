@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { distributions, expectedFiles, putInto } from '../support/journey/handed-over.ts';
+import { expectedFiles, putInto } from '../support/journey/handed-over.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import {
   contentsOf,
@@ -16,6 +16,7 @@ import { backend, pyproject } from '../support/journey/pyproject.ts';
 import { evaluated, jobsOf, outputsAs, stepUsing, type RecipeJob } from '../support/journey/recipe.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
 import { commitAll } from '../support/tools/projects.ts';
+import { distributions } from '../support/unit/built-files.ts';
 
 jest.setTimeout(180_000);
 

@@ -10,7 +10,7 @@ import { build, type RunPoetry } from '../../src/steps/build.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { inspect } from '../../src/steps/inspect.ts';
 import type { ProjectPoetry } from '../../src/steps/install-poetry.ts';
-import { distributions } from '../support/journey/handed-over.ts';
+import { distributions, NO_LIST } from '../support/unit/built-files.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -111,6 +111,11 @@ describe('what a build makes', () => {
     const { code, message } = await publishError(() => built({}, { says, exitCode: 1 }));
     expect([code, message]).toEqual(['build-failed', expect.stringMatching(told)]);
   });
+
+  test('faults 47: a full disk is no fault of the project', async () => {
+    const says = 'Building demo (1.0.0)\n\n[Errno 28] No space left on device\n';
+    expect((await publishError(() => built({}, { says, exitCode: 1 }))).code).toBe('disk-not-writable');
+  });
 });
 
 describe('the files of a build', () => {
@@ -129,7 +134,7 @@ describe('the files of a build', () => {
   ): Promise<{ code: string | null; message: string }> {
     const files = await built(await distributions(made));
     try {
-      await inspect(SOURCE, await of, files, isPyPI, silent());
+      await inspect(SOURCE, await of, files, isPyPI, NO_LIST, silent());
       return { code: null, message: '' };
     } catch (thrown) {
       return publishError(() => {

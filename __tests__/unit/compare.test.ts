@@ -12,8 +12,8 @@ import { targetAt } from '../../src/pypi/target.ts';
 import { adviceFor, compare, settleConflicts, textOfLooks, textOfTwins } from '../../src/steps/compare.ts';
 import { sha256Of } from '../../src/system/files.ts';
 import type { Http } from '../../src/system/http.ts';
-import { distributions } from '../support/journey/handed-over.ts';
 import { fakeClock } from '../support/unit/clock.ts';
+import { distributions } from '../support/unit/built-files.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 

@@ -5,6 +5,7 @@ import type { PublishError } from '../../src/errors.ts';
 import type { Event } from '../../src/github/event.ts';
 import { Log } from '../../src/github/log.ts';
 import type { ChosenCredential } from '../../src/pypi/given-credential.ts';
+import { clockHint, type Clocks } from '../../src/pypi/clocks.ts';
 import { judgeMint } from '../../src/pypi/mint-refusals.ts';
 import {
   fieldsOf,
@@ -131,6 +132,26 @@ const JOB: PublishingJob = {
 };
 const CALLED = { ...JOB, jobWorkflow: 'Octo/Shared/.github/workflows/upload.yml@v2' };
 const THERE: PublishedProject = { name: 'Demo_Pkg', exists: true, isFork: false };
+
+test.each<[clocks: Partial<Clocks>, hint: string]>([
+  [{}, ''],
+  [{ here: DAY - 59_000 }, ''],
+  [
+    { here: DAY - 600_000 },
+    'The clock of this machine is 10 minutes behind that of the index: set it right.',
+  ],
+  [
+    { here: DAY + 60_000 },
+    'The clock of this machine is 60 seconds ahead of that of the index: set it right.',
+  ],
+  [{ here: 0, index: undefined, issuedAt: 0, endsAt: 0 }, ''],
+  [{ issuedAt: undefined, endsAt: undefined }, ''],
+  [{ issuedAt: DAY + 5000 }, ''],
+  [{ issuedAt: DAY + 7000 }, 'By the clock of the index the ID token comes from 7 seconds in the future.'],
+  [{ endsAt: DAY - 1 }, 'By the clock of the index the ID token ended 1 second ago.'],
+])('faults 70: the clocks %j', (clocks, hint) => {
+  expect(clockHint({ here: DAY, index: DAY, issuedAt: DAY, endsAt: DAY + 300_000, ...clocks })).toBe(hint);
+});
 
 describe('the publisher of a job', () => {
   test('in the words and the order of the form', () => {
@@ -414,8 +435,8 @@ const CLAIMS: Claims = {
 type Reply =
   { readonly status?: number; readonly headers?: Record<string, string>; readonly body: string } | 'lost';
 
-function said(code: string, description = 'the words'): Reply {
-  return { status: 422, body: JSON.stringify({ errors: [{ code, description }] }) };
+function said(code: string, description = 'the words', headers: Record<string, string> = {}): Reply {
+  return { status: 422, headers, body: JSON.stringify({ errors: [{ code, description }] }) };
 }
 
 interface Minting {
@@ -537,6 +558,15 @@ describe('the credential of the upload', () => {
     expect(new Set(mint.sent).size).toBe(tries);
     expect(mint.sleeps).toHaveLength(tries - 1);
     expect([...mint.sleeps].sort((one, other) => one - other)).toEqual(mint.sleeps);
+  });
+
+  test('faults 70: an ID token that is not believed: what the clocks say', async () => {
+    const date = new Date(600_000).toUTCString();
+    const mint = minting([said('invalid-token', 'malformed or invalid token', { date })]);
+    const { message } = await publishError(() => mint.source());
+    expect(message).toContain(
+      'The clock of this machine is 10 minutes behind that of the index: set it right.',
+    );
   });
 
   test.each<Reply>([{ status: 502, body: '' }, 'lost', { body: '<html>' }, said('invalid-token')])(

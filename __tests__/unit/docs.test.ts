@@ -138,6 +138,22 @@ describe('README.md', () => {
   });
 });
 
+describe('moving over', () => {
+  const [, section = ''] = /^## Moving over\n(.*?)^## /ms.exec(read('README.md')) ?? [];
+  /** What each row puts in the place of the old line; code only. */
+  const inPlace = section
+    .match(/^\| .*$/gm)
+    ?.flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`([a-z-]+)(?::[^`]*)?`/g)])
+    .map(([, name = '']) => name);
+
+  test('leads to inputs that there are', () => {
+    const { inputs } = parse(read('action.yml')) as { inputs: object };
+    const known = [...Object.keys(inputs), ...ERROR_CODES, 'testpypi'];
+    expect(inPlace?.length).toBeGreaterThan(20);
+    expect(inPlace?.filter((name) => !known.includes(name))).toEqual([]);
+  });
+});
+
 describe('docs/architecture.md', () => {
   const document = read('docs/architecture.md');
 
@@ -204,11 +220,16 @@ describe('docs/security.md', () => {
 
 describe('docs/faults.md', () => {
   const document = read('docs/faults.md');
-  const network = document.indexOf('## Network and index');
-  const [gates, faults] = [
-    document.slice(document.indexOf('## Project and event'), network),
-    document.slice(network),
-  ];
+  const from = (heading: string): number => {
+    expect(document).toContain(`\n## ${heading}\n`);
+    return document.indexOf(`\n## ${heading}\n`);
+  };
+  const part = (heading: string, next: string): string => document.slice(from(heading), from(next));
+  const gates = part('Project and event', 'Build');
+  const builds = part('Build', 'Network and index');
+  const networks = part('Network and index', 'Platform');
+  const platforms = part('Platform', 'What publishers have met');
+  const met = document.slice(from('What publishers have met'));
 
   test('names tests, and each of them is there', () => {
     expect(testsIn(document).length).toBeGreaterThan(40);
@@ -216,12 +237,16 @@ describe('docs/faults.md', () => {
   });
 
   test('has a row for each fault, in order, and each row names a test or says that there is none', () => {
-    const numbers = (part: string, pattern: RegExp): number[] =>
-      [...part.matchAll(pattern)].map(([, number]) => Number(number));
+    const numbers = (of: string, pattern: RegExp): number[] =>
+      [...of.matchAll(pattern)].map(([, number]) => Number(number));
     expect(numbers(gates, /^\| (\d+) /gm)).toEqual(upTo(36));
-    expect(numbers(faults, /^\| (\d+) /gm)).toEqual(upTo(20, 49));
-    expect(numbers(faults, /^\| R(\d+) /gm)).toEqual(upTo(24));
-    expect(silentRows(gates + faults, /^\| (-+|Fault |Met by others )/)).toEqual([]);
+    expect(numbers(builds, /^\| (\d+) /gm)).toEqual(upTo(12, 37));
+    expect(numbers(networks, /^\| (\d+) /gm)).toEqual(upTo(20, 49));
+    expect(numbers(platforms, /^\| (\d+) /gm)).toEqual(upTo(8, 69));
+    expect(numbers(met, /^\| R(\d+) /gm)).toEqual(upTo(24));
+    expect(silentRows(gates + builds + networks + platforms + met, /^\| (-+|Fault |Met by others )/)).toEqual(
+      [],
+    );
   });
 });
 

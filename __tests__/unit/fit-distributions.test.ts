@@ -1,14 +1,13 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
+import type { BuiltFile } from '../../src/distributions/built.ts';
 import { readFit } from '../../src/distributions/fit.ts';
 import { PublishError } from '../../src/errors.ts';
 import { allowSamePythons } from '../../src/packaging/constraints.ts';
 import { checkFileForPyPI } from '../../src/pypi/rules.ts';
 import { recorded, tarGz, zip, type ZipEntry } from '../support/unit/archives.ts';
+import { builtFile as made } from '../support/unit/built-files.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -20,13 +19,8 @@ const ROOT = 'demo_pkg-1.0.dist-info';
 const METADATA = 'Metadata-Version: 2.4\nName: Demo.Pkg\nVersion: 1.0\n';
 const MODULE: ZipEntry = { name: 'demo_pkg/a, "b".py', content: 'x' };
 
-async function builtFile(filename: string, content: Buffer): Promise<BuiltFile> {
-  const folder = await newFolder();
-  await writeFile(path.join(folder, filename), content);
-  const [file] = (await readBuildFolder(folder)).files;
-  if (file === undefined) throw new Error(`${filename} is no distribution`);
-  return file;
-}
+const builtFile = async (filename: string, content: Buffer): Promise<BuiltFile> =>
+  made(await newFolder(), filename, content);
 
 function entriesOf(metadata: string, ...entries: ZipEntry[]): ZipEntry[] {
   return recorded(ROOT, [
@@ -196,7 +190,7 @@ describe('whatever bytes a file has', () => {
     const file = await builtFile(filename, content);
     const warn = (): void => undefined;
     try {
-      checkFileForPyPI(file, await readFit(file, warn), undefined, warn);
+      checkFileForPyPI(file, await readFit(file, warn), undefined, new Set(), warn);
     } catch (thrown) {
       expect(thrown).toBeInstanceOf(PublishError);
       expect((thrown as PublishError).code).toBe('artifact-invalid');

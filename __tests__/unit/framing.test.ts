@@ -5,15 +5,15 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
 import { walkDistribution } from '../../src/distributions/archive.ts';
 import type { Kind } from '../../src/packaging/filenames.ts';
-import { tarGz, zip, type ZipEntry } from '../support/unit/archives.ts';
+import { rewriteHeader, tarGz, zip, type ZipEntry } from '../support/unit/archives.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
 jest.setTimeout(30_000);
 
 const newFolder = temporaryFolders();
 
-/** What our reader shows of an archive from outside; a refusal as its message. */
-async function seen(kind: Kind, archive: Buffer): Promise<string> {
+/** What our reader shows of an archive from outside, or of a file that was built here; a refusal as its message. */
+async function seen(kind: Kind, archive: Buffer | string): Promise<string> {
   const names: string[] = [];
   try {
     await walkDistribution({ kind }, archive, ({ name }) => Promise.resolve(void names.push(name)));
@@ -119,7 +119,11 @@ function member(name: string, type: string, content: string | Buffer): Buffer {
   return Buffer.concat([header(name, type, bytes.length), bytes, Buffer.alloc(-bytes.length & 511)]);
 }
 
-const record = (text: string): string => `${String(text.length + 4)} ${text}\n`;
+/** A record of a PAX header, of 10 to 999 bytes with its length. */
+const record = (text: string): string => {
+  const rest = text.length + 2;
+  return `${String(rest + (rest + 2 < 100 ? 2 : 3))} ${text}\n`;
+};
 const tgz = (...parts: Buffer[]): Buffer => gzipSync(Buffer.concat([...parts, Buffer.alloc(1024)]));
 const [INFO, SETUP] = [member('d/PKG-INFO', '0', 'Name: d\n'), member('d/setup.py', '0', 'import os\n')];
 
@@ -170,5 +174,93 @@ describe('an sdist from outside', () => {
     ]);
     expect(await seen('sdist', archive)).toBe(`d/big.bin ${long} d/empty`);
     expect(await seen('sdist', tgz(INFO, SETUP))).toBe('d/PKG-INFO d/setup.py');
+  });
+});
+
+/** The block with a text in its place, and its checksum. */
+function changedHeader(block: Buffer, at: number, text: string): Buffer {
+  const copy = Buffer.from(block);
+  rewriteHeader(copy.subarray(0, 512), at, text);
+  return copy;
+}
+
+/** A member as builders in Rust wrote it up to 2025: the format of GNU, and no type. */
+const ofGnu = (block: Buffer): Buffer => changedHeader(changedHeader(block, 257, 'ustar  \0'), 156, '\0');
+const LONG = `d/${'long/'.repeat(30)}`;
+/** The first hundred letters of a long name, which end where a folder does. */
+const CUT = `d/${'x'.repeat(97)}/`;
+const longName = (name: string): Buffer =>
+  changedHeader(member('././@LongLink', 'L', `${name}\0`), 257, 'ustar  \0');
+
+describe('an sdist that was built here', () => {
+  const built = async (archive: Buffer): Promise<string> => {
+    const file = path.join(await newFolder(), 'built.tar.gz');
+    await writeFile(file, archive);
+    return file;
+  };
+
+  test.each<[string, Buffer, names: string]>([
+    ['of uv_build 0.9: names of GNU', tgz(longName(`${LONG}a.py`), ofGnu(INFO)), `${LONG}a.py`],
+    ['of uv_build 0.9: no user', tgz(changedHeader(ofGnu(INFO), 108, '\0'.repeat(16))), 'd/PKG-INFO'],
+    [
+      'of uv_build 0.13: sizes in PAX',
+      tgz(member('x', 'x', record('path=d/PKG-INFO') + record('size=8')), INFO),
+      'd/PKG-INFO',
+    ],
+    [
+      'of poetry-core: a long name that is cut off behind a folder',
+      tgz(member('x', 'x', record(`path=${CUT}a.py`)), member(CUT, '0', 'x')),
+      `${CUT}a.py`,
+    ],
+    ['of setuptools: times in PAX', tgz(member('x', 'x', record('mtime=1700000000.5')), INFO), 'd/PKG-INFO'],
+    ['of git: its commit', tgz(member('g', 'g', record('comment=0123456789')), INFO), 'd/PKG-INFO'],
+    [
+      'of a user with a large number',
+      tgz(changedHeader(INFO, 108, '\x80\0\0\0\x7f\xff\xff\xff')),
+      'd/PKG-INFO',
+    ],
+  ])('is read as Python reads it: %s', async (_, archive, names) => {
+    expect(await byPython('sdist', archive)).toBe(names);
+    expect(await seen('sdist', await built(archive))).toBe(names);
+  });
+
+  const fileAndFolder = tgz(longName(`${CUT}a.py`), changedHeader(ofGnu(header(CUT, '0', 0)), 0, CUT));
+  test.each<[string, Buffer, inPython: string]>([
+    ['has a file that is a folder to some', fileAndFolder, ''],
+    [
+      'hides members in the content of one',
+      tgz(member('x', 'x', record('size=0')), member('d/PKG-INFO', '0', SETUP)),
+      'd/PKG-INFO d/setup.py',
+    ],
+    ['goes on behind its end', tgz(INFO, Buffer.alloc(512), SETUP), 'd/PKG-INFO'],
+    [
+      'has two long names',
+      tgz(longName('d/setup.py'), member('x', 'x', record('path=d/a.py')), INFO),
+      'd/setup.py',
+    ],
+    ['ends at a number that is none', tgz(INFO, changedHeader(SETUP, 329, 'x')), 'd/PKG-INFO'],
+    [
+      'has a name in two parts',
+      tgz(changedHeader(changedHeader(INFO, 257, 'ustar  \0'), 345, 'e')),
+      'e/d/PKG-INFO',
+    ],
+    ['renames its files for all', tgz(member('g', 'g', record('path=d/setup.py')), INFO), 'd/setup.py'],
+    ['has a file with the name of a folder', tgz(member('x', 'x', record('path=d/a/')), INFO), 'd/a'],
+  ])('that %s shows Python other files, and is refused', async (_, archive, inPython) => {
+    expect(await byPython('sdist', archive)).toBe(inPython);
+    expect(await seen('sdist', await built(archive))).toMatch(ODD);
+  });
+
+  test.each<[string, Buffer]>([
+    ['a path twice', tgz(member('x', 'x', record('path=d/a') + record('path=d/b')), INFO)],
+    ['names in an encoding of its own', tgz(member('x', 'x', record('hdrcharset=BINARY')), INFO)],
+    ['a name that is not UTF-8', tgz(changedHeader(INFO, 2, '\xe4'))],
+    ['a long name that ends early', tgz(longName('d/a\0b'), INFO)],
+    ['a long name of nothing', tgz(longName(''), INFO)],
+    ['a folder with content', tgz(member('d', '5', INFO))],
+    ['a format that nobody knows', tgz(changedHeader(INFO, 257, 'UStar\x0000'))],
+  ])('with %s is refused', async (_, archive) => {
+    expect(await seen('sdist', await built(archive))).toMatch(ODD);
+    expect(await seen('sdist', archive)).toMatch(ODD);
   });
 });

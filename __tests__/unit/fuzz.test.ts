@@ -21,7 +21,8 @@ import { readPyproject } from '../../src/project/pyproject.ts';
 import { namesVersion } from '../../src/project/tag.ts';
 import { judgeUpload } from '../../src/pypi/answers.ts';
 import { entryPointsFlaw } from '../../src/pypi/entry-points.ts';
-import { metadataFlaws } from '../../src/pypi/metadata-rules.ts';
+import { newClassifiers } from '../../src/pypi/classifiers.ts';
+import { metadataDoubts, metadataFlaws } from '../../src/pypi/metadata-rules.ts';
 import { parsePage, parseVersionJson } from '../../src/pypi/page.ts';
 import { IndexReader } from '../../src/pypi/reader.ts';
 import { checkRulesOfPyPI } from '../../src/pypi/rules.ts';
@@ -32,7 +33,7 @@ import { parseModules, whyNotImported } from '../../src/python/imports.ts';
 import { checkEvent } from '../../src/steps/check-event.ts';
 import { readActionMetadata } from '../support/runner/action-metadata.ts';
 import { fakeClock } from '../support/unit/clock.ts';
-import { growth, type Pump } from '../support/unit/growth.ts';
+import { growth, MOST_GROWTH, type Pump } from '../support/unit/growth.ts';
 import { mutated, mutatedBytes, withOtherValue } from '../support/unit/mutations.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
@@ -138,6 +139,7 @@ lock-version = "2.1"
 python-versions = ">=3.9"
 content-hash = "00"
 `;
+const HASHES = { '1.8': '0'.repeat(64), '2.0': '1'.repeat(64), '2.3': null };
 const LOCK_WORDS = [
   '\n',
   '\r\n',
@@ -378,10 +380,10 @@ describe('whatever it is given, it ends well or with an error that says what to 
     const cases = fc.tuple(
       mutated([LOCK], LOCK_WORDS),
       fc.constantFrom('1.8.5', POETRY_VERSION),
-      fc.boolean(),
+      fc.constantFrom(null, HASHES),
     );
-    const ends = await endsOf(cases, ([text, version, hasGroups]) =>
-      judgeLock(text, 'poetry.lock', version, hasGroups),
+    const ends = await endsOf(cases, ([text, version, hashes]) =>
+      judgeLock(text, 'poetry.lock', version, hashes),
     );
     expect([...ends].sort()).toEqual(['good', 'lock-outdated']);
   });
@@ -473,7 +475,7 @@ describe('whatever it is given, it ends well or with an error that says what to 
         const metadata = parseMetadata(one);
         generatorOf(one);
         entryPointsFlaw(one);
-        found.add(metadataFlaws(metadata.fields).length > 0);
+        found.add(metadataFlaws(metadata.fields, new Set(metadata.classifiers)).length > 0);
         found.add(differingHeaders(one, other).length > 0);
         expect(differingHeaders(one, one)).toEqual([]);
       },
@@ -559,9 +561,6 @@ describe('whatever it is given, it ends well or with an error that says what to 
   });
 });
 
-/** By how much more time a text may take that is four times as long: 4 is in proportion, 16 is its square. */
-const MOST = 10;
-
 describe('the time grows as the text does', () => {
   interface Timed {
     readonly what: string;
@@ -595,7 +594,7 @@ describe('the time grows as the text does', () => {
     },
     {
       what: 'poetry.lock',
-      work: (text) => endOf(() => judgeLock(text, 'poetry.lock', POETRY_VERSION, true)),
+      work: (text) => endOf(() => judgeLock(text, 'poetry.lock', POETRY_VERSION, HASHES)),
       words: LOCK_WORDS,
       before: [
         '',
@@ -646,7 +645,9 @@ describe('the time grows as the text does', () => {
     {
       what: 'metadata',
       work: (text) => {
-        metadataFlaws(parseMetadata(text).fields);
+        const { fields, classifiers } = parseMetadata(text);
+        metadataFlaws(fields, new Set(newClassifiers(classifiers)));
+        metadataDoubts(fields);
         generatorOf(text);
         return differingHeaders(text, text);
       },
@@ -713,7 +714,7 @@ describe('the time grows as the text does', () => {
     });
     await fc.assert(
       fc.asyncProperty(pumps, async (pump) => {
-        expect((await growth(pump, work)) ?? 0).toBeLessThan(MOST);
+        expect((await growth(pump, work)) ?? 0).toBeLessThan(MOST_GROWTH);
       }),
       { numRuns: 25, seed: 17, endOnFailure: true, examples },
     );
@@ -721,7 +722,7 @@ describe('the time grows as the text does', () => {
 
   test('and what does not is found', async () => {
     const pump = { before: '', again: 'a', after: '!' };
-    expect(await growth(pump, (text) => /a*b/.test(text))).toBeGreaterThan(MOST);
-    expect((await growth(pump, (text) => text.split('').sort())) ?? 0).toBeLessThan(MOST);
+    expect(await growth(pump, (text) => /a*b/.test(text))).toBeGreaterThan(MOST_GROWTH);
+    expect((await growth(pump, (text) => text.split('').sort())) ?? 0).toBeLessThan(MOST_GROWTH);
   });
 });

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -165,6 +165,27 @@ describe('a remote', () => {
       git.fetch(pathToFileURL(folder).href, [refspec], true).catch((error: unknown) => error);
     for (const refspec of ['refs/tags/none', 'f'.repeat(40)])
       expect(await fetching(refspec)).toMatchObject({ isMissingRef: true, isTransient: false });
+  });
+
+  test('faults 48: that wants a login is asked for it by nobody', async () => {
+    const server = await serve(() => ({ status: 401, headers: { 'www-authenticate': 'Basic realm="git"' } }));
+    const home = await newFolder();
+    const sign = path.join(home, 'asked').replaceAll('\\', '/');
+    const asking = path.join(home, 'ask').replaceAll('\\', '/');
+    await writeFile(asking, `#!/bin/sh\ntouch '${sign}'\necho somebody\n`, { mode: 0o755 });
+    await writeFile(
+      path.join(home, '.gitconfig'),
+      `[core]\naskPass = ${asking}\n[credential]\nhelper = !${asking}\n`,
+    );
+    try {
+      const refs = open(await newFolder(), { HOME: home }).remoteRefs(`${server.origin}/o/r`, [
+        'refs/tags/*',
+      ]);
+      await expect(refs).rejects.toThrow(/terminal prompts disabled/);
+      expect(await readdir(home)).not.toContain('asked');
+    } finally {
+      await server.stop();
+    }
   });
 
   test.each([

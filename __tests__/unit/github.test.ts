@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
@@ -384,6 +384,22 @@ describe('the runner', () => {
       'undefined',
     ]);
     expect(await opened('1')).toEqual(['1']);
+  });
+
+  test('faults 73: a summary that is too large is cut, because the service would drop it whole', async () => {
+    const script = `const { openRunner } = await import(process.argv[1]);
+      const runner = openRunner({ now: () => 0 });
+      await runner.writeSummary('## Title ' + 'ü'.repeat(2 ** 20));
+      process.exit();`;
+    const source = new URL('../../src/github/runner.ts', import.meta.url).href;
+    const file = path.join(await newFolder(), 'summary.md');
+    await writeFile(file, '');
+    const args = ['--input-type=module', '-e', script, source];
+    await execa(process.execPath, args, { env: { GITHUB_STEP_SUMMARY: file } });
+    const written = await readFile(file);
+    expect(written.toString()).toMatch(/^## Title ü+/);
+    expect(written.length).toBeGreaterThan(1_000_000);
+    expect(written.length).toBeLessThanOrEqual(2 ** 20);
   });
 });
 

@@ -4,7 +4,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
-import { retryAfterOf } from '../../src/system/http.ts';
+import { HttpError, retryAfterOf } from '../../src/system/http.ts';
 import { waitInWords, retry } from '../../src/system/retry.ts';
 import { startNetwork, type Network } from '../support/network/network.ts';
 import { selfSigned } from '../support/unit/certificates.ts';
@@ -83,8 +83,8 @@ describe('faults 63: what keeps an answer away is said in plain words', () => {
     expect(self).toBe(
       `HttpError (certificate): ${hostOf(unknown)}: ${certificate} (self-signed certificate)`,
     );
-    expect(expired).toBe(
-      `HttpError (certificate): ${hostOf(ended)}: ${certificate} (certificate has expired)`,
+    expect(expired).toContain(
+      `HttpError (certificate): ${hostOf(ended)}: ${certificate} (certificate has expired); by the clock of this machine it is 2`,
     );
     expect(foreign).toMatch(/^HttpError \(certificate\): localhost:\d+: its certificate .*index\.example/);
     expect(trusted).toBe('200 secret');
@@ -172,6 +172,17 @@ describe('faults 63: what keeps an answer away is said in plain words', () => {
       expect(second).toMatch(/^404 /);
     });
   });
+});
+
+test.each([
+  ['CERT_HAS_EXPIRED', '; by the clock of this machine it is 2026-11-28 06:05 UTC'],
+  ['CERT_NOT_YET_VALID', '; by the clock of this machine it is 2026-11-28 06:05 UTC'],
+  ['SELF_SIGNED_CERT_IN_CHAIN', ''],
+  ['ECONNRESET', ''],
+])('faults 70: where a clock can be the reason, it is told what it says: %s', (code, told) => {
+  const thrown = Object.assign(new Error('no'), { code });
+  const { message } = new HttpError('https://pypi.org/', thrown, Date.UTC(2026, 10, 28, 6, 5, 59));
+  expect(message.replace(/^pypi\.org: .*\(no\)/, '')).toBe(told);
 });
 
 describe('Retry-After', () => {

@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
+import type { BuiltFile } from '../../src/distributions/built.ts';
 import { readFit } from '../../src/distributions/fit.ts';
 import { Log } from '../../src/github/log.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
+import type { KnowsClassifiers } from '../../src/pypi/classifiers.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { checkTagOfBuild, inspect } from '../../src/steps/inspect.ts';
-import { recorded, tarGz, zip } from '../support/unit/archives.ts';
+import { builtFiles, distributions, NO_LIST } from '../support/unit/built-files.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -22,29 +23,12 @@ const log = new Log(
 const COMMIT = 'c'.repeat(40);
 
 /** An sdist and a wheel of `demo` with some files of the project, which lie in `src`. */
-async function builtWith(
+const builtWith = async (
   files: Readonly<Record<string, string>>,
   version = '1.0',
-): Promise<readonly BuiltFile[]> {
-  const folder = await newFolder();
-  const metadata = `Metadata-Version: 2.4\nName: demo\nVersion: ${version}\n`;
-  const entries = Object.entries(files);
-  const sdist = await tarGz([
-    ...entries.map(([name, content]) => ({ name: `demo-${version}/src/${name}`, content })),
-    { name: `demo-${version}/PKG-INFO`, content: metadata },
-  ]);
-  const root = `demo-${version}.dist-info`;
-  const wheel = zip(
-    recorded(root, [
-      ...entries.map(([name, content]) => ({ name, content })),
-      { name: `${root}/METADATA`, content: metadata },
-      { name: `${root}/WHEEL`, content: 'Wheel-Version: 1.0\n' },
-    ]),
-  );
-  await writeFile(path.join(folder, `demo-${version}.tar.gz`), sdist);
-  await writeFile(path.join(folder, `demo-${version}-py3-none-any.whl`), wheel);
-  return (await readBuildFolder(folder)).files;
-}
+  metadata = '',
+): Promise<readonly BuiltFile[]> =>
+  builtFiles(await newFolder(), await distributions({ name: 'demo', version, files, metadata }));
 
 function sourceWith(more: Partial<Source> & { untracked?: readonly string[] } = {}): Source {
   const { untracked = [], ...rest } = more;
@@ -66,7 +50,8 @@ function sourceWith(more: Partial<Source> & { untracked?: readonly string[] } = 
 async function projectWith(version: string | null = '1.0', more = ''): Promise<Project> {
   const folder = await newFolder();
   const line = version === null ? 'dynamic = ["version"]' : `version = "${version}"`;
-  await writeFile(path.join(folder, 'pyproject.toml'), `[project]\nname = "demo"\n${line}\n${more}`);
+  const base = version === null ? '[tool.poetry]\nversion = "0.0.0"\nrequires-plugins = { x = "*" }\n' : '';
+  await writeFile(path.join(folder, 'pyproject.toml'), `[project]\nname = "demo"\n${line}\n${base}${more}`);
   return readPyproject(folder, (file) => file, { version: POETRY_VERSION, plugins: [] });
 }
 
@@ -77,7 +62,7 @@ describe('faults 33: the built files against the files of git', () => {
     const built = await builtWith(FILES);
     const source = sourceWith({ untracked: ['src/demo/.env'] });
     const project = await projectWith();
-    const error = await publishError(() => inspect(source, project, built, true, log));
+    const error = await publishError(() => inspect(source, project, built, true, NO_LIST, log));
     expect(error).toMatchObject({
       code: 'artifact-invalid',
       what: 'demo-1.0.tar.gz and demo-1.0-py3-none-any.whl would publish what git does not track: src/demo/.env.',
@@ -92,8 +77,35 @@ describe('faults 33: the built files against the files of git', () => {
     ['included', sourceWith({ untracked: ['src/demo/.env'] }), INCLUDE],
   ])('what is %s passes', async (_, source, more) => {
     const project = await projectWith('1.0', more);
-    const version = await inspect(source, project, await builtWith(FILES), true, log);
+    const version = await inspect(source, project, await builtWith(FILES), true, NO_LIST, log);
     expect(version.normal).toBe('1.0');
+  });
+});
+
+describe('faults 45: a classifier that is not known here', () => {
+  const list = (...classifiers: string[]): KnowsClassifiers => ({
+    classifiers: () => Promise.resolve(new Set(classifiers)),
+  });
+  const judged = async (index: KnowsClassifiers, isPyPI = true): Promise<string> => {
+    const metadata = 'Classifier: Framework :: Djanggo\n';
+    const built = await builtWith({ 'demo/__init__.py': '' }, '1.0', metadata);
+    return (await inspect(sourceWith(), await projectWith(), built, isPyPI, index, log)).normal;
+  };
+
+  test('and not on the list of the index, is refused with what was probably meant', async () => {
+    const { code, message } = await publishError(() => judged(list('Framework :: Django')));
+    expect([code, message]).toEqual([
+      'artifact-invalid',
+      expect.stringMatching(/perhaps "Framework :: Django"/),
+    ]);
+  });
+
+  test.each<[string, KnowsClassifiers, isPyPI: boolean]>([
+    ['is on the list', list('Framework :: Djanggo'), true],
+    ['cannot be looked up', NO_LIST, true],
+    ['is for an index without that list', list(), false],
+  ])('and %s, passes', async (_, index, isPyPI) => {
+    expect(await judged(index, isPyPI)).toBe('1.0');
   });
 });
 
@@ -133,7 +145,7 @@ describe('faults 35: a version that is read from git, in a shallow clone', () =>
     const project = await projectWith(inProject);
     const built = await builtWith({ 'demo/__init__.py': '' }, LOCAL);
     const { code, fix } = await publishError(() =>
-      inspect(sourceWith({ isShallow }), project, built, true, log),
+      inspect(sourceWith({ isShallow }), project, built, true, NO_LIST, log),
     );
     expect([code, fix.includes(HINT)]).toEqual(['version-not-publishable', isHinted]);
   });

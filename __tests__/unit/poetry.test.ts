@@ -235,7 +235,7 @@ describe('environments', () => {
     }
   });
 
-  test('a build has the active environment first on PATH, folders of its own and no keyring', () => {
+  test('faults 48, 71: a build has the active environment first on PATH, folders of its own, no keyring, and asks nobody', () => {
     const env = projectEnvironment(environmentForChildren(JOB), active, '/state');
     expect(secretsIn(env)).toEqual([]);
     expect(env).toEqual({
@@ -250,6 +250,8 @@ describe('environments', () => {
       POETRY_VIRTUALENVS_PATH: path.join('/state', 'virtualenvs'),
       POETRY_KEYRING_ENABLED: 'false',
       PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+      GIT_TERMINAL_PROMPT: '0',
+      GCM_INTERACTIVE: 'never',
     });
   });
 

@@ -15,10 +15,19 @@ interface Made extends Partial<Inside> {
   /** Lines of the metadata beside name and version. */
   readonly lines?: string;
   readonly metadataVersion?: string;
+  /** Classifiers that PyPI's list does not have. */
+  readonly unlisted?: ReadonlySet<string>;
 }
 
 /** What PyPI would say of a file: the error, and the warnings. */
-function judged({ filename = WHEEL, size = 1000, lines = '', metadataVersion = '2.4', ...inside }: Made): {
+function judged({
+  filename = WHEEL,
+  size = 1000,
+  lines = '',
+  metadataVersion = '2.4',
+  unlisted = new Set(),
+  ...inside
+}: Made): {
   error: PublishError | null;
   warnings: string[];
 } {
@@ -32,7 +41,7 @@ function judged({ filename = WHEEL, size = 1000, lines = '', metadataVersion = '
   const rest = { members: [], root, entryPoints: null, unpacked: null, streamed: null };
   try {
     const warn = (text: string): void => void warnings.push(text);
-    checkFileForPyPI({ ...file, size }, { ...rest, metadata, ...inside }, undefined, warn);
+    checkFileForPyPI({ ...file, size }, { ...rest, metadata, ...inside }, undefined, unlisted, warn);
     return { error: null, warnings };
   } catch (error) {
     if (error instanceof PublishError) return { error, warnings };
@@ -101,6 +110,59 @@ describe('faults 45: the metadata of a file', () => {
     expect(error?.what).toMatch(`PyPI would refuse ${WHEEL}: `);
     expect(error?.fix).toMatch(fix);
   });
+
+  test('a classifier that is not on the list of PyPI is refused, with the one that was probably meant', () => {
+    const lines = 'Classifier: Framework :: Djanggo\nClassifier: Topic :: Utilities';
+    const { error } = judged({ lines, unlisted: new Set(['Framework :: Djanggo']) });
+    expect(error?.code).toBe('artifact-invalid');
+    expect(error?.what).toMatch(/the classifier "Framework :: Djanggo" is not on PyPI's list\.$/);
+    expect(error?.fix).toMatch(/perhaps "Framework :: Django"/);
+    expect(judged({ lines }).error).toBeNull();
+  });
+
+  test.each([
+    'MIT',
+    'mit or apache-2.0',
+    'GPL-2.0-or-later WITH Classpath-exception-2.0 AND (MIT OR BSD-3-Clause)',
+    'Apache-2.0+',
+    '((MIT))',
+    '(MIT)AND(ISC)',
+    'LicenseRef-My.Own-1 OR MIT',
+    'licenseref-Public-Domain',
+  ])('the licence expression %s is one', (expression) => {
+    expect(judged({ lines: `License-Expression: ${expression}` })).toEqual({ error: null, warnings: [] });
+  });
+
+  test.each([
+    'MIT Apache-2.0',
+    'MIT OR',
+    'AND MIT',
+    '(MIT',
+    'MIT)',
+    '()',
+    'MIT (ISC)',
+    'MIT WITH',
+    'MIT WITH (Classpath-exception-2.0)',
+    '(MIT) WITH Classpath-exception-2.0',
+    'MIT WITH Classpath-exception-2.0 WITH Classpath-exception-2.0',
+    'MIT OR AND ISC',
+    'LicenseRef-',
+    'LicenseRef-a_b',
+    'LicenseRef-a+',
+    'MIT License',
+  ])('%s is no licence expression', (expression) => {
+    const { error } = judged({ lines: `License-Expression: ${expression}` });
+    expect(error?.what).toMatch(/is no licence expression\.$/);
+    expect(error?.fix).toMatch(/LicenseRef-/);
+  });
+
+  test.each(['My-Own', 'MIT WITH LicenseRef-a', 'MIT OR Proprietary', 'MIT++'])(
+    'a licence that PyPI may know, and this action does not, is a warning: %s',
+    (expression) => {
+      const { error, warnings } = judged({ lines: `License-Expression: ${expression}` });
+      expect([error, warnings]).toEqual([null, [expect.stringMatching(/is not on the SPDX list/)]]);
+    },
+  );
 
   test.each(['2.0', '3.0', 'x'.repeat(1000)])('metadata version %s is refused', (metadataVersion) => {
     expect(judged({ metadataVersion }).error?.what).toMatch(/metadata version is/);

@@ -104,6 +104,8 @@ describe('python-version', () => {
     ['3.12.4', '>=3.9', '3.12'],
     ['3.12.4', '>=3.12.5', ''],
     ['3.15.0rc1', '>=3.9', '3.15'],
+    ['3.15.0rc1', '>=3.15', '3.15'],
+    ['3.15.0rc1', '<3.15', ''],
   ])('%j under %j: %s', (text, constraint, minors) => {
     const request = parsePythonRequest(text);
     expect(request).not.toBeNull();
@@ -135,7 +137,7 @@ describe('the pinned uv', () => {
     for (const arch of ['x64', 'arm64']) platforms.push({ os, arch, libc: 'gnu' });
   }
 
-  test.each(platforms)('for $os $arch $libc', (platform) => {
+  test.each(platforms)('faults 72: for $os $arch $libc', (platform) => {
     const pin = uvPinFor(platform);
     const tag = { linux: 'linux_', darwin: 'macosx_', win32: 'win_' }[platform.os];
     expect(pin?.filename).toMatch(new RegExp(`^uv-${UV_VERSION}-py3-none-.*${tag}.*\\.whl$`));

@@ -192,6 +192,17 @@ describe('child processes', () => {
     expect(stdout).toMatch(/^line\n.*\nline\nthe last words$/s);
   }, 20_000);
 
+  test('faults 39: a child that is silent is told to be still running; half a line is output, too', async () => {
+    const script = `setTimeout(() => process.stdout.write('the '), 500); setTimeout(() => console.log('end'), 1000);`;
+    const { lines, stdout } = await finish('watch', await node(script), CALM, { quietMs: 60 });
+    expect(lines[0]).toMatch(/^Still running, without output for 0\.001 minutes; `timeout-minutes` /);
+    expect(lines[1]).toMatch(/^Still running, without output for 0\.002 minutes/);
+    // Without the half line the time would not have begun anew.
+    expect(lines.filter((line) => line.includes(' 0.001 ')).length).toBeGreaterThan(1);
+    expect(lines.filter((line) => !line.startsWith('Still running'))).toEqual(['the end']);
+    expect(stdout).toBe('the end');
+  });
+
   test('what is kept for messages is limited in size, too, but the last line stays', async () => {
     const { stdout } = await finish(
       'watch',
@@ -501,12 +512,12 @@ describe('files', () => {
 });
 
 describe('the machine', () => {
-  test('programs and their folders', () => {
-    expect([LINUX, WINDOWS].map((platform) => executableName(platform, 'poetry'))).toEqual([
-      'poetry',
-      'poetry.exe',
+  test('faults 72: programs and their folders', () => {
+    const all = [LINUX, { ...LINUX, os: 'darwin' } as const, WINDOWS];
+    expect(all.map((platform) => executableName(platform, 'poetry'))).toEqual([
+      ...['poetry', 'poetry', 'poetry.exe'],
     ]);
-    expect([LINUX, WINDOWS].map(scriptsFolder)).toEqual(['bin', 'Scripts']);
+    expect(all.map(scriptsFolder)).toEqual(['bin', 'bin', 'Scripts']);
     expect(currentPlatform()).toMatchObject({ os: process.platform, arch: process.arch });
   });
 

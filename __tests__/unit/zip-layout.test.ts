@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
-import { ContentsError } from '../../src/distributions/archive.ts';
+import { ContentsError } from '../../src/distributions/contents-error.ts';
 import { checkZipLayout, type ZipLayout } from '../../src/distributions/zip-layout.ts';
 import {
   extraField,

@@ -7,10 +7,9 @@ import { messageOf } from '../errors.ts';
 import type { Distribution } from '../packaging/filenames.ts';
 import { readAll } from '../system/streams.ts';
 import { walkZip, type ZipMember } from '../system/zip.ts';
-import { checkZipFraming, withTarFraming } from './framing.ts';
-
-/** The archive is not what an index would take. The message says which member and why. */
-export class ContentsError extends Error {}
+import { ContentsError } from './contents-error.ts';
+import { checkPlainZip } from './plain-zip.ts';
+import { openTarFrame } from './tar-frame.ts';
 
 /** One file in a distribution. */
 export interface Member {
@@ -85,7 +84,7 @@ export function isMetadata(kind: Distribution['kind'], inside: string): boolean 
 type Take = (member: Member) => Promise<void>;
 
 async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLimits): Promise<void> {
-  if (typeof archive !== 'string') checkZipFraming(archive);
+  if (typeof archive !== 'string') await checkPlainZip(archive);
   let unpacked = 0;
   await walkZip(archive, async (member) => {
     const { name, size } = member;
@@ -142,17 +141,17 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
     }
   })();
   const bytes = typeof archive === 'string' ? createReadStream(archive) : Readable.from([archive]);
-  const bounded = async function* (unpacked: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  const checkFrame = openTarFrame(typeof archive === 'string' ? 'any' : 'plain');
+  const checked = async function* (unpacked: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let size = 0;
     for await (const chunk of unpacked) {
       size += chunk.length;
       if (size > limits.unpacked) throw tooLarge(limits);
+      checkFrame(chunk);
       yield chunk;
     }
   };
-  const framed = (unpacked: AsyncIterable<Buffer>): AsyncIterable<Buffer> =>
-    typeof archive === 'string' ? bounded(unpacked) : withTarFraming(bounded(unpacked));
-  await Promise.all([pipeline(bytes, createGunzip(), framed, tar), visiting]);
+  await Promise.all([pipeline(bytes, createGunzip(), checked, tar), visiting]);
 }
 
 function tooLarge({ unpacked }: ArchiveLimits): ContentsError {

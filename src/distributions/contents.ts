@@ -1,6 +1,6 @@
-import { ContentsError, walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
+import { walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
 import type { BuiltFile } from './built.ts';
-
+import { ContentsError } from './contents-error.ts';
 import { MemberNames } from './member-names.ts';
 import { parseMetadata, type Metadata } from './metadata.ts';
 import { checkRecord } from './record.ts';

@@ -1,14 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Distribution } from '../packaging/filenames.ts';
-import {
-  ContentsError,
-  isMetadata,
-  pathInside,
-  walkDistribution,
-  type ArchiveLimits,
-  type Member,
-} from './archive.ts';
+import { isMetadata, pathInside, walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
 import type { BuiltFile } from './built.ts';
+import { ContentsError } from './contents-error.ts';
 import { differingHeaders, generatorOf } from './metadata.ts';
 import { isGeneratedSetup } from './setup-file.ts';
 

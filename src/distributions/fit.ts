@@ -1,7 +1,7 @@
 import { PublishError } from '../errors.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { parseVersion, sameVersion } from '../packaging/versions.ts';
-import { ContentsError } from './archive.ts';
+import { ContentsError } from './contents-error.ts';
 import type { BuiltFile } from './built.ts';
 import { readContents, type Contents } from './contents.ts';
 

@@ -1,4 +1,4 @@
-import { ContentsError } from './archive.ts';
+import { ContentsError } from './contents-error.ts';
 
 /** The names in an archive, as every system writes them to one disk. */
 export class MemberNames {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { ContentsError, walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
+import { walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
 import type { BuiltFile } from './built.ts';
+import { ContentsError } from './contents-error.ts';
 
 /** What a RECORD says of one file. */
 interface Recorded {

@@ -7,7 +7,7 @@ const NAMES = new Set([
 ]);
 /** White space by which Python can end a line, or part two words, where the patterns here see neither. */
 const ODD_SPACE = /[^\S\n\t ]/;
-const STRING_OR_OTHER = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^'"]+/y;
+const QUOTE = /['"]/g;
 
 /**
  * Whether a `setup.py` is one that poetry-core has generated: names that get literals as values, and the call of `setup` with them.
@@ -28,11 +28,25 @@ function withoutStrings(python: string): string | null {
   if (/'''|"""/.test(python)) return null;
   let bare = '';
   for (let at = 0; at < python.length;) {
-    STRING_OR_OTHER.lastIndex = at;
-    const [part] = STRING_OR_OTHER.exec(python) ?? [];
-    if (part === undefined) return null;
-    bare += /^['"]/.test(part) ? '""' : part;
-    at += part.length;
+    QUOTE.lastIndex = at;
+    const start = QUOTE.exec(python)?.index ?? python.length;
+    bare += python.slice(at, start);
+    if (start === python.length) break;
+    const end = endOfString(python, start);
+    if (end === null) return null;
+    bare += '""';
+    at = end;
   }
   return bare;
+}
+
+/** Where a string that begins there has ended; null where its line ends before. By hand: patterns need memory for each letter. */
+function endOfString(python: string, start: number): number | null {
+  for (let at = start + 1; at < python.length; at++) {
+    const letter = python[at];
+    if (letter === python[start]) return at + 1;
+    if (letter === '\\') at += 1;
+    if (python[at] === '\n') return null;
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import { ContentsError } from './archive.ts';
+import { ContentsError, TwoReadings } from './contents-error.ts';
 
 // The records of a zip archive as APPNOTE.TXT of PKWARE has them, read as strictly as PyPI does: what two readers could take for
 // two different things is refused.
@@ -13,12 +13,16 @@ export interface ZipEntry {
   readonly crc32: number;
   readonly packed: number;
   readonly unpacked: number;
+  /** Whether there are extra fields, whatever they are. */
+  readonly hasExtra: boolean;
+  /** The one of several disks on which the member begins. */
+  readonly disk: number;
   /** Of the header in front of the member's data. */
   readonly offset: number;
 }
 
 /** The header in front of a member's data. */
-export interface LocalHeader extends Omit<ZipEntry, 'offset' | 'name'> {
+export interface LocalHeader extends Omit<ZipEntry, 'offset' | 'name' | 'disk'> {
   /** Bytes of the whole header. */
   readonly length: number;
 }
@@ -58,8 +62,8 @@ const DEFLATED = 8;
 const ZIP64_FIELD = 0x0001;
 const NAME_FIELD = 0x7075;
 
-export function malformed(why: string): ContentsError {
-  return new ContentsError(`as a zip archive it can be read in two ways: ${why}`);
+export function malformed(why: string): TwoReadings {
+  return new TwoReadings(`as a zip archive: ${why}`);
 }
 
 export function hasSignature(bytes: Buffer, kind: keyof typeof SIGNATURES): boolean {
@@ -164,6 +168,7 @@ function readEntry(header: Buffer, rawName: Buffer, extra: Buffer): ZipEntry {
   return {
     ...{ rawName, name, flags, method, crc32: header.readUInt32LE(16) },
     ...{ unpacked: wideUnpacked ?? 0, packed: widePacked ?? 0, offset: wideOffset ?? 0 },
+    ...{ hasExtra: extra.length > 0, disk: header.readUInt16LE(34) },
   };
 }
 
@@ -171,7 +176,8 @@ function readEntry(header: Buffer, rawName: Buffer, extra: Buffer): ZipEntry {
 export function readLocalHeader(bytes: Buffer, { name }: ZipEntry): LocalHeader {
   const length = LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
   const rawName = bytes.subarray(LOCAL_HEADER, LOCAL_HEADER + bytes.readUInt16LE(26));
-  const wide = readExtra(bytes.subarray(LOCAL_HEADER + rawName.length, length), name, rawName);
+  const extra = bytes.subarray(LOCAL_HEADER + rawName.length, length);
+  const wide = readExtra(extra, name, rawName);
   const method = bytes.readUInt16LE(8);
   let [packed, unpacked] = [bytes.readUInt32LE(18), bytes.readUInt32LE(22)];
   if (wide === null || wide.length === 0) {
@@ -186,7 +192,7 @@ export function readLocalHeader(bytes: Buffer, { name }: ZipEntry): LocalHeader 
   }
   return {
     ...{ rawName, flags: bytes.readUInt16LE(6), method },
-    ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, length },
+    ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, length, hasExtra: extra.length > 0 },
   };
 }
 

@@ -60,6 +60,7 @@ const SETTINGS: readonly GitSetting[] = [
   { key: 'core.hooksPath', value: '/dev/null' },
   { key: 'core.fsmonitor', value: 'false' },
   { key: 'credential.helper', value: '' },
+  { key: 'core.askPass', value: '' },
   { key: 'protocol.ext.allow', value: 'never' },
   // Without these a dead connection would hold the job until its time limit.
   { key: 'http.lowSpeedLimit', value: '1000' },

@@ -1,7 +1,7 @@
 import { messageOf } from '../errors.ts';
 import type { Clock } from '../system/clock.ts';
 import type { Http } from '../system/http.ts';
-import { parseTable, stringAt } from '../system/json.ts';
+import { numberAt, parseTable, stringAt } from '../system/json.ts';
 import { askPatiently, BusyAnswer } from '../system/patience.ts';
 import type { Environment } from '../system/process.ts';
 import { shorten } from './text.ts';
@@ -66,6 +66,9 @@ export interface JobClaims {
   readonly calledFrom: string | undefined;
   readonly environment: string | undefined;
   readonly ref: string | undefined;
+  /** By GitHub's clock, in milliseconds since 1970. */
+  readonly issuedAt: number | undefined;
+  readonly endsAt: number | undefined;
 }
 
 /** The claims of an ID token, unchecked: for messages only. Whatever else it holds stays unread. */
@@ -75,6 +78,10 @@ export function claimsOf(token: string): JobClaims {
     const value = stringAt(claims, name);
     return value ? shorten(value, 250) : undefined;
   };
+  const time = (name: string): number | undefined => {
+    const seconds = numberAt(claims, name);
+    return seconds === undefined ? undefined : seconds * 1000;
+  };
   return {
     issuer: claim('iss'),
     repository: claim('repository'),
@@ -83,5 +90,7 @@ export function claimsOf(token: string): JobClaims {
     calledFrom: claim('workflow_ref'),
     environment: claim('environment'),
     ref: claim('ref'),
+    issuedAt: time('iat'),
+    endsAt: time('exp'),
   };
 }

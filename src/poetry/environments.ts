@@ -18,6 +18,9 @@ const NO_KEYRING = {
   PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
 };
 
+/** Nobody is there to answer: git, for dependencies that come from a repository, fails instead of asking. */
+const NO_QUESTIONS = { GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
+
 export interface ActiveEnvironment {
   readonly folder: string;
   readonly scripts: string;
@@ -40,6 +43,7 @@ export function projectEnvironment(
     ...childEnv,
     ...foldersBelow(state),
     ...NO_KEYRING,
+    ...NO_QUESTIONS,
     VIRTUAL_ENV: active.folder,
     [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join(path.delimiter),
     COLUMNS: '200',

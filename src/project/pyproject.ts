@@ -5,9 +5,12 @@ import { isProjectName } from '../packaging/names.ts';
 import { hasLongNumber, parseVersion, type Version } from '../packaging/versions.ts';
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
+import { contentHashes, type ContentHashes } from './content-hash.ts';
 import {
+  allPlugins,
   directReferences,
   dynamicVersioning,
+  hasOtherBackend,
   requiredPlugins,
   type DirectReference,
   lineOfText,
@@ -27,6 +30,8 @@ export interface Project {
   readonly versionPlace: Place;
   /** Constraint in PEP 440 or Poetry's spelling; null where every Python will do. */
   readonly requiresPython: string | null;
+  /** Where that stands. */
+  readonly pythonPlace: Place;
   /** Poetry constraint of `[tool.poetry] requires-poetry`. */
   readonly requiresPoetry: string | null;
   readonly classifiers: readonly string[];
@@ -35,12 +40,15 @@ export interface Project {
   /** Names, in normal form, of `requires-plugins`: `poetry install` puts them into place, `poetry build` does not. */
   readonly plugins: readonly string[];
   readonly directReferences: readonly DirectReference[];
-  /** Whether there are `[dependency-groups]`. */
-  readonly hasGroups: boolean;
+  /** What a lock made from it would name as its hash. */
+  readonly contentHashes: ContentHashes;
   /** What Poetry takes, and yet is hardly meant; sentences. */
   readonly doubts: readonly string[];
   readonly packing: Packing;
 }
+
+/** What can be said of a project although it is refused. */
+export type Identity = Partial<Pick<Project, 'name' | 'version'>>;
 
 const FILE = 'pyproject.toml';
 
@@ -48,6 +56,7 @@ const FILE = 'pyproject.toml';
  * Reads the project in a folder as a version of Poetry would; a `pyproject.toml` above it is never taken, though Poetry would.
  * @param nameOf how a file of that folder is called in messages (its path from the top of the repository)
  * @param builder the Poetry that builds, and names in normal form of plugins that are put beside it
+ * @param tell is told name and version, as far as they are there and right, before anything is refused
  * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `version-not-publishable`,
  * `poetry-version-refused`
  */
@@ -55,6 +64,7 @@ export async function readPyproject(
   folder: string,
   nameOf: (file: string) => string,
   builder: Builder,
+  tell: (identity: Identity) => void = () => undefined,
 ): Promise<Project> {
   const file = path.join(folder, FILE);
   const name = nameOf(FILE);
@@ -66,6 +76,7 @@ export async function readPyproject(
     });
   }
   const { table, text } = await readToml(file, name);
+  tell(identityOf(table, builder));
   const project = interpret(table, text, name, builder);
   const missing = await missingFile(folder, table, readsProject(builder.version));
   if (missing !== null) throw refusal(missing, text, name);
@@ -114,25 +125,48 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
   checkPoetryVersion(requiresPoetry, builder.version, placeOf('requires-poetry'));
   const flaw = flawFor(facts);
   if (flaw !== null) throw refusal(flaw, text, file);
+  const pythonPlace = placeOfPython(project, text, file);
   const packageName = nameFrom(project, poetry, placeOf('name'));
   return {
     name: packageName,
     version: versionFrom(table, project, poetry, placeOf('version'), builder),
     versionPlace: placeOf('version'),
-    requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
+    requiresPython: constraintFrom(pythonFrom(project, poetry), pythonPlace),
+    pythonPlace,
     requiresPoetry,
     classifierPlace: lineOfText(text, '"Private ::', placeOf('classifiers')),
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
     plugins: requiredPlugins(poetry),
     directReferences: directReferences(project, poetry, text, file),
-    hasGroups: tableAt(table, 'dependency-groups') !== undefined,
+    contentHashes: contentHashes(table),
     doubts: doubtsIn(facts),
     packing: packingOf(table, packageName),
   };
 }
 
+function identityOf(table: Table, builder: Builder): Identity {
+  const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+  const project = readsProject(builder.version) ? tableAt(table, 'project') : undefined;
+  const name = written('name', project, poetry);
+  const version = parseVersion(written('version', project, poetry) ?? '');
+  const isSetByBuild = isSetInBuild(table, project, builder);
+  return {
+    ...(name !== undefined && isProjectName(name) && { name }),
+    ...(version !== null && !isSetByBuild && { version }),
+  };
+}
+
+/** As Poetry takes it: what [project] says comes first. */
+function written(
+  key: 'name' | 'version',
+  project: Table | undefined,
+  poetry: Table | undefined,
+): string | undefined {
+  return stringAt(project, key) ?? stringAt(poetry, key);
+}
+
 function nameFrom(project: Table | undefined, poetry: Table | undefined, at: Place): string {
-  const name = stringAt(project, 'name') ?? stringAt(poetry, 'name');
+  const name = written('name', project, poetry);
   if (name === undefined) {
     throw new PublishError('pyproject-invalid', {
       what: `${at.file} gives the package no name.`,
@@ -156,20 +190,12 @@ function versionFrom(
   project: Table | undefined,
   poetry: Table | undefined,
   at: Place,
-  { version: poetryVersion, plugins }: Builder,
+  builder: Builder,
 ): Version | null {
-  const dynamic = dynamicVersioning(table, plugins, asksBackend(poetryVersion));
-  if (dynamic === 'runs') return null;
-  const raw = stringAt(project, 'version') ?? stringAt(poetry, 'version');
-  if (raw === undefined) {
-    if (stringsAt(project, 'dynamic')?.includes('version') === true) return null;
-    throw new PublishError('pyproject-invalid', {
-      what: `${at.file} gives the package no version.`,
-      why: 'Either [project.version] or [tool.poetry.version] is required to publish.',
-      fix: 'Add `version = "…"`, or list "version" in `dynamic` if a plugin sets it.',
-      at: { file: at.file },
-    });
-  }
+  const raw = written('version', project, poetry);
+  const isSet = isSetInBuild(table, project, builder);
+  if (raw === undefined) throw noVersion(at.file, isSet || isDynamic(project));
+  if (isSet) return null;
   const version = parseVersion(raw);
   if (version === null) {
     throw new PublishError('version-not-publishable', {
@@ -183,8 +209,40 @@ function versionFrom(
       at,
     });
   }
-  if (dynamic === 'idle' && version.isZero) throw idlePlugin(version, at);
+  if (version.isZero && versioningOf(table, builder) === 'idle') throw idlePlugin(version, at);
   return version;
+}
+
+/**
+ * Whether the version in the file is not the one that is built. With `dynamic`, that of [tool.poetry] is only what Poetry asks for:
+ * another backend does not look at it, and plugins replace it.
+ */
+function isSetInBuild(table: Table, project: Table | undefined, builder: Builder): boolean {
+  if (versioningOf(table, builder) === 'runs') return true;
+  return isDynamic(project) && (hasOtherBackend(table) || allPlugins(table, builder.plugins).length > 0);
+}
+
+function isDynamic(project: Table | undefined): boolean {
+  return (
+    stringAt(project, 'version') === undefined && stringsAt(project, 'dynamic')?.includes('version') === true
+  );
+}
+
+function versioningOf(table: Table, { version, plugins }: Builder): ReturnType<typeof dynamicVersioning> {
+  return dynamicVersioning(table, plugins, asksBackend(version));
+}
+
+/** @param isSetInBuild whether the project says that something sets it: Poetry refuses the project all the same */
+function noVersion(file: string, isSetInBuild: boolean): PublishError {
+  const base = 'add `version = "0.0.0"` to [tool.poetry]';
+  return new PublishError('pyproject-invalid', {
+    what: `${file} gives the package no version.`,
+    why: `Either [project.version] or [tool.poetry.version] is required to publish${isSetInBuild ? ', also where the build sets another one' : ''}.`,
+    fix: isSetInBuild
+      ? `${base.replace('add', 'Add')}: Poetry only asks for it, and the version that the build sets is published.`
+      : `Add \`version = "…"\`. If a plugin or the build backend sets it, list "version" in \`dynamic\` and ${base}.`,
+    at: { file },
+  });
 }
 
 function idlePlugin(version: Version, at: Place): PublishError {
@@ -223,4 +281,13 @@ function pythonFrom(project: Table | undefined, poetry: Table | undefined): stri
     stringAt(dependencies, 'python') ??
     stringAt(tableAt(dependencies, 'python'), 'version')
   );
+}
+
+function placeOfPython(project: Table | undefined, text: string, file: string): Place {
+  const line =
+    stringAt(project, 'requires-python') === undefined
+      ? (lineOfKey(text, 'tool.poetry.dependencies', 'python') ??
+        lineOfKey(text, 'tool.poetry.dependencies.python', 'version'))
+      : lineOfKey(text, 'project', 'requires-python');
+  return line === undefined ? { file } : { file, line };
 }

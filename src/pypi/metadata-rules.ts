@@ -1,7 +1,12 @@
 import { isProjectName } from '../packaging/names.ts';
+import { hasFormOfClassifier, nearestClassifier } from './classifiers.ts';
+import { DEPRECATED_CLASSIFIERS } from './known-classifiers.ts';
+import { SPDX_VERSION } from './known-licences.ts';
+import { readLicenceExpression } from './licence-expression.ts';
 
 // What PyPI refuses in the core metadata of a file. Sources: warehouse/forklift/metadata.py of August 2026, and
-// `packaging.metadata`, which it uses. Whether a classifier is on PyPI's list is left to PyPI: the list grows.
+// `packaging.metadata`, which it uses. Left to PyPI: the grammar of requirements, which the builders write, and whether a README in
+// reStructuredText can be rendered, which nothing here can tell.
 
 /** The values of all headers, by their names in lower case. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
@@ -14,7 +19,7 @@ export interface Flaw {
   readonly fix: string;
 }
 
-type Rule = (of: (name: string) => readonly string[]) => Flaw[];
+type Rule = (of: (name: string) => readonly string[], unlisted: ReadonlySet<string>) => Flaw[];
 
 const VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
 const SUMMARY_LENGTH = 512;
@@ -31,21 +36,6 @@ const SINCE: Readonly<Record<string, string>> = {
   'Import-Name': '2.5',
   'Import-Namespace': '2.5',
 };
-const CLASSIFIERS = [
-  ...['Development Status', 'Environment', 'Framework', 'Intended Audience', 'License', 'Natural Language'],
-  ...['Operating System', 'Programming Language', 'Topic', 'Typing'],
-];
-/** Classifiers that PyPI knows and refuses, with what has come in their place. */
-const DEPRECATED = new Map([
-  ['Framework :: Django CMS :: 4.2', 'Framework :: Django CMS :: 5.0'],
-  ['License :: OSI Approved :: Intel Open Source License', null],
-  ['License :: OSI Approved :: Jabber Open Source License', null],
-  ['License :: OSI Approved :: MITRE Collaborative Virtual Workspace License (CVW)', null],
-  ['License :: OSI Approved :: Sun Industry Standards Source License (SISSL)', null],
-  ['License :: OSI Approved :: X.Net License', null],
-  ['Natural Language :: Ukranian', 'Natural Language :: Ukrainian'],
-  ['Topic :: Communications :: Chat :: AOL Instant Messenger', null],
-]);
 /** Domains in which nobody has mail. */
 const NO_MAIL = /(^|\.)(arpa|invalid|local|localhost|onion|test)$/i;
 
@@ -61,9 +51,23 @@ const RULES: readonly Rule[] = [
   checkLicense,
 ];
 
-/** All that PyPI refuses in the metadata of a file. */
-export function metadataFlaws(fields: Fields): Flaw[] {
-  return RULES.flatMap((rule) => rule((name) => fields.get(name.toLowerCase()) ?? []));
+/**
+ * All that PyPI refuses in the metadata of a file.
+ * @param unlisted classifiers that are known not to be on its list
+ */
+export function metadataFlaws(fields: Fields, unlisted: ReadonlySet<string>): Flaw[] {
+  return RULES.flatMap((rule) => rule((name) => fields.get(name.toLowerCase()) ?? [], unlisted));
+}
+
+/** What PyPI may refuse in the metadata of a file, and may know better than this action; as sentences. */
+export function metadataDoubts(fields: Fields): string[] {
+  const [expression = ''] = fields.get('license-expression') ?? [];
+  const { unknown } = readLicenceExpression(expression);
+  if (unknown.length === 0) return [];
+  const shown = unknown.slice(0, 5).map((name) => JSON.stringify(cut(name)));
+  return [
+    `The licence ${shown.join(', ')} is not on the SPDX list ${SPDX_VERSION}. PyPI refuses what its list does not have: see https://spdx.org/licenses/, or write \`LicenseRef-…\` for one that has no name there.`,
+  ];
 }
 
 function checkVersion(of: Parameters<Rule>[0]): Flaw[] {
@@ -118,29 +122,29 @@ function checkContentType(of: Parameters<Rule>[0]): Flaw[] {
   ];
 }
 
-function checkClassifiers(of: Parameters<Rule>[0]): Flaw[] {
-  return of('Classifier').flatMap((classifier) => {
+function checkClassifiers(of: Parameters<Rule>[0], unlisted: ReadonlySet<string>): Flaw[] {
+  const isFlawed = (classifier: string): boolean =>
+    DEPRECATED_CLASSIFIERS.has(classifier) || unlisted.has(classifier) || !hasFormOfClassifier(classifier);
+  // More are not told, and finding what was meant takes its time.
+  const flawed = of('Classifier').filter(isFlawed).slice(0, 5);
+  return flawed.map((classifier) => {
     const shown = JSON.stringify(cut(classifier));
-    if (DEPRECATED.has(classifier)) {
-      const other = DEPRECATED.get(classifier) ?? null;
+    const other = DEPRECATED_CLASSIFIERS.get(classifier);
+    if (other !== undefined) {
       const fix =
         other === null
           ? `Remove the classifier ${shown}.`
           : `Write ${JSON.stringify(other)} in place of ${shown}.`;
-      return [{ what: `PyPI has given up the classifier ${shown}`, fix }];
+      return { what: `PyPI has given up the classifier ${shown}`, fix };
     }
-    const [first = '', ...rest] = classifier.split(' :: ');
-    const isOfPyPI =
-      CLASSIFIERS.includes(first) &&
-      rest.length > 0 &&
-      rest.every((part) => part.trim() === part && part !== '');
-    if (isOfPyPI || first === 'Private') return [];
-    return [
-      {
-        what: `${shown} is no classifier`,
-        fix: `Take one of https://pypi.org/classifiers/, letter for letter, or remove ${shown}.`,
-      },
-    ];
+    const nearest = nearestClassifier(classifier);
+    const perhaps = nearest === null ? '' : ` (perhaps ${JSON.stringify(nearest)})`;
+    return {
+      what: unlisted.has(classifier)
+        ? `the classifier ${shown} is not on PyPI's list`
+        : `${shown} is no classifier`,
+      fix: `Take one of https://pypi.org/classifiers/${perhaps}, letter for letter, or remove ${shown}.`,
+    };
   });
 }
 
@@ -212,6 +216,13 @@ function checkLicense(of: Parameters<Rule>[0]): Flaw[] {
         },
       ]
     : [];
+  const [expression] = of('License-Expression');
+  if (expression !== undefined && !readLicenceExpression(expression).isWellFormed) {
+    flaws.push({
+      what: `${JSON.stringify(cut(expression))} is no licence expression`,
+      fix: 'Write `license` as names of https://spdx.org/licenses/ with AND, OR, WITH: `MIT`, `MIT OR Apache-2.0`; `LicenseRef-…` for one of your own.',
+    });
+  }
   const unsafe = of('License-File').find(
     (name) => name.includes('..') || name.includes('*') || /^[/\\]|^[a-z]:|\\/i.test(name),
   );

@@ -22,6 +22,8 @@ const LARGEST_FILE = 512 * 2 ** 20;
 const OWN_AUTHORITY =
   'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
 const PATIENCE = { tries: 3, pauseMs: 500 };
+/** One that will be on every list: what does not have it is none. */
+const A_CLASSIFIER = 'Programming Language :: Python :: 3';
 const ABSENT: ProjectPage = { exists: false, files: [], status: ACTIVE };
 
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
@@ -86,6 +88,22 @@ export class IndexReader {
     if (url === undefined) return null;
     const { status, body } = await this.#answer(url);
     return status === 200 ? parseVersionJson(body.toString('utf8'), url) : null;
+  }
+
+  /** The classifiers that the index takes; null where it has no list of them, or it cannot be had. */
+  async classifiers(): Promise<ReadonlySet<string> | null> {
+    const url = this.#target.classifierList;
+    if (url === null) return null;
+    try {
+      const { status, headers, body } = await this.#answer(url, {}, 'text/plain');
+      const lines = body.toString('utf8').split(/\r?\n/);
+      const isList =
+        headers['content-type']?.startsWith('text/plain') === true && lines.includes(A_CLASSIFIER);
+      return status === 200 && isList ? new Set(lines) : null;
+    } catch (failure) {
+      if (failure instanceof PublishError) return null;
+      throw failure;
+    }
   }
 
   /**
@@ -155,8 +173,8 @@ export class IndexReader {
     throw this.#unavailable(start, 'it redirects without end');
   }
 
-  async #answer(url: string, limits: Limits = {}): Promise<HttpResponse> {
-    const headers = { accept: ACCEPT, ...this.#loginFor(url) };
+  async #answer(url: string, limits: Limits = {}, accept = ACCEPT): Promise<HttpResponse> {
+    const headers = { accept, ...this.#loginFor(url) };
     const request = { url, headers, ...limits };
     try {
       return await askPatiently(this.#http, this.#clock, request, PATIENCE, (response) => {

@@ -2,7 +2,7 @@ import { PublishError, type Place } from '../errors.ts';
 import type { Distribution } from '../packaging/filenames.ts';
 import { parseVersion, sameVersion, type Version } from '../packaging/versions.ts';
 import { entryPointsFlaw } from './entry-points.ts';
-import { metadataFlaws, type Fields, type Flaw } from './metadata-rules.ts';
+import { metadataDoubts, metadataFlaws, type Fields, type Flaw } from './metadata-rules.ts';
 import { refusedPlatforms, wayOutOf } from './platform-tags.ts';
 
 /**
@@ -71,18 +71,20 @@ const REBUILD =
  * What PyPI refuses in a built file. Source: warehouse/forklift/legacy.py, August 2026.
  * @param file `size` in bytes
  * @param at where the project says its version; undefined where only built files are at hand
- * @param warn takes what PyPI refuses of most projects, but not of all
+ * @param unlisted classifiers that are known not to be on PyPI's list
+ * @param warn takes what PyPI may refuse: of most projects, or if it does not know more than this action
  * @throws {PublishError} `artifact-invalid`, `private-classifier`, `version-not-publishable`
  */
 export function checkFileForPyPI(
   file: Distribution & { readonly size: number },
   inside: Inside,
   at: Place | undefined,
+  unlisted: ReadonlySet<string>,
   warn: (text: string) => void,
 ): void {
   const { classifiers, fields } = inside.metadata;
   checkRulesOfPyPI({ classifiers, version: file.version }, at);
-  const flaws = [...metadataFlaws(fields), ...nameFlaws(file), ...contentFlaws(file, inside)];
+  const flaws = [...metadataFlaws(fields, unlisted), ...nameFlaws(file), ...contentFlaws(file, inside)];
   if (flaws.length > 0) {
     throw new PublishError('artifact-invalid', {
       what: `PyPI would refuse ${file.filename}: ${joined(flaws.map(({ what }) => what)).join('; ')}.`,
@@ -90,6 +92,7 @@ export function checkFileForPyPI(
       fix: joined(flaws.map(({ fix }) => fix)).join(' '),
     });
   }
+  for (const doubt of metadataDoubts(fields)) warn(doubt);
   if (file.size > USUAL_SIZE) {
     warn(
       `${file.filename} has ${String(Math.ceil(file.size / 2 ** 20))} MiB. PyPI takes 100 MiB, but for projects that have been allowed more: https://docs.pypi.org/project-management/storage-limits.`,

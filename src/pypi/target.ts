@@ -16,6 +16,8 @@ export interface Target {
   readonly isRootKnown: boolean;
   /** JSON of one version, which PyPI shows before its Simple page; null elsewhere. */
   readonly versionJson: ((name: string, version: string) => string) | null;
+  /** Where PyPI lists the classifiers that it takes, one on a line; null elsewhere. */
+  readonly classifierList: string | null;
   /** The audience of its ID tokens; null where the index has to be asked. */
   readonly audience: string | null;
   /** Page of the release for people; null where it is not known. */
@@ -79,6 +81,7 @@ function otherTarget(uploadUrl: string, simpleRoot: string | null): Target {
     simpleRoots: simpleRoot === null ? [...new Set(usual)] : [simpleRoot.replace(/\/?$/, '/')],
     isRootKnown: simpleRoot !== null || isLegacy,
     versionJson: null,
+    classifierList: null,
     audience: null,
     projectPage: null,
   };
@@ -101,6 +104,7 @@ function warehouse(
     audience,
     versionJson: (name, version) =>
       `${origin}/pypi/${normaliseName(name)}/${encodeURIComponent(version)}/json`,
+    classifierList: `${origin}/pypi?%3Aaction=list_classifiers`,
     projectPage: (name, version) =>
       `${origin}/project/${normaliseName(name)}/${encodeURIComponent(version)}/`,
   };

@@ -12,6 +12,8 @@ export interface MintAnswer {
   readonly code: string;
   /** The index's own words; '' where the answer has none. */
   readonly description: string;
+  /** What the clock of the index said, in milliseconds since 1970; undefined where it does not tell. */
+  readonly clock?: number | undefined;
 }
 
 /** Why an index gave no token. `message` goes on after "it" or the name of the index. */
@@ -97,7 +99,7 @@ function tableOf({ body }: HttpResponse): Table | undefined {
 
 /** @param secrets what the answer may repeat of the question, and nobody shall see */
 function failureOf(response: HttpResponse, otherwise: string, secrets: readonly string[] = []): MintError {
-  const { status, body } = response;
+  const { status, body, headers } = response;
   const table = tableOf(response);
   const [first] = tablesAt(table, 'errors') ?? [];
   const without = (text = ''): string =>
@@ -112,5 +114,7 @@ function failureOf(response: HttpResponse, otherwise: string, secrets: readonly 
   const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
   const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
   const message = `answered ${String(status)}${rest}${waitInWords(retryAfterMs)}`;
-  return new MintError(message, { status, isJson, code, description }, retryAfterMs);
+  const told = Date.parse(headers['date'] ?? '');
+  const clock = Number.isNaN(told) ? undefined : told;
+  return new MintError(message, { status, isJson, code, description, clock }, retryAfterMs);
 }

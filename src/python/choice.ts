@@ -1,3 +1,4 @@
+import { PublishError, type Place } from '../errors.ts';
 import { allows } from '../packaging/constraints.ts';
 
 /** What `python-version` asks for. */
@@ -12,7 +13,7 @@ export type PythonRequest =
 /** Minor versions that are looked at; older ones are not built for any more, newer ones must be asked for. */
 const MINORS = [8, 9, 10, 11, 12, 13, 14];
 /** The same for messages. */
-export const LOOKED_AT = `3.${String(MINORS[0])} to 3.${String(MINORS.at(-1))}`;
+const LOOKED_AT = `3.${String(MINORS[0])} to 3.${String(MINORS.at(-1))}`;
 const PREFERRED = 12;
 const PATCHES = Array.from({ length: 40 }, (_, patch) => patch);
 
@@ -47,6 +48,25 @@ export function minorsFor(request: PythonRequest, constraint: string | null): st
   }
 }
 
+/**
+ * Stops where no Python can ever be both what is asked for and what the project allows.
+ * @param at where the project says what it allows
+ * @throws {PublishError} `python-not-allowed`
+ */
+export function checkAllowed(request: PythonRequest, constraint: string | null, at: Place): void {
+  if (minorsFor(request, constraint).length > 0) return;
+  const asked =
+    request.kind === 'exact' ? request.version : request.kind === 'minor' ? request.minor : LOOKED_AT;
+  throw new PublishError('python-not-allowed', {
+    what: `The project requires Python ${constraint ?? ''}, which does not allow ${asked}.`,
+    fix:
+      request.kind === 'exact' || request.kind === 'minor'
+        ? 'Leave `python-version` empty (then one that is allowed is chosen), or change `requires-python`.'
+        : 'Correct `requires-python`, or name a newer Python by `python-version`.',
+    at,
+  });
+}
+
 /** Whether an interpreter of this version is what was asked for, and the project allows it. */
 export function fits(version: string, request: PythonRequest, constraint: string | null): boolean {
   if (!isAllowed(version, constraint)) return false;
@@ -69,6 +89,7 @@ function allowsMinor(minor: string, constraint: string | null): boolean {
   return PATCHES.some((patch) => isAllowed(`${minor}.${String(patch)}`, constraint));
 }
 
+/** A pre-release counts as its release, as for pip and Poetry, which look at the three numbers. */
 function isAllowed(version: string, constraint: string | null): boolean {
-  return constraint === null || allows(constraint, version);
+  return constraint === null || allows(constraint, version.replace(/[a-z]+\d+$/, ''));
 }

@@ -1,5 +1,5 @@
 import { readBuildFolder, type BuiltFile } from '../distributions/built.ts';
-import { PublishError } from '../errors.ts';
+import { diskError, PublishError } from '../errors.ts';
 import { withGitSettings } from '../git/git.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
@@ -24,7 +24,7 @@ export interface PoetryWork {
 /**
  * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
  * @returns one file for each format, sdist first
- * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`
+ * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`, `disk-not-writable`
  */
 export async function build(
   { runPoetry, log, work }: PoetryWork,
@@ -57,6 +57,8 @@ export async function build(
 }
 
 function buildFailed(poetry: ProjectPoetry, finished: Finished, file: string): PublishError {
+  const ofDisk = diskError(finished.stdout);
+  if (ofDisk !== null) return ofDisk;
   const text = readPoetryText(finished.stdout);
   if (text?.kind === 'wrong-poetry') {
     return new PublishError('poetry-version-refused', {

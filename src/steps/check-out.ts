@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { TagRef } from '../decide.ts';
-import { PublishError } from '../errors.ts';
+import { diskError, PublishError } from '../errors.ts';
 import { bringCommit, isCommit, resolveRef, tagName, type Wanted } from '../git/checkout.ts';
 import { findGit } from '../git/find.ts';
 import { Git, GitError, loginSettings, type RemoteRef } from '../git/git.ts';
@@ -262,6 +262,8 @@ function tagsOf(refs: readonly RemoteRef[]): TagRef[] {
 /** What git says, in the words of the action; everything else as it is. */
 function translated(failure: unknown, remote: string): unknown {
   if (!(failure instanceof GitError)) return failure;
+  const ofDisk = diskError(failure.output);
+  if (ofDisk !== null) return ofDisk;
   return failure.isMissingRef
     ? refNotFound(`${remote} has no such commit or tag: ${failure.message}.`, failure)
     : failed(`${failure.message}.`, undefined, undefined, failure);

@@ -11,6 +11,7 @@ import { formsOf } from '../github/secrets.ts';
 import { shorten } from '../github/text.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
 import { TOKEN_USER } from '../pypi/given-credential.ts';
+import { clockHint } from '../pypi/clocks.ts';
 import { judgeMint } from '../pypi/mint-refusals.ts';
 import {
   fieldsOf,
@@ -133,7 +134,8 @@ class Mint {
     try {
       return await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () => this.#once());
     } catch (failure) {
-      throw failure instanceof Refused ? refusal(failure, this.#target, this.#project) : failure;
+      if (!(failure instanceof Refused)) throw failure;
+      throw refusal(failure, this.#target, this.#project, clock.now());
     }
   }
 
@@ -203,16 +205,24 @@ class Refused extends Error {
 }
 
 /** The refusal of a mint: what the index said, what this job is to it, what is most likely wrong, and where to mend it. */
-function refusal({ mint, claims }: Refused, target: Target, project: PublishedProject): PublishError {
-  const verdict = judgeMint(mint.answer);
+function refusal(
+  { mint, claims }: Refused,
+  target: Target,
+  project: PublishedProject,
+  now: number,
+): PublishError {
+  const { answer } = mint;
+  const verdict = judgeMint(answer);
   const { why, fix } =
     verdict.why === null || verdict.fix === null
-      ? suspectOf(target, claims, project, mint.answer.description)
+      ? suspectOf(target, claims, project, answer.description)
       : { why: verdict.why, fix: verdict.fix };
   const page = verdict.code === 'trusted-publisher-refused' ? publisherPage(target, claims, project) : null;
+  const hint =
+    answer.code === 'invalid-token' ? clockHint({ ...claims, here: now, index: answer.clock }) : '';
   return new PublishError(verdict.code, {
     what: `${target.label} gave no token: it ${shorten(mint.message, 300)}.`.replace(/\.\.$/, '.'),
-    why: `This job as a publisher: ${fieldsOf(claims)}. ${why}`,
+    why: `This job as a publisher: ${fieldsOf(claims)}. ${why} ${hint}`.trimEnd(),
     fix: page === null ? fix : `${fix} The form: ${page}`,
     cause: mint,
   });

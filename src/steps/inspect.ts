@@ -9,12 +9,14 @@ import { normaliseName } from '../packaging/names.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
 import type { Project } from '../project/pyproject.ts';
 import { refuseUntracked, type PackedFile } from '../project/untracked.ts';
+import { openClassifierSearch, type KnowsClassifiers } from '../pypi/classifiers.ts';
 import { checkFileForPyPI, refuseLocalVersion } from '../pypi/rules.ts';
 import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
 
 /**
  * Step 10: the built files are what the project says, hold nothing that is in no commit, and are what the index takes.
+ * @param index is asked for its classifiers where one is not known here
  * @returns their version
  * @throws {PublishError} `artifact-invalid`, `version-not-publishable`, `private-classifier`
  */
@@ -23,6 +25,7 @@ export async function inspect(
   project: Project,
   built: readonly BuiltFile[],
   isPyPI: boolean,
+  index: KnowsClassifiers,
   log: Log,
 ): Promise<Version> {
   const warn = (text: string): void => {
@@ -33,6 +36,7 @@ export async function inspect(
     withHint(source, project, () => {
       refuseLocalVersion(version, project.versionPlace);
     });
+  const findUnlisted = openClassifierSearch(index, warn);
   const packed: PackedFile[] = [];
   for (const file of built) {
     const contents = await readFit(file, warn);
@@ -40,7 +44,10 @@ export async function inspect(
     if (file.name !== normaliseName(project.name))
       throw unfit(file, `its name is not that of ${project.name}`);
     checkPythons(file, metadata, project);
-    if (isPyPI) checkFileForPyPI(file, contents, project.versionPlace, warn);
+    if (isPyPI) {
+      const unlisted = await findUnlisted(metadata.classifiers);
+      checkFileForPyPI(file, contents, project.versionPlace, unlisted, warn);
+    }
     packed.push({ ...file, members });
     log.line(
       `${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`,
@@ -128,7 +135,7 @@ function versionOf(built: readonly BuiltFile[], project: Project): Version {
   throw new PublishError('artifact-invalid', {
     what: `The build made ${odd.filename}, but the version is ${expected.normal}.`,
     why: 'A plugin or the build backend sets another version than pyproject.toml.',
-    fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
+    fix: 'List "version" in `dynamic` and move it from [project] to [tool.poetry], or switch the plugin off.',
     at: project.versionPlace,
   });
 }

@@ -1,4 +1,4 @@
-import { PublishError } from '../errors.ts';
+import { diskError, PublishError } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { installArguments } from '../poetry/arguments.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
@@ -24,7 +24,7 @@ export function whyInstalledFirst(
 /**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
  * @param why why it comes before the build; null where it does not
- * @throws {PublishError} `lock-outdated`, `install-failed`
+ * @throws {PublishError} `lock-outdated`, `install-failed`, `disk-not-writable`
  */
 export async function installDependencies(
   { runPoetry, log }: PoetryWork,
@@ -41,6 +41,8 @@ export async function installDependencies(
     env: poetry.env,
   });
   if (finished.exitCode === 0) return;
+  const ofDisk = diskError(finished.stdout);
+  if (ofDisk !== null) throw ofDisk;
   const text = readPoetryText(finished.stdout);
   if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
     throw new PublishError('lock-outdated', {

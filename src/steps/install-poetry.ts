@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PublishError } from '../errors.ts';
+import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { formsOfLogins } from '../github/secrets.ts';
 import { withGitSettings } from '../git/git.ts';
@@ -59,7 +59,7 @@ const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 /**
  * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
  * another one, and plugins, with whatever the index resolves for them.
- * @throws {PublishError} `poetry-unavailable`
+ * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 export async function installPoetry(
   tools: PoetryTools,
@@ -85,7 +85,7 @@ export async function installPoetry(
  * downloads are not what they were when they were sealed, they are fetched anew.
  * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
  * @param folder a fresh folder that no code of the project has been told of
- * @throws {PublishError} `poetry-unavailable`
+ * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 export async function installUploadPoetry(
   tools: PoetryTools,
@@ -126,6 +126,8 @@ async function install(
     return { tool: path.join(environment.scripts, executableName(platform, 'poetry')), version };
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
+    const ofDisk = diskError(failure.message);
+    if (ofDisk !== null) throw ofDisk;
     throw new PublishError('poetry-unavailable', {
       what: `Poetry ${version}${plugins.length === 0 ? '' : ` with ${plugins.join(', ')}`} could not be installed: ${failure.message}.`,
       ...adviceFor(isPinned, plugins.length > 0),

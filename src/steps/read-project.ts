@@ -4,7 +4,8 @@ import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
 import { readLock } from '../project/lock.ts';
 import { whichArePacked } from '../project/packing.ts';
-import { readPyproject, type Project } from '../project/pyproject.ts';
+import { readPyproject, type Identity, type Project } from '../project/pyproject.ts';
+import { checkAllowed, type PythonRequest } from '../python/choice.ts';
 import { checkRulesOfPyPI } from '../pypi/rules.ts';
 import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
@@ -13,6 +14,7 @@ import type { Source } from './check-out.ts';
 export interface Expectations {
   readonly tag: TagPolicy;
   readonly prerelease: PrereleaseRule;
+  readonly python: PythonRequest;
   readonly poetryVersion: string;
   /** What is put beside that Poetry. */
   readonly plugins: readonly { readonly name: string }[];
@@ -24,22 +26,25 @@ export interface Expectations {
 
 /**
  * Step 4: what is to be published, and whether it may be.
+ * @param tell is told name and version as far as they are known, before anything is refused
  * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`, `checkout-failed`,
  * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `prerelease-refused`, `poetry-version-refused`,
- * `lock-outdated`, `artifact-invalid`
+ * `python-not-allowed`, `lock-outdated`, `artifact-invalid`
  */
 export async function readProject(
   source: Source,
   expected: Expectations,
   log: Log,
+  tell: (identity: Identity) => void,
 ): Promise<{ readonly project: Project } | ({ readonly project: Project } & Skipped)> {
   const { poetryVersion, isPyPI } = expected;
   checkPoetryVersion(poetryVersion, log);
   const plugins = expected.plugins.map(({ name }) => name);
   const builder = { version: poetryVersion, plugins };
-  const project = await readPyproject(source.folder, source.nameOf, builder);
+  const project = await readPyproject(source.folder, source.nameOf, builder, tell);
   log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
   const { version, versionPlace } = project;
+  checkAllowed(expected.python, project.requiresPython, project.pythonPlace);
   if (isPyPI) {
     checkRulesOfPyPI(project, versionPlace);
     refuseDirectReferences(project);
@@ -110,8 +115,8 @@ function refuseDirectReferences({ directReferences }: Project): void {
 
 async function checkLock(
   { folder, nameOf }: Source,
-  { hasGroups, plugins }: Project,
-  { install, poetryVersion }: Expectations,
+  { contentHashes, plugins }: Project,
+  { install, poetryVersion, plugins: beside }: Expectations,
   log: Log,
 ): Promise<void> {
   if (install === null) {
@@ -122,7 +127,9 @@ async function checkLock(
     }
     return;
   }
-  const { lines, warnings } = await readLock(folder, nameOf('poetry.lock'), poetryVersion, hasGroups);
+  // A plugin could read pyproject.toml in a way of its own.
+  const hashes = plugins.length + beside.length > 0 ? null : contentHashes;
+  const { lines, warnings } = await readLock(folder, nameOf('poetry.lock'), poetryVersion, hashes);
   for (const line of lines) log.line(line);
   for (const warning of warnings) log.warning(warning);
 }

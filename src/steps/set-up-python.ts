@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { PublishError } from '../errors.ts';
+import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { IndexReader } from '../pypi/reader.ts';
 import { targetAt } from '../pypi/target.ts';
-import { fits, LOOKED_AT, minorsFor, type PythonRequest } from '../python/choice.ts';
+import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
 import { configuredIndex } from '../python/package-index.ts';
@@ -52,8 +52,8 @@ const POETRY_NEEDS = '>=3.10';
 
 /**
  * Step 7: finds a Python that the project allows (tool cache, PATH, uv) and makes the project's virtual environment.
- * @param constraint the project's `requires-python`
- * @throws {PublishError} `python-not-allowed`, `python-unavailable`
+ * @param constraint the project's `requires-python`; step 4 has seen that it can be met
+ * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPython(
   tools: PythonTools,
@@ -61,7 +61,6 @@ export async function setUpPython(
   constraint: string | null,
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
-  if (minors.length === 0) throw notAllowed(request, constraint ?? '');
   const { installer, freshInstaller, search } = await openSearch(tools);
   const { log } = tools;
   const exact = request.kind === 'exact' ? request.version : null;
@@ -131,6 +130,8 @@ async function makeEnvironment(
     return await packages.createEnvironment(interpreter, folder);
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
+    const ofDisk = diskError(failure.message);
+    if (ofDisk !== null) throw ofDisk;
     throw new PublishError('python-unavailable', {
       what: `No virtual environment could be made with ${interpreter.path}: ${failure.message}.`,
       fix: 'Run actions/setup-python before this action, or install the venv module of that Python.',
@@ -156,21 +157,11 @@ async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin): Promis
 }
 
 function unavailable(minors: readonly string[], tried: readonly string[]): PublishError {
+  const ofDisk = diskError(tried.join('\n'));
+  if (ofDisk !== null) return ofDisk;
   return new PublishError('python-unavailable', {
     what: `No Python ${minors.join(' or ')} was found.`,
     why: `Looked in ${tried.join('; ')}.`,
     fix: 'Run actions/setup-python before this action, or set `python-version` to one that is there.',
-  });
-}
-
-function notAllowed(request: PythonRequest, constraint: string): PublishError {
-  const asked =
-    request.kind === 'exact' ? request.version : request.kind === 'minor' ? request.minor : LOOKED_AT;
-  return new PublishError('python-not-allowed', {
-    what: `The project requires Python ${constraint}, which does not allow ${asked}.`,
-    fix:
-      request.kind === 'exact' || request.kind === 'minor'
-        ? 'Leave `python-version` empty (then one that is allowed is chosen), or change `requires-python`.'
-        : 'Correct `requires-python`, or name a newer Python by `python-version`.',
   });
 }

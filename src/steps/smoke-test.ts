@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { BuiltFile } from '../distributions/built.ts';
-import { PublishError } from '../errors.ts';
+import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import { lastLines } from '../poetry/texts.ts';
@@ -29,7 +29,7 @@ export interface SmokeTools {
  * Beside step 11: the modules can be imported where nothing but the built wheel and its dependencies is installed. This runs code
  * of the project, so it comes before there is a credential.
  * @param built with a wheel
- * @throws {PublishError} `smoke-test-failed`
+ * @throws {PublishError} `smoke-test-failed`, `disk-not-writable`
  */
 export async function smokeTest(
   tools: SmokeTools,
@@ -75,6 +75,8 @@ async function installAlone(
     return environment;
   } catch (failure) {
     if (!(failure instanceof InstallerError)) throw failure;
+    const ofDisk = diskError(failure.message);
+    if (ofDisk !== null) throw ofDisk;
     throw new PublishError('smoke-test-failed', {
       what: `${filename} and its dependencies cannot be installed alone: ${shorten(failure.message, 700)}.`,
       why: 'They come from where pip installs from; the sources in pyproject.toml are not asked.',

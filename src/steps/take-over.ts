@@ -6,6 +6,7 @@ import { readFit } from '../distributions/fit.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { sameVersion, type Version } from '../packaging/versions.ts';
+import { openClassifierSearch, type KnowsClassifiers } from '../pypi/classifiers.ts';
 import { checkFileForPyPI } from '../pypi/rules.ts';
 import { isOwnFolder } from '../system/files.ts';
 import type { Skipped } from './ask-index.ts';
@@ -22,6 +23,7 @@ export interface HandedOver {
 /**
  * In `mode: publish`, in place of steps 3, 4 and 10: the folder holds exactly the files that the earlier job named, with
  * their hashes, and they are one release. Nothing of them is run or unpacked.
+ * @param index is asked for its classifiers where one is not known here
  * @throws {PublishError} `expected-files-mismatch`, `artifact-invalid`, `private-classifier`, `version-not-publishable`,
  * `prerelease-refused`
  */
@@ -29,6 +31,7 @@ export async function takeOver(
   folder: HandOverFolder,
   expected: readonly ExpectedFile[],
   isPyPI: boolean,
+  index: KnowsClassifiers,
   prerelease: PrereleaseRule,
   log: Log,
 ): Promise<HandedOver | (HandedOver & Skipped)> {
@@ -44,6 +47,7 @@ export async function takeOver(
   const warn = (text: string): void => {
     log.warning(text);
   };
+  const findUnlisted = openClassifierSearch(index, warn);
   let name = first.name;
   for (const file of files) {
     if (file.name !== first.name || !sameVersion(file.version, first.version)) {
@@ -54,8 +58,8 @@ export async function takeOver(
       });
     }
     const contents = await readFit(file, warn);
-    if (isPyPI) checkFileForPyPI(file, contents, undefined, warn);
     const { members, metadata } = contents;
+    if (isPyPI) checkFileForPyPI(file, contents, undefined, await findUnlisted(metadata.classifiers), warn);
     name = metadata.name ?? name;
     log.line(
       `${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`,

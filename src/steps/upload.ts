@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyUnchanged, type BuiltFile } from '../distributions/built.ts';
-import { PublishError, RUN_AGAIN } from '../errors.ts';
+import { diskError, PublishError, RUN_AGAIN } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { publishArguments } from '../poetry/arguments.ts';
 import { uploadEnvironment } from '../poetry/environments.ts';
@@ -136,7 +136,9 @@ function verdictOf(finished: Finished, target: Target, project: string, file: st
       };
     default:
       return {
-        error: new PublishError('index-refused', { what: describeEnd('publish', finished), fix: RUN_AGAIN }),
+        error:
+          diskError(finished.stdout) ??
+          new PublishError('index-refused', { what: describeEnd('publish', finished), fix: RUN_AGAIN }),
         remedy: 'stop',
       };
   }

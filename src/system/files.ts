@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readlink, realpath, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 
@@ -103,6 +103,12 @@ export async function realPathOf(file: string): Promise<string | null> {
 export async function makeWorkFolder(parent: string): Promise<string> {
   await mkdir(parent, { recursive: true });
   return mkdtemp(path.join(parent, 'poetry-publish-'));
+}
+
+/** Bytes that are free for this user on the file system of a folder; null where it does not tell, as some of the network do. */
+export async function freeBytes(folder: string): Promise<number | null> {
+  const system = await statfs(folder).catch(() => null);
+  return system === null || system.blocks === 0 ? null : system.bavail * system.bsize;
 }
 
 /** Whether there is a folder, links followed. */

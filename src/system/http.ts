@@ -25,9 +25,9 @@ export class HttpError extends Error {
   /** The certificate of the server is not accepted, and will not be a moment later either. */
   readonly isCertificate: boolean;
 
-  constructor(url: string, thrown: unknown) {
+  constructor(url: string, thrown: unknown, now = Date.now()) {
     const root = rootOf(thrown);
-    super(`${new URL(url).host}: ${describe(root)}`, { cause: thrown });
+    super(`${new URL(url).host}: ${describe(root)}${clockIn(root, now)}`, { cause: thrown });
     this.name = 'HttpError';
     this.isCertificate = CERTIFICATE.test(codeOf(root));
   }
@@ -150,6 +150,12 @@ function describe(root: unknown): string {
   const meaning = MEANINGS.find(([pattern]) => pattern.test(codeOf(root)))?.[1];
   // Newer Nodes add advice for whoever starts Node.
   return meaning === undefined ? words : `${meaning} (${words.replace(/; if the root CA .*$/s, '')})`;
+}
+
+/** What a certificate that is out of its time is compared with, because the clock can be what is wrong. */
+function clockIn(root: unknown, now: number): string {
+  if (!/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(codeOf(root))) return '';
+  return `; by the clock of this machine it is ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function codeOf(error: unknown): string {

@@ -31,6 +31,12 @@ export function stringAt(table: Table | undefined, key: string): string | undefi
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The number at a key; undefined where there is none. */
+export function numberAt(table: Table | undefined, key: string): number | undefined {
+  const value = table?.[key];
+  return typeof value === 'number' ? value : undefined;
+}
+
 /** The tables in a list; undefined where there is no list. */
 export function tablesAt(table: Table | undefined, key: string): Table[] | undefined {
   const value = table?.[key];

@@ -38,8 +38,12 @@ export async function retry<T>(
 
 /** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
 export function waitInWords(asked: number | null): string {
-  if (asked === null) return '';
-  const seconds = Math.ceil(asked / 1000);
+  return asked === null ? '' : `, and wants to be asked again in ${durationInWords(asked)}`;
+}
+
+/** `90 seconds`, `2 minutes`: rounded up. */
+export function durationInWords(milliseconds: number): string {
+  const seconds = Math.ceil(milliseconds / 1000);
   const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
-  return `, and wants to be asked again in ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }

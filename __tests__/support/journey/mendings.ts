@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import TOML from '@iarna/toml';
+import { contentHashes } from '../../../src/project/content-hash.ts';
 import { apiToken } from '../unit/macaroon.ts';
 import { commitAll } from '../tools/projects.ts';
-import { distributions } from './handed-over.ts';
+import { distributions } from '../unit/built-files.ts';
 import {
   download,
   layWorkflow,
@@ -21,13 +23,18 @@ export const VERSIONS = ['1.2.0', '1.4.2', '1.4.2.post1', '1.5.0rc1'];
 const HANDED_OVER = ['mode: publish', 'expected-files: ${{ needs.build.outputs.files }}'];
 const BY_HAND = { on: '  workflow_dispatch:' };
 const PACKAGE: Files = { 'pyproject.toml': project() };
-const LOCK = `package = []
+
+/** A lock of nothing, made of this pyproject.toml. */
+function lockOf(pyproject: string): string {
+  const { '2.3': hash } = contentHashes(TOML.parse(pyproject));
+  return `package = []
 
 [metadata]
 lock-version = "2.1"
 python-versions = ">=3.10"
-content-hash = "${'0'.repeat(64)}"
+content-hash = "${hash ?? ''}"
 `;
+}
 
 const repository = (text: string, more: Files = PACKAGE): Files => ({ [WORKFLOW]: text, ...more });
 const released = (toml: string, given: readonly string[] = [SKIP]): Files =>
@@ -207,10 +214,13 @@ export const EARLY: readonly Mending[] = [
   },
   {
     code: 'lock-outdated',
-    files: repository(workflow([SKIP]), { ...PACKAGE, 'poetry.lock': `<<<<<<< HEAD\n${LOCK}` }),
+    files: repository(workflow([SKIP]), {
+      ...PACKAGE,
+      'poetry.lock': lockOf(project().replace('>=3.10', '>=3.9')),
+    }),
     mended: 'act',
-    act: (files) => ({ ...files, 'poetry.lock': LOCK }),
-    at: ['poetry.lock', '<<<<<<<'],
+    act: (files) => ({ ...files, 'poetry.lock': lockOf(project()) }),
+    at: ['poetry.lock', 'content-hash'],
   },
   {
     code: 'expected-files-mismatch',

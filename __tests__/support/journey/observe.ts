@@ -98,6 +98,9 @@ export function stopped(code: string): Picture {
   };
 }
 
+/** The picture of a run with `hasPython: false` that got past the index. */
+export const PASSED_INDEX = stopped('python-unavailable');
+
 /** Lines of `git status`, ignored files included; in a folder that is no repository every file. */
 async function statusOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { ANSWERS, type Fault } from '../network/faults.ts';
-import { distributions, expectedFiles, putInto } from './handed-over.ts';
+import { expectedFiles, putInto } from './handed-over.ts';
 import { observe, type Act } from './observe.ts';
 import { contentsOf, reportedFiles } from './outcome.ts';
 import type { Release, Stage, StageRun } from './stage.ts';
+import { distributions } from '../unit/built-files.ts';
 
 /** What goes wrong in one run. */
 interface Troubles {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { execa } from 'execa';
 import { startNetwork, type Network } from '../network/network.ts';
 import { releasePublished, type GitHubEvent } from '../runner/events.ts';
 import { startFakeGitHub, type FakeGitHub } from '../runner/fake-github.ts';
@@ -41,6 +42,11 @@ export interface StageRun extends Partial<Omit<RunOptions, 'github' | 'idToken'>
   readonly job?: JobIdentity;
   /** The server that the runner belongs to, for runs that ask nothing of it. Default: the fake GitHub. */
   readonly serverUrl?: string;
+  /**
+   * `false`: there is no Python on the machine, and uv is not to be had. A run that gets past the index stops in the step after it,
+   * at once and without a request: `PASSED_INDEX` is its picture.
+   */
+  readonly hasPython?: boolean;
 }
 
 /** A small world for runs of the bundle: package indexes, a GitHub, repositories, runners. */
@@ -53,10 +59,14 @@ export interface Stage {
   readonly testPyPIToken: string;
   /** Makes a project and its repository `example-org/parcel-N`, with the publisher's workflow `publish.yml`. */
   release(project?: ProjectOptions, options?: ReleaseOptions): Promise<Release>;
+  /** The same for a project that has been made already. */
+  releaseOf(made: MadeProject, options?: ReleaseOptions): Promise<Release>;
   /** A workspace as actions/checkout leaves it: a shallow clone of one ref or commit (default: the event's commit and its tag). */
   checkOut(release: Release, ref?: string): Promise<string>;
   /** Runs the bundle on a fresh runner. */
   run(release: Release, options?: StageRun): Promise<RunResult>;
+  /** A PATH on which git is, and nothing that is called Python. */
+  pathWithoutPython(): Promise<string>;
   /** Makes a fresh folder, removed with the stage. */
   folder(name: string): Promise<string>;
   /** Every secret so far, and who may hold it: the job's tokens, ID tokens, minted ones. None may ever be seen. */
@@ -84,8 +94,11 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     return made;
   }
 
-  async function release(project?: ProjectOptions, options: ReleaseOptions = {}): Promise<Release> {
-    const made = await makeProject(await folder('source'), project);
+  async function release(project?: ProjectOptions, options?: ReleaseOptions): Promise<Release> {
+    return releaseOf(await makeProject(await folder('source'), project), options);
+  }
+
+  async function releaseOf(made: MadeProject, options: ReleaseOptions = {}): Promise<Release> {
     const repository = { owner: OWNER, name: `parcel-${String(count)}`, private: options.private ?? false };
     await github.createRepository({ ...repository, from: made.folder });
     if (options.trusted !== false) {
@@ -109,6 +122,19 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     return workspace;
   }
 
+  let programs: Promise<string> | undefined;
+  async function makePathWithoutPython(): Promise<string> {
+    const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+    // On Windows git has a folder of its own, and a link to it would not run.
+    if (process.platform === 'win32')
+      return folders.filter((name) => !/python/i.test(name)).join(path.delimiter);
+    const { stdout } = await execa('sh', ['-c', 'command -v git']);
+    const links = await folder('programs');
+    await symlink(await realpath(stdout), path.join(links, 'git'));
+    return links;
+  }
+  const pathWithoutPython = (): Promise<string> => (programs ??= makePathWithoutPython());
+
   async function run({ event: own }: Release, options: StageRun = {}): Promise<RunResult> {
     const {
       credential = 'trusted',
@@ -119,7 +145,11 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       job,
       ...rest
     } = options;
-    const { serverUrl = github.serverUrl, ...others } = rest;
+    const { serverUrl = github.serverUrl, hasPython = true, ...others } = rest;
+    const nowhere = { PIP_INDEX_URL: 'no URL: uv is looked for nowhere' };
+    const bare = hasPython ? {} : { PATH: await pathWithoutPython(), ...nowhere };
+    // On Windows one may be left on PATH.
+    const asked = hasPython ? {} : { 'python-version': '3.99' };
     const apiToken = inputs['repository'] === 'testpypi' ? testPyPIToken : token;
     github.claims(claimsOfJob(event, job));
     return runAction({
@@ -127,8 +157,8 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       ...others,
       event,
       github: { ...github, serverUrl },
-      env: { ...network.env, ...env },
-      inputs: { ...(credential === 'token' && { 'pypi-token': apiToken }), ...inputs },
+      env: { ...network.env, ...bare, ...env },
+      inputs: { ...asked, ...(credential === 'token' && { 'pypi-token': apiToken }), ...inputs },
       secrets: [...(credential === 'token' ? [apiToken] : []), ...secrets],
       ...(credential === 'trusted' && { idToken: github.idToken }),
     });
@@ -140,8 +170,10 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     token,
     testPyPIToken,
     release,
+    releaseOf,
     checkOut,
     run,
+    pathWithoutPython,
     folder,
     secrets: () => [
       { name: 'the API token', value: token, holder: 'upload' },

@@ -41,6 +41,8 @@ interface Outcome {
 export class EmbeddedIndex {
   /** Asks for a login (401) on every reading of projects and files too. Only for indexes with user names. */
   requireLoginToRead = false;
+  /** The classifiers that it lists: few of PyPI's, and what a test adds. Uploads are not held against them. */
+  readonly classifiers = new Set(['Programming Language :: Python :: 3', 'Topic :: Utilities']);
   readonly #options: IndexOptions;
   readonly #store: FileStore;
   readonly #credentials: Credentials;
@@ -179,6 +181,8 @@ export class EmbeddedIndex {
         return this.#withFaults('mint', request, () => this.#publishing.mint(request));
       case 'file':
         return this.#withFaults('file', request, () => this.#file(request));
+      case 'classifiers':
+        return this.#withFaults('classifiers', request, () => this.#classifierList());
       default:
         return this.#showProject(endpoint, request);
     }
@@ -221,6 +225,12 @@ export class EmbeddedIndex {
     if (file === null) return refuse({ status: 404, text: '' }, request);
     const headers = { 'content-type': 'application/octet-stream', etag: `"${file.md5}"` };
     return { status: 200, headers, body: file.content };
+  }
+
+  /** As PyPI: in order, without a line end behind the last. */
+  #classifierList(): HttpAnswer {
+    const body = Buffer.from([...this.classifiers].sort().join('\n'));
+    return { status: 200, headers: { 'content-type': 'text/plain; charset=utf-8' }, body };
   }
 
   #redirectUpload(): HttpAnswer {

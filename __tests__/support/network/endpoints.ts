@@ -2,7 +2,7 @@ import { pathname, type HttpRequest } from './http.ts';
 
 /** What a path of an index stands for. `name` and `version` are as they were asked for. */
 export type Endpoint =
-  | { readonly kind: 'upload' | 'upload-without-slash' | 'audience' | 'mint' | 'file' }
+  | { readonly kind: 'upload' | 'upload-without-slash' | 'audience' | 'mint' | 'file' | 'classifiers' }
   | { readonly kind: 'simple' | 'simple-without-slash' | 'project-json'; readonly name: string }
   | { readonly kind: 'version-json'; readonly name: string; readonly version: string };
 
@@ -21,6 +21,7 @@ export function endpointOf(request: Pick<HttpRequest, 'path'>): Endpoint | null 
   const path = pathname(request);
   const fixed = Object.hasOwn(FIXED, path) ? FIXED[path] : undefined;
   if (fixed !== undefined) return fixed;
+  if (path === '/pypi') return isClassifierList(request) ? { kind: 'classifiers' } : null;
   if (path.startsWith('/packages/')) return { kind: 'file' };
   const [room, name, version, ...rest] = path.slice(1).split('/').map(decode);
   if (name === undefined || name === '' || rest.length > 1) return null;
@@ -31,6 +32,11 @@ export function endpointOf(request: Pick<HttpRequest, 'path'>): Endpoint | null 
     return { kind: 'version-json', name, version };
   }
   return null;
+}
+
+/** PyPI has one page left of the many that its old API had below this path. */
+function isClassifierList({ path }: Pick<HttpRequest, 'path'>): boolean {
+  return new URL(path, 'https://index.example').searchParams.get(':action') === 'list_classifiers';
 }
 
 function decode(segment: string): string {

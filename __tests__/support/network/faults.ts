@@ -4,7 +4,8 @@ import type { HttpAnswer, HttpRequest } from './http.ts';
 import { refuse } from './refusal.ts';
 
 /** Where an index can be told to fail. */
-export type FaultPoint = 'upload' | 'simple' | 'version-json' | 'project-json' | 'audience' | 'mint' | 'file';
+export type FaultPoint =
+  'upload' | 'simple' | 'version-json' | 'project-json' | 'audience' | 'mint' | 'file' | 'classifiers';
 
 /** An answer instead of the right one. Without `body` the reason is sent as PyPI sends a refusal. */
 export interface FaultAnswer {

@@ -24,12 +24,16 @@ export interface RunOptions {
   readonly workspace?: string;
   readonly toolCache?: string;
   readonly home?: string;
+  /** RUNNER_TEMP; whoever gives it removes it. */
+  readonly temp?: string;
   readonly event: GitHubEvent;
   readonly github: { readonly serverUrl: string; readonly apiUrl: string; readonly token: string };
   /** The workflow's `with:`. */
   readonly inputs?: Readonly<Record<string, string>>;
   /** The job's `env:`; it cannot change GITHUB_*, RUNNER_* and ACTIONS_*. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Variables that another runner would set otherwise; null: not at all. */
+  readonly runnerEnv?: Readonly<Record<string, string | null>>;
   /** Present: the job has `id-token: write`. */
   readonly idToken?: { readonly requestUrl: string; readonly requestToken: string };
   /** Masked from the start, as `secrets.*` are; the tokens of GitHub and of the runner always are. */
@@ -122,7 +126,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     node: node24(),
     script: metadata.main,
     cwd: paths.workspace,
-    env: {
+    env: withoutNull({
       ...machineEnvironment(paths),
       ...options.env,
       ...variablesOfInputs(inputs.values),
@@ -138,7 +142,8 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
       }),
       ...serviceEnvironment(github.serverUrl, runtimeToken, options.idToken),
       ...variablesOf(files),
-    },
+      ...options.runnerEnv,
+    }),
     marker: `RUNNER_TRACKING_ID=${trackingId}`,
     record: options.recordProcesses === false ? null : path.resolve(options.root, 'processes.jsonl'),
     timeoutMs: options.timeoutMs ?? 600_000,
@@ -188,11 +193,17 @@ async function makeFolders(options: RunOptions): Promise<RunPaths> {
   await rm(path.join(options.root, 'temp'), { recursive: true, force: true });
   return {
     home: await folder(options.home, 'home'),
-    temp: await folder(undefined, 'temp'),
+    temp: await folder(options.temp, 'temp'),
     workspace: await folder(options.workspace, 'workspace'),
     toolCache: await folder(options.toolCache, 'tool-cache'),
     systemTemp: await folder(undefined, 'system-temp'),
   };
+}
+
+function withoutNull(env: Readonly<Record<string, string | null>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
 }
 
 /** The Node that runs the action: the repository's own, whatever runs this. */

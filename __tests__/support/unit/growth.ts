@@ -7,6 +7,9 @@ export interface Pump {
   readonly after: string;
 }
 
+/** By how much more time a text may take that is four times as long: 4 is in proportion, 16 is its square. */
+export const MOST_GROWTH = 10;
+
 /** Longest text that is tried. */
 const LONGEST = 2 ** 20;
 /** Less cannot be told from noise. */

@@ -50,6 +50,14 @@ test('a page shows what was yanked, what Python it needs and the text of a name,
   });
 });
 
+test('the classifiers are a page of plain text, and its old neighbours are gone', async () => {
+  index.classifiers.add('A :: B');
+  const { status, headers, body } = await ask(index, 'GET', '/pypi?%3Aaction=list_classifiers');
+  expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(body.toString()).toBe('A :: B\nProgramming Language :: Python :: 3\nTopic :: Utilities');
+  expect((await ask(index, 'GET', '/pypi?:action=browse')).status).toBe(404);
+});
+
 test('faults are used up in their order, and only where they are meant', async () => {
   index.put({ filename: 'my_demo-1.0.tar.gz', content: sdistBytes() });
   index.fail({ on: 'simple', times: 2, answer: { status: 503, body: '<html>busy' } });
