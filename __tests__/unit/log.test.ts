@@ -160,6 +160,16 @@ describe('work that goes on in silence', () => {
     expect(clock.sleeps.length - count).toBeLessThanOrEqual(1);
   });
 
+  test('faults 39: from five minutes on names what bounds it', () => {
+    const { log, lines } = openLog();
+    log.beat(299_000);
+    log.beat(300_000);
+    expect(lines()).toEqual([
+      'Still working: 299 s so far',
+      'Still working: 300 s so far; `timeout-minutes` of the job bounds it',
+    ]);
+  });
+
   test('says what is waited for, until the step ends', async () => {
     const { log, lines } = openLog();
     await log.step('Publish', () => {

@@ -15,6 +15,9 @@ export interface StepRecord {
 /** So many of the last lines of a child are shown once more where its step has failed. */
 const REPEATED_LINES = 20;
 
+/** From so many milliseconds on a step may hang. */
+const LONG_MS = 5 * 60_000;
+
 /** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
 export class Log {
   readonly #print: (text: string) => void;
@@ -61,10 +64,10 @@ export class Log {
 
   /** Says that something goes on, after so many milliseconds of it. */
   beat(elapsedMs: number): void {
-    const seconds = Math.round(elapsedMs / 1000);
-    this.line(
-      `${this.#awaited === '' ? 'Still working' : `Waiting for ${this.#awaited}`}: ${String(seconds)} s so far`,
-    );
+    const what = this.#awaited === '' ? 'Still working' : `Waiting for ${this.#awaited}`;
+    // What hangs looks like what works.
+    const bound = elapsedMs < LONG_MS ? '' : '; `timeout-minutes` of the job bounds it';
+    this.line(`${what}: ${String(Math.round(elapsedMs / 1000))} s so far${bound}`);
   }
 
   /**
