@@ -438,6 +438,8 @@ describe('a setup.py that poetry-core has generated', () => {
     ['an attribute', SETUP.replace("['demo']", 'packages.x')],
     ['an expression in a string', SETUP.replace("'demo'", "f'{x}'")],
     ['a string over lines', SETUP.replace("'demo'", "'''demo'''")],
+    // Before 3.11 Python sees: ['demo', exec('x')#…
+    ['a zero byte that ends a line', SETUP.replace("['demo']", "['demo\0'\n', exec(1)\0'\n]")],
     ['a comment that opens a string', SETUP.replace("['demo']", "['demo'] # '")],
     [
       'a build script',
