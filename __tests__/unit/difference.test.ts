@@ -396,6 +396,54 @@ describe('headers that decide what is installed', () => {
     ['Requires-Dist: a ; extra == "x"', 'Requires-Dist: a', ['Requires-Dist']],
     ['Requires-Dist: a; (b or c) and d', 'Requires-Dist: a; b or (c and d)', ['Requires-Dist']],
     ['Requires-Dist: a @ https://x/A', 'Requires-Dist: a @ https://x/a', ['Requires-Dist']],
+    // As poetry-core 1.9 and 2.5 write the same constraints of Poetry.
+    ...(
+      [
+        ['python_version >= "3.8" and python_version < "3.9"', 'python_version == "3.8"'],
+        ['python_version >= "3.8.dev0" and python_version < "3.9.dev0"', 'python_version == "3.8"'],
+        [
+          'python_version >= "2.7" and python_version < "2.8" or python_version >= "3.6" and python_version < "4.0"',
+          '(python_version == "2.7" or python_version >= "3.6") and python_version < "4.0"',
+        ],
+        [
+          'sys_platform == "win32" and python_full_version >= "3.8.2" and python_full_version < "3.9.0" or extra == "x" and python_full_version >= "3.8.2" and python_full_version < "3.9.0"',
+          '(sys_platform == "win32" or extra == "x") and python_full_version >= "3.8.2" and python_full_version < "3.9.0"',
+        ],
+        [
+          '(python_version >= "3.8" and python_version < "3.9" and sys_platform == "linux" or python_version >= "3.10" and python_version < "3.11" and sys_platform == "linux") and (extra == "ex")',
+          '((python_version == "3.8" or python_version == "3.10") and sys_platform == "linux") and (extra == "ex")',
+        ],
+        ["'x' not in os_name and extra == 'y'", 'extra == "y" and "x" not in os_name'],
+      ] as const
+    ).map(([old, now]): [string, string, string[]] => [
+      `Requires-Dist: a (>=1); ${old}`,
+      `Requires-Dist: a>=1 ; ${now}`,
+      [],
+    ]),
+    ...(
+      [
+        // What poetry-core 2.1 made of `~3`.
+        ['python_version == "3"', 'python_version >= "3" and python_version < "4"'],
+        ['python_version >= "3.8" and python_version < "3.10"', 'python_version == "3.8"'],
+        ['python_full_version >= "3.8.2"', 'python_version >= "3.8"'],
+        ['python_version == "3.8" and extra == "x"', 'python_version == "3.8" or extra == "x"'],
+        ['sys_platform == "win32"', 'sys_platform == "linux"'],
+        ['extra == "x" or', 'extra == "x"'],
+        ['(extra == "x"', 'extra == "x"'],
+        ['extra == "x" extra', 'extra == "x"'],
+        ['extra = "x"', 'extra == "x"'],
+        ['a.b', 'a.b == "c"'],
+      ] as const
+    ).map(([old, now]): [string, string, string[]] => [
+      `Requires-Dist: a; ${old}`,
+      `Requires-Dist: a; ${now}`,
+      ['Requires-Dist'],
+    ]),
+    [
+      'Requires-Dist: a; python_version == "3.8"\nRequires-Dist: a; python_version == "3.9"',
+      'Requires-Dist: a; python_version >= "3.8" and python_version < "3.9"\nRequires-Dist: a; python_version == "3.8"',
+      ['Requires-Dist'],
+    ],
     ['Provides-Extra: X_Y', 'provides-extra: x-y', []],
     ['Provides-Extra: x', 'Provides-Extra: y', ['Provides-Extra']],
     ['Summary: x', 'Summary: y', []],
@@ -419,6 +467,20 @@ describe('texts that are made to take for ever', () => {
   test.each<[string, () => unknown]>([
     ['blanks in a header', () => differingHeaders(`Name: a${' '.repeat(most)}b`, METADATA)],
     ['headers', () => differingHeaders('Requires-Dist: a\n'.repeat(most / 20), METADATA)],
+    ['parentheses', () => differingHeaders(`Requires-Dist: a; ${'('.repeat(most)}`, METADATA)],
+    [
+      'markers',
+      () => {
+        const parts = Array.from(
+          { length: 8 },
+          (_, n) => `python_full_version != "3.${String(n)}.${String(9 * n)}"`,
+        );
+        const others = Array.from({ length: 8 }, (_, n) => `extra == "x${String(n)}"`);
+        const markers = (word: string): string =>
+          `Requires-Dist: a; ${[...others, ...parts].join(` ${word} `)}\n`.repeat(50);
+        return differingHeaders(markers('and'), markers('or'));
+      },
+    ],
     ['a version', () => differingHeaders(`Version: ${'1.'.repeat(most / 2)}`, METADATA)],
     ['quotes in setup.py', () => isGeneratedSetup(SETUP.replace("'demo'", "\\'".repeat(most / 2)))],
     ['blanks in setup.py', () => isGeneratedSetup(SETUP.replace("'demo'", 'x'.concat(' '.repeat(most))))],
