@@ -98,9 +98,8 @@ describe('testpypi-first.yml, and recipes with more jobs after it', () => {
     });
     const files = call?.['files'] as { filename: string; sha256: string }[];
     expect(call?.['args']).toEqual([
-      ...['release', verb, 'v1.0.0'],
-      ...files.map(({ filename }) => `dist/${filename}`),
-      ...options,
+      ...['release', verb, ...options, '--', 'v1.0.0'],
+      ...files.map(({ filename }) => filename),
     ]);
     expect(contentsOf(files)).toEqual(published);
   });

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { INPUT_NAMES, misnamedInputs } from '../../src/github/misnamed-inputs.ts';
+import { INPUT_NAMES, misnamedInputs, misnamedSecrets } from '../../src/github/misnamed-inputs.ts';
 import { readActionMetadata, variablesOfInputs } from '../support/runner/action-metadata.ts';
 
 const { inputs } = await readActionMetadata(path.resolve(import.meta.dirname, '../..'));
@@ -44,8 +44,12 @@ describe('a name that stands for one of ours', () => {
     ['poetry_install_options', 'install-options'],
     ['plugins', 'poetry-plugins'],
     ['package_directory', 'working-directory'],
-    ['gh_token', undefined],
     ['token', 'pypi-token'],
+    // As others call it.
+    ['api_key', 'pypi-token'],
+    ['pypi-publish-token', 'pypi-token'],
+    ['twine_password', 'password'],
+    ['gh_token', 'github-token'],
   ])('%s: %s', (name, expected) => {
     expect(meant(name)).toBe(expected);
   });
@@ -57,6 +61,13 @@ test.each(['attestations', 'verbose', 'print-hash', 'verify-metadata', 'node', '
     expect(meant(name)).toBeUndefined();
   },
 );
+
+test('a secret under such a name is one, but the word for none', () => {
+  const names = (value: string): string[] =>
+    misnamedSecrets(variablesOfInputs(new Map([['pypi_token', value]]))).map(({ name }) => name);
+  expect(names('pypi-AgEIcHlwaS5vcmc')).toEqual(['pypi_token']);
+  expect(names('trusted-publishing')).toEqual([]);
+});
 
 test('variables of other kinds are none', () => {
   expect(misnamedInputs({ PYPI_TOKEN: 'x', INPUTS_USER: 'x', MY_INPUT_USER: 'x' })).toEqual([]);

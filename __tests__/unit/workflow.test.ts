@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { execa } from 'execa';
 import { linesOfInputs, placeOfInput } from '../../src/github/workflow.ts';
 
 const ACTION = 'org/poetry-publish-action';
@@ -87,6 +88,9 @@ describe('the place of an input', () => {
     await writeFile(path.join(workspace, '.github/workflows/publish.yml'), WORKFLOW);
     await writeFile(path.join(workspace, 'outside.yml'), WORKFLOW);
     await writeFile(path.join(workspace, '.github/workflows/large.yml'), WORKFLOW + '#'.repeat(2 ** 20));
+    await mkdir(path.join(workspace, '.github/workflows/folder.yml'));
+    if (process.platform !== 'win32')
+      await execa('mkfifo', [path.join(workspace, '.github/workflows/pipe.yml')]);
   });
   afterAll(async () => {
     await rm(workspace, { recursive: true });
@@ -117,6 +121,8 @@ describe('the place of an input', () => {
     ['it lies outside', { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/../../outside.yml@x' }, ONE],
     ['the file is not there', { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/other.yml@x' }, ONE],
     ['the file is too large', { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/large.yml@x' }, ONE],
+    ['it is a folder', { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/folder.yml@x' }, ONE],
+    ['it is a pipe', { GITHUB_WORKFLOW_REF: 'octo/demo/.github/workflows/pipe.yml@x' }, ONE],
     ['the step uses another action', { GITHUB_ACTION_REPOSITORY: 'org/other' }, ONE],
   ])('is not known where %s', async (_, env, inputs) => {
     expect(await placeIn(env, inputs)).toBeNull();

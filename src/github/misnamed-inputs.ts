@@ -1,5 +1,5 @@
 import type { Environment } from '../system/process.ts';
-import { userOf } from './secrets.ts';
+import { TRUSTED_PUBLISHING, userOf } from './secrets.ts';
 
 /** The inputs of action.yml, which a test compares. */
 export const INPUT_NAMES: readonly string[] = [
@@ -53,6 +53,16 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'pypi-api-token': 'pypi-token',
   'pypi-password': 'pypi-token',
   'access-token': 'pypi-token',
+  'auth-token': 'pypi-token',
+  'publish-token': 'pypi-token',
+  'pypi-publish-token': 'pypi-token',
+  'api-key': 'pypi-token',
+  'pypi-key': 'pypi-token',
+  'pypi-api-key': 'pypi-token',
+  'twine-password': 'password',
+  'twine-username': 'username',
+  passwd: 'password',
+  'gh-token': 'github-token',
   'publish-url': 'repository',
   directory: 'working-directory',
   'project-directory': 'working-directory',
@@ -87,7 +97,7 @@ export function misnamedInputs(env: Environment): readonly MisnamedInput[] {
 export function misnamedSecrets(env: Environment): readonly (MisnamedInput & { readonly user: string })[] {
   return misnamedInputs(env).flatMap((input) => {
     const user = userOf(input.meant, '');
-    return user === null || input.value === '' ? [] : [{ ...input, user }];
+    return user === null || ['', TRUSTED_PUBLISHING].includes(input.value) ? [] : [{ ...input, user }];
   });
 }
 

@@ -20,7 +20,9 @@ export async function placeOfInput(
   if (file === null) return null;
   try {
     const place = path.join(workspace, file);
-    if ((await stat(place)).size > LARGEST) return null;
+    const entry = await stat(place);
+    // A pipe or a device there would be read for ever.
+    if (!entry.isFile() || entry.size > LARGEST) return null;
     const lines = linesOfInputs(await readFile(place, 'utf8'), env['GITHUB_ACTION_REPOSITORY'] || null);
     const name = inputs.find((input) => lines.has(input));
     const line = name === undefined ? undefined : lines.get(name);

@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = /^([\w-]+)\/\*$/.exec(process.env['INPUT_SUBJECT-PATH'])?.[1];
-for (const name of readdirSync(folder).sort()) {
-  const sha256 = createHash('sha256')
-    .update(readFileSync(path.join(folder, name)))
-    .digest('hex');
+for (const line of readFileSync(process.env['INPUT_SUBJECT-CHECKSUMS'], 'utf8').trimEnd().split('\n')) {
+  const [, sha256, name] = /^([0-9a-f]{64})  (\S+)$/.exec(line);
   appendFileSync(path.join(process.env.STAND_IN_RECORD, 'attested'), `${JSON.stringify({ name, sha256 })}\n`);
 }
