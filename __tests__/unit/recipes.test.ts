@@ -353,11 +353,12 @@ function problemsOfJob(id: string, job: Job): string[] {
 /** What a job may write, by what it does: code of the project and the right to change anything are never together. */
 function writableIn({ steps }: Job, publishes: boolean): readonly string[] {
   if (publishes) return JSON.stringify(steps).includes('secrets.') ? [] : ['id-token'];
-  const parts = steps.map(({ uses, run = '' }) => uses?.replace(/@.*/, '') ?? run.split(' ')[0]);
+  const programs = (run: string): string => (run.match(/^\S+/gm) ?? []).join(' ');
+  const parts = steps.map(({ uses, run = '' }) => uses?.replace(/@.*/, '') ?? programs(run));
   switch (parts.join()) {
-    case 'actions/download-artifact,gh':
+    case 'actions/download-artifact,cd jq mapfile gh':
       return ['contents'];
-    case 'actions/download-artifact,actions/attest':
+    case 'jq,actions/attest':
       return ['attestations', 'id-token'];
     case 'actions/deploy-pages':
       return ['pages', 'id-token'];
