@@ -93,6 +93,11 @@ describe('faults 46: a symbolic link with which the build would end', () => {
       build({ include: ['src'] }),
     ],
     [
+      'out of the project, of what no wheel has, in a wheel',
+      [linkTo(IN_PACKAGE, '../x')],
+      build({ packages: [{ include: 'demo', from: 'src', format: 'sdist' }] }, WHEEL),
+    ],
+    [
       'out of `from`, of what no wheel has',
       [linkTo(IN_PACKAGE, 'docs/a.md')],
       build({ packages: [{ include: 'demo', from: 'src', format: 'sdist' }] }),
