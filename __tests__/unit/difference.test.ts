@@ -386,6 +386,54 @@ describe('headers that decide what is installed', () => {
     ['Requires-Dist: a ; extra == "x"', 'Requires-Dist: a', ['Requires-Dist']],
     ['Requires-Dist: a; (b or c) and d', 'Requires-Dist: a; b or (c and d)', ['Requires-Dist']],
     ['Requires-Dist: a @ https://x/A', 'Requires-Dist: a @ https://x/a', ['Requires-Dist']],
+    // As poetry-core 1.9 and 2.5 write the same constraints of Poetry.
+    ...(
+      [
+        ['python_version >= "3.8" and python_version < "3.9"', 'python_version == "3.8"'],
+        ['python_version >= "3.8.dev0" and python_version < "3.9.dev0"', 'python_version == "3.8"'],
+        [
+          'python_version >= "2.7" and python_version < "2.8" or python_version >= "3.6" and python_version < "4.0"',
+          '(python_version == "2.7" or python_version >= "3.6") and python_version < "4.0"',
+        ],
+        [
+          'sys_platform == "win32" and python_full_version >= "3.8.2" and python_full_version < "3.9.0" or extra == "x" and python_full_version >= "3.8.2" and python_full_version < "3.9.0"',
+          '(sys_platform == "win32" or extra == "x") and python_full_version >= "3.8.2" and python_full_version < "3.9.0"',
+        ],
+        [
+          '(python_version >= "3.8" and python_version < "3.9" and sys_platform == "linux" or python_version >= "3.10" and python_version < "3.11" and sys_platform == "linux") and (extra == "ex")',
+          '((python_version == "3.8" or python_version == "3.10") and sys_platform == "linux") and (extra == "ex")',
+        ],
+        ["'x' not in os_name and extra == 'y'", 'extra == "y" and "x" not in os_name'],
+      ] as const
+    ).map(([old, now]): [string, string, string[]] => [
+      `Requires-Dist: a (>=1); ${old}`,
+      `Requires-Dist: a>=1 ; ${now}`,
+      [],
+    ]),
+    ...(
+      [
+        // What poetry-core 2.1 made of `~3`.
+        ['python_version == "3"', 'python_version >= "3" and python_version < "4"'],
+        ['python_version >= "3.8" and python_version < "3.10"', 'python_version == "3.8"'],
+        ['python_full_version >= "3.8.2"', 'python_version >= "3.8"'],
+        ['python_version == "3.8" and extra == "x"', 'python_version == "3.8" or extra == "x"'],
+        ['sys_platform == "win32"', 'sys_platform == "linux"'],
+        ['extra == "x" or', 'extra == "x"'],
+        ['(extra == "x"', 'extra == "x"'],
+        ['extra == "x" extra', 'extra == "x"'],
+        ['extra = "x"', 'extra == "x"'],
+        ['a.b', 'a.b == "c"'],
+      ] as const
+    ).map(([old, now]): [string, string, string[]] => [
+      `Requires-Dist: a; ${old}`,
+      `Requires-Dist: a; ${now}`,
+      ['Requires-Dist'],
+    ]),
+    [
+      'Requires-Dist: a; python_version == "3.8"\nRequires-Dist: a; python_version == "3.9"',
+      'Requires-Dist: a; python_version >= "3.8" and python_version < "3.9"\nRequires-Dist: a; python_version == "3.8"',
+      ['Requires-Dist'],
+    ],
     ['Provides-Extra: X_Y', 'provides-extra: x-y', []],
     ['Provides-Extra: x', 'Provides-Extra: y', ['Provides-Extra']],
     ['Summary: x', 'Summary: y', []],
@@ -406,10 +454,20 @@ describe('headers that decide what is installed', () => {
 describe('texts that are made to take for ever', () => {
   const [setup = '', restOfSetup = ''] = SETUP.split("'demo'");
   const readHeaders = (text: string): unknown => differingHeaders(text, METADATA);
+  const readMarkers = (count: number): unknown => {
+    const parts = Array.from({ length: count }, (_, n) =>
+      n % 2 === 0 ? `extra == "x${String(n)}"` : `python_full_version != "3.${String(n)}.${String(9 * n)}"`,
+    );
+    const markers = (word: string): string => `Requires-Dist: a; ${parts.join(` ${word} `)}\n`;
+    return differingHeaders(markers('and'), markers('or'));
+  };
 
   test.each<[string, Pump, (text: string) => unknown]>([
     ['blanks in a header', { before: 'Name: a', again: ' ', after: 'b' }, readHeaders],
     ['headers', { before: '', again: 'Requires-Dist: a\n', after: '' }, readHeaders],
+    ['parentheses', { before: 'Requires-Dist: a; ', again: '(', after: '' }, readHeaders],
+    // One for each letter.
+    ['markers', { before: '', again: 'x', after: '' }, ({ length }) => readMarkers(length)],
     ['a version', { before: 'Version: ', again: '1.', after: '' }, readHeaders],
     ['quotes in setup.py', { before: setup, again: "\\'", after: restOfSetup }, isGeneratedSetup],
     ['blanks in setup.py', { before: `${setup}x`, again: ' ', after: restOfSetup }, isGeneratedSetup],

@@ -15,9 +15,11 @@ const REPOSITORY = 'https://github.com/org/poetry-publish-action/blob/main/';
 const ACTION = 'org/poetry-publish-action@';
 const DOCUMENTS = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
-  ...readdirSync(path.join(ROOT, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+  ...['docs', 'docs/recipes'].flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
 
 function read(name: string): string {
@@ -182,7 +184,7 @@ describe('docs/architecture.md', () => {
 
 /** The tests that a document names, and their titles. */
 function testsIn(document: string): { file: string; title: string }[] {
-  return [...document.matchAll(/`((?:unit|action|poetry|long)\/[\w/-]+)`: _([^_]+)_/g)].map(
+  return [...document.matchAll(/`((?:unit|action|poetry|long|recipes)\/[\w/-]+)`: _([^_]+)_/g)].map(
     ([, file = '', title = '']) => ({ file, title }),
   );
 }

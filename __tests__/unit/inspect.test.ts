@@ -57,7 +57,8 @@ function sourceWith(more: Partial<Source> & { untracked?: readonly string[] } = 
 async function projectWith(version: string | null = '1.0', more = ''): Promise<Project> {
   const folder = await newFolder();
   const line = version === null ? 'dynamic = ["version"]' : `version = "${version}"`;
-  await writeFile(path.join(folder, 'pyproject.toml'), `[project]\nname = "demo"\n${line}\n${more}`);
+  const base = version === null ? '[tool.poetry]\nversion = "0.0.0"\nrequires-plugins = { x = "*" }\n' : '';
+  await writeFile(path.join(folder, 'pyproject.toml'), `[project]\nname = "demo"\n${line}\n${base}${more}`);
   return readPyproject(folder, (file) => file, { version: POETRY_VERSION, plugins: [] });
 }
 

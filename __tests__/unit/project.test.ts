@@ -185,8 +185,12 @@ describe('pyproject.toml', () => {
     expect(await projectOf(text)).toMatchObject({ requiresPython: '~3.10' });
   });
 
+  /** Poetry asks for a version; what that is the build decides. */
+  const BASE_ALONE = `[project]\nname = "a"\ndynamic = ["version"]\n[build-system]\nbuild-backend = "poetry.core.masonry.api"\n[tool.poetry]\nversion = "0.0.0"\n`;
+
   test.each([
-    ['dynamic', '[project]\nname = "a"\ndynamic = ["version"]\n'],
+    ['another backend', BASE_ALONE.replace('poetry.core.masonry.api', 'hatchling.build')],
+    ['a plugin that is not known here', `${BASE_ALONE}[tool.poetry.requires-plugins]\nsome-plugin = "*"\n`],
     [
       'a plugin',
       '[project]\nname = "a"\nversion = "0.0.0"\n[tool.poetry]\nrequires-plugins = { Poetry_dynamic-versioning = "*" }\n[tool.poetry-dynamic-versioning]\nenable = true\n',
@@ -197,6 +201,11 @@ describe('pyproject.toml', () => {
     ],
   ])('a version that is set in the build is not known: %s', async (_, text) => {
     expect((await projectOf(text)).version).toBeNull();
+  });
+
+  test('where the build sets the version, the line that Poetry misses is said', async () => {
+    const error = await publishError(() => projectOf(BASE_ALONE.replace('version = "0.0.0"', '')));
+    expect(error.fix).toContain('Add `version = "0.0.0"` to [tool.poetry]');
   });
 
   test('a plugin that is not switched on sets no version', async () => {
@@ -211,6 +220,24 @@ describe('pyproject.toml', () => {
     ['a name no index takes', '[project]\nversion = "1"\nname = "a b"\n', 'pyproject-invalid', 3],
     ['a name of another alphabet', '[tool.poetry]\nname = "пакет"\nversion = "1"\n', 'pyproject-invalid', 2],
     ['no version', '[project]\nname = "a"\n', 'pyproject-invalid', undefined],
+    [
+      'a version that is only dynamic',
+      '[project]\nname = "a"\ndynamic = ["version"]\n',
+      'pyproject-invalid',
+      undefined,
+    ],
+    [
+      'a version that is only dynamic, with another backend',
+      '[project]\nname = "a"\ndynamic = ["version"]\n[build-system]\nbuild-backend = "hatchling.build"\n',
+      'pyproject-invalid',
+      undefined,
+    ],
+    [
+      'no version beside a plugin that sets it',
+      '[project]\nname = "a"\ndynamic = ["version"]\n[tool.poetry-dynamic-versioning]\nenable = true\n[build-system]\nbuild-backend = "poetry_dynamic_versioning.backend"\n',
+      'pyproject-invalid',
+      undefined,
+    ],
     [
       'another thing is dynamic',
       '[project]\nname = "a"\ndynamic = ["readme"]\n',

@@ -896,6 +896,7 @@ describe('Trusted Publishing', () => {
       isJson: true,
       code: '***',
       description: 'no: ***.***.***',
+      clock: expect.any(Number) as unknown,
     });
     for (const part of idToken.split('.')) expect(error.message).not.toContain(part);
   });

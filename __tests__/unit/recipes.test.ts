@@ -1,19 +1,26 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { standIns } from '../support/recipes/stand-ins.ts';
 import { isWorkflow, ownWorkflows, readmeBlocks, recipes, type Yaml } from '../support/tools/workflows.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 interface Step {
   readonly id?: string;
+  readonly if?: string;
+  readonly run?: string;
   readonly uses?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
 interface Job {
+  readonly if?: string;
   readonly needs?: string | readonly string[];
+  readonly environment?: string | { readonly name: string } | undefined;
+  readonly permissions?: Readonly<Record<string, string>> | undefined;
+  readonly 'timeout-minutes'?: number | undefined;
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -25,7 +32,12 @@ const { version } = JSON.parse(await read('package.json')) as { version: string 
 const OURS = /^(?:org\/poetry-publish-action@<commit>|\.\/)$/;
 const PINNED = /^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
 
-const [own, ofRecipes, ofReadme] = await Promise.all([ownWorkflows(), recipes(), readmeBlocks()]);
+const [own, ofRecipes, ofReadme, others] = await Promise.all([
+  ownWorkflows(),
+  recipes(),
+  readmeBlocks(),
+  standIns(),
+]);
 
 test('there are recipes, and whole workflows in README', () => {
   expect(ofRecipes.map(({ file }) => file)).toContain('docs/recipes/two-jobs.yml');
@@ -69,6 +81,11 @@ describe('what is not right is found', () => {
       'no output steps.it.outputs.sha',
     ],
     [
+      'an input that another action does not have',
+      step(`uses: actions/deploy-pages@${'a'.repeat(40)} # v5.0.0\n  with: { nmae: x }`),
+      'actions/deploy-pages has no input nmae',
+    ],
+    [
       'an output of a step that is not there',
       step('run: ${{ steps.it.outputs.name }}'),
       'no output steps.it',
@@ -90,12 +107,12 @@ describe('what is not right is found', () => {
 
 describe('docs/recipes/when-the-version-is-new.yml', () => {
   const recipe = ofRecipes.find(({ file }) => file.endsWith('when-the-version-is-new.yml'));
-  const { jobs } = parse(recipe?.text ?? '') as { jobs: Record<'build' | 'publish', Job & { if?: string }> };
+  const { jobs } = parse(recipe?.text ?? '') as { jobs: Record<'build' | 'publish', Job> };
 
   test('both jobs skip, and what follows in either runs only after a build', () => {
     const ours = [...jobs.build.steps, ...jobs.publish.steps].filter(({ uses = '' }) => OURS.test(uses));
     expect(ours.map((step) => step.with?.['when-version-exists'])).toEqual(['skip', 'skip']);
-    const [, ...after] = jobs.build.steps as (Step & { if?: string })[];
+    const [, ...after] = jobs.build.steps;
     expect(after.map((step) => step.if)).toEqual(["steps.build.outputs.status == 'built'"]);
     expect(jobs.publish.if).toBe("needs.build.outputs.status == 'built'");
     expect(jobs.build.outputs?.['status']).toBe('${{ steps.build.outputs.status }}');
@@ -110,6 +127,116 @@ describe('docs/recipes/when-the-version-is-new.yml', () => {
       .replace(...event);
     expect(rest).toBe(withoutHeader(two));
   });
+});
+
+describe.each(ofRecipes)('$file', ({ file, text }) => {
+  const name = path.posix.basename(file);
+  const { permissions, concurrency, jobs } = parse(text) as {
+    permissions: unknown;
+    concurrency: Readonly<Record<string, unknown>>;
+    jobs: Readonly<Record<string, Job>>;
+  };
+
+  test('says in a few lines what it is for', () => {
+    const header = /^(?:#.*\n)+/.exec(text)?.[0].split('\n').slice(0, -1) ?? [];
+    expect(header.length).toBeGreaterThanOrEqual(2);
+    expect(header.length).toBeLessThanOrEqual(5);
+    expect(header.filter((line) => line.length > 140)).toEqual([]);
+  });
+
+  test('gives rights to single jobs alone, and no more than they need', () => {
+    expect(permissions).toEqual({});
+    expect(Object.entries(jobs).flatMap(([id, job]) => problemsOfJob(id, job))).toEqual([]);
+  });
+
+  test('never cancels a run that may be publishing', () => {
+    const publishing = Object.values(jobs).some(({ steps }) =>
+      steps.some(({ uses = '' }) => OURS.test(uses)),
+    );
+    expect(concurrency['group']).toContain('${{ github.ref }}');
+    expect(concurrency['cancel-in-progress'] === false).toBe(publishing);
+  });
+
+  test('keeps no token for git in a checkout', () => {
+    const checkouts = Object.values(jobs)
+      .flatMap(({ steps }) => steps)
+      .filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    for (const step of checkouts) expect(step.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('stands in the list, and is run by a test', async () => {
+    const tests = (await readdir(path.join(ROOT, '__tests__/recipes'))).map(
+      (test) => `__tests__/recipes/${test}`,
+    );
+    const texts = await Promise.all(tests.map((test) => read(test)));
+    expect(await read('docs/recipes/README.md')).toContain(`| [${name}](${name}) `);
+    expect(texts.some((source) => source.includes(`'${name}'`))).toBe(true);
+  });
+});
+
+describe('a job with more or less than it needs is found', () => {
+  const uses = 'org/poetry-publish-action@<commit>';
+  const job: Job = {
+    environment: 'pypi',
+    permissions: { contents: 'read', 'id-token': 'write' },
+    'timeout-minutes': 30,
+    steps: [{ uses }],
+  };
+
+  test('the usual one has none', () => {
+    expect(problemsOfJob('it', job)).toEqual([]);
+  });
+
+  test.each<[string, Partial<Job>, string]>([
+    ['without permissions', { permissions: undefined }, 'it has no permissions'],
+    ['without a time limit', { 'timeout-minutes': undefined }, 'it has no time limit'],
+    ['that publishes without an environment', { environment: undefined }, 'it publishes in no environment'],
+    [
+      'that may write more',
+      { permissions: { contents: 'write', 'id-token': 'write' } },
+      'it may write contents, id-token',
+    ],
+    [
+      'with a token and the right to ask for one',
+      { steps: [{ uses, with: { t: '${{ secrets.T }}' } }] },
+      'it may write',
+    ],
+    ['that builds and may publish', { steps: [{ uses, with: { mode: 'build' } }] }, 'it may write id-token'],
+    [
+      'that runs Poetry and may publish',
+      { permissions: { 'id-token': 'write' }, steps: [{ run: 'poetry install' }] },
+      'it may write id-token',
+    ],
+    [
+      'that changes the repository and runs more',
+      { permissions: { contents: 'write' }, steps: [{ uses: 'actions/checkout@x' }, { run: 'gh release' }] },
+      'it may write contents',
+    ],
+  ])('%s', (_, change, problem) => {
+    expect(problemsOfJob('it', { ...job, ...change }).join()).toContain(problem);
+  });
+});
+
+test.each(['testpypi-first', 'attestations', 'github-release-files', 'release-from-a-tag'])(
+  'docs/recipes/%s.yml builds as two-jobs.yml does',
+  (name) => {
+    const jobs = (wanted: string): Readonly<Record<string, unknown>> =>
+      (
+        parse(ofRecipes.find(({ file }) => file === `docs/recipes/${wanted}.yml`)?.text ?? '') as {
+          jobs: Record<string, unknown>;
+        }
+      ).jobs;
+    expect(jobs(name)['build']).toEqual(jobs('two-jobs')['build']);
+  },
+);
+
+test('docs/recipes/sphinx-pages.yml takes a warning for an error, and keeps pages of main alone', () => {
+  const recipe = ofRecipes.find(({ file }) => file.endsWith('sphinx-pages.yml'));
+  const { jobs } = parse(recipe?.text ?? '') as { jobs: Record<'build' | 'deploy', Job> };
+  expect(jobs.build.steps.find(({ run = '' }) => run.includes('sphinx-build'))?.run).toMatch(/ -W /);
+  expect([jobs.build.steps.at(-1)?.if, jobs.deploy.if]).toEqual(
+    Array(2).fill("github.ref == 'refs/heads/main'"),
+  );
 });
 
 describe('docs/recipes/two-jobs.yml', () => {
@@ -168,22 +295,32 @@ function isPinned(used: string): boolean {
   return OURS.test(name) ? comment === `v${version}` : PINNED.test(used);
 }
 
+/** Of our action all inputs are known, of others those that the stand-ins of the recipes have. */
 function unknownInputs({ uses = '', with: given = {} }: Step): string[] {
-  return OURS.test(uses)
-    ? Object.keys(given)
-        .filter((name) => !(name in action.inputs))
-        .map((name) => `no input ${name}`)
-    : [];
+  if (OURS.test(uses))
+    return Object.keys(given)
+      .filter((name) => !(name in action.inputs))
+      .map((name) => `no input ${name}`);
+  const [action_ = ''] = uses.split('@');
+  const other = others.get(action_);
+  return other === undefined
+    ? []
+    : Object.keys(given)
+        .filter((name) => !(name in other.inputs))
+        .map((name) => `${action_} has no input ${name}`);
 }
 
-/** Only of our action is it known what it puts out. */
+function hasOutput({ uses = '' }: Step, name: string): boolean {
+  return name in (OURS.test(uses) ? action.outputs : (others.get(uses.replace(/@.*/, ''))?.outputs ?? {}));
+}
+
 function unknownOutputs(job: Job, jobs: ReadonlyMap<string, Job>): string[] {
   const used = JSON.stringify(job).matchAll(/\b(steps|needs)\.([\w-]+)\.outputs\.([\w-]+)/g);
   return [...used].flatMap(([expression, from, id = '', name = '']) => {
     const exists =
       from === 'needs'
         ? [job.needs].flat().includes(id) && name in (jobs.get(id)?.outputs ?? {})
-        : job.steps.some((step) => step.id === id && OURS.test(step.uses ?? '')) && name in action.outputs;
+        : job.steps.some((step) => step.id === id && hasOutput(step, name));
     return exists ? [] : [`no output ${expression}`];
   });
 }
@@ -193,6 +330,38 @@ function jobsOf(yaml: unknown): ReadonlyMap<string, Job> {
   return Array.isArray(yaml)
     ? new Map([['job', { steps: yaml as Step[] }]])
     : new Map(Object.entries((yaml as { jobs: Record<string, Job> }).jobs));
+}
+
+/** What a job of a recipe has too much, or lacks. */
+function problemsOfJob(id: string, job: Job): string[] {
+  const { permissions, environment, steps } = job;
+  const ours = steps.find(({ uses = '' }) => OURS.test(uses));
+  const publishes = ours !== undefined && ours.with?.['mode'] !== 'build';
+  const written = Object.keys(permissions ?? {}).filter((name) => permissions?.[name] === 'write');
+  return [
+    ...(permissions === undefined ? [`${id} has no permissions`] : []),
+    ...(job['timeout-minutes'] === undefined ? [`${id} has no time limit`] : []),
+    ...(publishes && environment === undefined ? [`${id} publishes in no environment`] : []),
+    ...(written.join() === writableIn(job, publishes).join()
+      ? []
+      : [`${id} may write ${written.join(', ')}`]),
+  ];
+}
+
+/** What a job may write, by what it does: code of the project and the right to change anything are never together. */
+function writableIn({ steps }: Job, publishes: boolean): readonly string[] {
+  if (publishes) return JSON.stringify(steps).includes('secrets.') ? [] : ['id-token'];
+  const parts = steps.map(({ uses, run = '' }) => uses?.replace(/@.*/, '') ?? run.split(' ')[0]);
+  switch (parts.join()) {
+    case 'actions/download-artifact,gh':
+      return ['contents'];
+    case 'actions/download-artifact,actions/attest':
+      return ['attestations', 'id-token'];
+    case 'actions/deploy-pages':
+      return ['pages', 'id-token'];
+    default:
+      return [];
+  }
 }
 
 function withoutHeader(text: string): string {

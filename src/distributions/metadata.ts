@@ -1,3 +1,4 @@
+import { sameMarker } from '../packaging/markers.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { parseVersion } from '../packaging/versions.ts';
 
@@ -45,12 +46,46 @@ export function differingHeaders(one: string, other: string): string[] {
   const [ours, theirs] = [headersOf(one), headersOf(other)];
   return Object.entries(INSTALLED_BY)
     .filter(([name, comparable]) => {
-      const [here, there] = [ours, theirs].map((headers) =>
-        valuesOf(headers, name).map(comparable).sort().join('\n'),
+      const [here = [], there = []] = [ours, theirs].map((headers) =>
+        valuesOf(headers, name).map(comparable),
       );
-      return here !== there;
+      const [left, right] = [without(here, there), without(there, here)];
+      return name === 'Requires-Dist' ? !sameRequirements(left, right) : left.length + right.length > 0;
     })
     .map(([name]) => name);
+}
+
+/** Pairs of markers that are compared by what they mean: whoever wrote them may be out to keep us busy. */
+const MOST_PAIRS = 50;
+
+/** Whether each has its like on the other side: poetry-core has written the same markers in several ways. */
+function sameRequirements(ours: readonly string[], theirs: readonly string[]): boolean {
+  if (ours.length !== theirs.length || ours.length > MOST_PAIRS) return false;
+  const left = theirs.map(headAndMarker);
+  let pairs = 0;
+  return ours.map(headAndMarker).every(([head, marker]) => {
+    const like = left.findIndex(
+      ([other, condition]) => head === other && ++pairs <= MOST_PAIRS && sameMarker(marker, condition),
+    );
+    if (like >= 0) left.splice(like, 1);
+    return like >= 0;
+  });
+}
+
+function headAndMarker(requirement: string): readonly [head: string, marker: string] {
+  const end = requirement.indexOf(';');
+  return [requirement.slice(0, end), requirement.slice(end + 1)];
+}
+
+/** What a list has more than another, each as often as that. */
+function without(list: readonly string[], other: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const item of other) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return list.filter((item) => {
+    const count = counts.get(item) ?? 0;
+    counts.set(item, count - 1);
+    return count <= 0;
+  });
 }
 
 interface Header {

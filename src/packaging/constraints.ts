@@ -35,7 +35,7 @@ export function allowSamePythons(constraint: string, specifiers: string): boolea
 }
 
 /** Releases of Python around all that a text names, existing or not. */
-function pythonsNear(text: string): string[] {
+export function pythonsNear(text: string): string[] {
   const patches = [...text.matchAll(/\d+\.\d+\.(\d+)/g)].map(([, patch]) => Number(patch));
   const near = patches.flatMap((patch) => [Math.max(0, patch - 1), patch, patch + 1]);
   const minors = Array.from({ length: 41 }, (_, minor) => `3.${String(minor)}`);

@@ -82,10 +82,23 @@ export function dynamicVersioning(
 ): 'off' | 'runs' | 'idle' {
   const tool = tableAt(table, 'tool');
   if (tableAt(tool, PLUGIN)?.['enable'] !== true) return 'off';
-  const backend = stringAt(tableAt(table, 'build-system'), 'build-backend') ?? '';
-  const isBackend = asksBackend && /^poetry_dynamic_versioning\b/.test(backend);
-  const plugins = [...beside, ...requiredPlugins(tableAt(tool, 'poetry'))];
+  const isBackend = asksBackend && /^poetry_dynamic_versioning\b/.test(backendOf(table) ?? '');
   // Other backends that are not Poetry's may have their own way of it.
-  const isOther = backend !== '' && !/^(poetry\.|poetry_dynamic_versioning\b)/.test(backend);
-  return isBackend || isOther || plugins.includes(PLUGIN) ? 'runs' : 'idle';
+  const isSet = isBackend || hasOtherBackend(table) || allPlugins(table, beside).includes(PLUGIN);
+  return isSet ? 'runs' : 'idle';
+}
+
+/** Names, in normal form, of the plugins that the project requires or that are put beside Poetry. */
+export function allPlugins(table: Table, beside: readonly string[]): readonly string[] {
+  return [...beside, ...requiredPlugins(tableAt(tableAt(table, 'tool'), 'poetry'))];
+}
+
+/** Whether what builds is neither Poetry's own backend nor one around it. */
+export function hasOtherBackend(table: Table): boolean {
+  const backend = backendOf(table);
+  return backend !== undefined && !/^(poetry\.|poetry_dynamic_versioning\b)/.test(backend);
+}
+
+function backendOf(table: Table): string | undefined {
+  return stringAt(tableAt(table, 'build-system'), 'build-backend');
 }

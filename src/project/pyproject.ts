@@ -7,8 +7,10 @@ import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import { contentHashes, type ContentHashes } from './content-hash.ts';
 import {
+  allPlugins,
   directReferences,
   dynamicVersioning,
+  hasOtherBackend,
   requiredPlugins,
   type DirectReference,
 } from './dependencies.ts';
@@ -138,12 +140,12 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
   };
 }
 
-function identityOf(table: Table, { version: poetryVersion, plugins }: Builder): Identity {
+function identityOf(table: Table, builder: Builder): Identity {
   const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
-  const project = readsProject(poetryVersion) ? tableAt(table, 'project') : undefined;
+  const project = readsProject(builder.version) ? tableAt(table, 'project') : undefined;
   const name = written('name', project, poetry);
   const version = parseVersion(written('version', project, poetry) ?? '');
-  const isSetByBuild = dynamicVersioning(table, plugins, asksBackend(poetryVersion)) === 'runs';
+  const isSetByBuild = isSetInBuild(table, project, builder);
   return {
     ...(name !== undefined && isProjectName(name) && { name }),
     ...(version !== null && !isSetByBuild && { version }),
@@ -184,20 +186,12 @@ function versionFrom(
   project: Table | undefined,
   poetry: Table | undefined,
   at: Place,
-  { version: poetryVersion, plugins }: Builder,
+  builder: Builder,
 ): Version | null {
-  const dynamic = dynamicVersioning(table, plugins, asksBackend(poetryVersion));
-  if (dynamic === 'runs') return null;
   const raw = written('version', project, poetry);
-  if (raw === undefined) {
-    if (stringsAt(project, 'dynamic')?.includes('version') === true) return null;
-    throw new PublishError('pyproject-invalid', {
-      what: `${at.file} gives the package no version.`,
-      why: 'Either [project.version] or [tool.poetry.version] is required to publish.',
-      fix: 'Add `version = "…"`, or list "version" in `dynamic` if a plugin sets it.',
-      at: { file: at.file },
-    });
-  }
+  const isSet = isSetInBuild(table, project, builder);
+  if (raw === undefined) throw noVersion(at.file, isSet || isDynamic(project));
+  if (isSet) return null;
   const version = parseVersion(raw);
   if (version === null) {
     throw new PublishError('version-not-publishable', {
@@ -211,8 +205,40 @@ function versionFrom(
       at,
     });
   }
-  if (dynamic === 'idle' && version.isZero) throw idlePlugin(version, at);
+  if (version.isZero && versioningOf(table, builder) === 'idle') throw idlePlugin(version, at);
   return version;
+}
+
+/**
+ * Whether the version in the file is not the one that is built. With `dynamic`, that of [tool.poetry] is only what Poetry asks for:
+ * another backend does not look at it, and plugins replace it.
+ */
+function isSetInBuild(table: Table, project: Table | undefined, builder: Builder): boolean {
+  if (versioningOf(table, builder) === 'runs') return true;
+  return isDynamic(project) && (hasOtherBackend(table) || allPlugins(table, builder.plugins).length > 0);
+}
+
+function isDynamic(project: Table | undefined): boolean {
+  return (
+    stringAt(project, 'version') === undefined && stringsAt(project, 'dynamic')?.includes('version') === true
+  );
+}
+
+function versioningOf(table: Table, { version, plugins }: Builder): ReturnType<typeof dynamicVersioning> {
+  return dynamicVersioning(table, plugins, asksBackend(version));
+}
+
+/** @param isSetInBuild whether the project says that something sets it: Poetry refuses the project all the same */
+function noVersion(file: string, isSetInBuild: boolean): PublishError {
+  const base = 'add `version = "0.0.0"` to [tool.poetry]';
+  return new PublishError('pyproject-invalid', {
+    what: `${file} gives the package no version.`,
+    why: `Either [project.version] or [tool.poetry.version] is required to publish${isSetInBuild ? ', also where the build sets another one' : ''}.`,
+    fix: isSetInBuild
+      ? `${base.replace('add', 'Add')}: Poetry only asks for it, and the version that the build sets is published.`
+      : `Add \`version = "…"\`. If a plugin or the build backend sets it, list "version" in \`dynamic\` and ${base}.`,
+    at: { file },
+  });
 }
 
 function idlePlugin(version: Version, at: Place): PublishError {

@@ -135,7 +135,7 @@ function versionOf(built: readonly BuiltFile[], project: Project): Version {
   throw new PublishError('artifact-invalid', {
     what: `The build made ${odd.filename}, but the version is ${expected.normal}.`,
     why: 'A plugin or the build backend sets another version than pyproject.toml.',
-    fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
+    fix: 'List "version" in `dynamic` and move it from [project] to [tool.poetry], or switch the plugin off.',
     at: project.versionPlace,
   });
 }

@@ -57,6 +57,8 @@ export interface Stage {
   readonly testPyPIToken: string;
   /** Makes a project and its repository `example-org/parcel-N`, with the publisher's workflow `publish.yml`. */
   release(project?: ProjectOptions, options?: ReleaseOptions): Promise<Release>;
+  /** The same for a project that has been made already. */
+  releaseOf(made: MadeProject, options?: ReleaseOptions): Promise<Release>;
   /** A workspace as actions/checkout leaves it: a shallow clone of one ref or commit (default: the event's commit and its tag). */
   checkOut(release: Release, ref?: string): Promise<string>;
   /** Runs the bundle on a fresh runner. */
@@ -90,8 +92,11 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     return made;
   }
 
-  async function release(project?: ProjectOptions, options: ReleaseOptions = {}): Promise<Release> {
-    const made = await makeProject(await folder('source'), project);
+  async function release(project?: ProjectOptions, options?: ReleaseOptions): Promise<Release> {
+    return releaseOf(await makeProject(await folder('source'), project), options);
+  }
+
+  async function releaseOf(made: MadeProject, options: ReleaseOptions = {}): Promise<Release> {
     const repository = { owner: OWNER, name: `parcel-${String(count)}`, private: options.private ?? false };
     await github.createRepository({ ...repository, from: made.folder });
     if (options.trusted !== false) {
@@ -155,6 +160,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     token,
     testPyPIToken,
     release,
+    releaseOf,
     checkOut,
     run,
     pathWithoutPython,

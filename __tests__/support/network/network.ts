@@ -35,7 +35,10 @@ export interface Network {
   readonly pypi: EmbeddedIndex;
   /** test.pypi.org and test-files.pythonhosted.org. It knows no other packages. */
   readonly testpypi: EmbeddedIndex;
-  /** A private index at `localUrl`, without TLS and proxy: `legacy/`, `simple/`, `pypi/...`, `_/oidc/...`; it knows user names. */
+  /**
+   * A private index at `localUrl`, without TLS and proxy: `legacy/`, `simple/`, `pypi/...`, `_/oidc/...`; it knows user names. Through the
+   * proxy it is `https://pypi.example.org/` with `upload/` and `simple/`.
+   */
   readonly local: EmbeddedIndex;
   /** `http://127.0.0.1:PORT/`. */
   readonly localUrl: string;
@@ -113,7 +116,10 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   });
   localIndex.current = local;
 
-  const hosts = new PyPIHosts({ pypi, testpypi, upstream, ours: new Set(options.ours.map(normalizeName)) });
+  const hosts = new PyPIHosts({
+    ...{ pypi, testpypi, local, upstream },
+    ours: new Set(options.ours.map(normalizeName)),
+  });
   const authority = await generateCACertificate({ subject: { commonName: 'Loopback index (tests only)' } });
   const proxy = await startServer(recorded(hosts), authority);
   const gate = await startGate(hosts.names, proxy.port, ({ method, target, headers, status }) => {

@@ -12,6 +12,8 @@ import type { Upstream } from './upstream.ts';
 export interface Behind {
   readonly pypi: EmbeddedIndex;
   readonly testpypi: EmbeddedIndex;
+  /** The private index, whose uploads go to `/upload/` under its name. */
+  readonly local: EmbeddedIndex;
   readonly upstream: Upstream;
   readonly ours: ReadonlySet<string>;
 }
@@ -23,7 +25,7 @@ const ELSEWHERE = '/packages/elsewhere/';
 /** Who answers a request: an embedded index, the real one, or nobody (404). */
 type Answerer = EmbeddedIndex | 'upstream' | null;
 
-/** PyPI's and TestPyPI's hosts: which host answers which request, and from where. */
+/** The hosts of PyPI, TestPyPI and a private index: which host answers which request, and from where. */
 export class PyPIHosts {
   readonly #behind: Behind;
   readonly #hosts: Readonly<Record<string, (request: HttpRequest) => Answerer>> = {
@@ -32,6 +34,7 @@ export class PyPIHosts {
     'files.pythonhosted.org': (request) => this.#files(request),
     'test.pypi.org': (request) => this.#test(request),
     'test-files.pythonhosted.org': () => this.#behind.testpypi,
+    'pypi.example.org': () => this.#behind.local,
   };
 
   constructor(behind: Behind) {
@@ -44,12 +47,14 @@ export class PyPIHosts {
   }
 
   /** What to do with a request, whose body has not been read, instead of handing it to `handle`; null: nothing. */
-  interrupt(request: HttpRequest): Interruption | null {
+  interrupt(asked: HttpRequest): Interruption | null {
+    const request = asIndexKnowsIt(asked);
     const answerer = this.#answerer(request);
     return answerer === null || answerer === 'upstream' ? null : answerer.interrupt(request);
   }
 
-  async handle(request: HttpRequest): Promise<HttpReply> {
+  async handle(asked: HttpRequest): Promise<HttpReply> {
+    const request = asIndexKnowsIt(asked);
     const answerer = this.#answerer(request);
     if (answerer === null) return notFound(request);
     return answerer === 'upstream' ? this.#upstream(request) : answerer.handle(request);
@@ -95,6 +100,12 @@ export class PyPIHosts {
     if (content === null) return notFound(request);
     return { status: 200, headers: { 'content-type': 'application/octet-stream' }, body: content };
   }
+}
+
+/** Uploads to the private index arrive at another path than those to PyPI. */
+function asIndexKnowsIt(request: HttpRequest): HttpRequest {
+  const isUpload = request.host === 'pypi.example.org' && request.path === '/upload/';
+  return isUpload ? { ...request, path: '/legacy/' } : request;
 }
 
 function notFound(request: HttpRequest): HttpAnswer {

@@ -1,0 +1,3 @@
+import { appendFileSync } from 'node:fs';
+
+appendFileSync(process.env.GITHUB_PATH, `${process.env.STAND_IN_PYTHON}\n`);
