@@ -40,7 +40,6 @@ async function membersIn(folder: string): Promise<string[]> {
     [`${PACKAGE}/more`]: 'data',
     [`${PACKAGE}/self`]: '.',
     'README.md': 'docs/about.md',
-    NOTICE: 'docs/about.md',
   };
   let act: Act;
 
