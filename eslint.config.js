@@ -59,14 +59,17 @@ const dynamicImportOf = (names) =>
   `ImportExpression[source.value=/^(${names.join('|').replaceAll('/', String.raw`\u002F`)})$/]`;
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.cache/', 'examples/', '__tests__/fixtures/']),
+  globalIgnores(['dist/', 'coverage/', '.cache/', '_site/', 'examples/', '__tests__/fixtures/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
-      parserOptions: { project: './tsconfig.test.json', tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['./tsconfig.test.json', './site/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

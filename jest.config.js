@@ -7,8 +7,13 @@ const preset = createDefaultEsmPreset({ tsconfig: 'tsconfig.test.json', diagnost
 export default {
   ...preset,
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  // These have configurations of their own: jest.long.config.js, jest.recipes.config.js.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/__tests__/long/', '<rootDir>/__tests__/recipes/'],
+  // These have configurations of their own: jest.long.config.js, jest.recipes.config.js, jest.site.config.js.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/__tests__/long/',
+    '<rootDir>/__tests__/recipes/',
+    '<rootDir>/__tests__/site/',
+  ],
   modulePathIgnorePatterns: ['<rootDir>/.cache/', '<rootDir>/dist/', '<rootDir>/examples/'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   clearMocks: true,

@@ -1,6 +1,7 @@
 /**
  * Fills README's tables of inputs and outputs, between `<!-- inputs -->` and `<!-- /inputs -->` (and the same for
- * outputs), from action.yml. `--check` writes nothing and exits with 1 if README is not what would be written.
+ * outputs), from action.yml, and writes src/report/mends.ts from docs/errors.md. `--check` writes nothing and exits with 1 if one
+ * of them is not what would be written.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,6 +22,7 @@ interface ActionMetadata {
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const README = path.join(ROOT, 'README.md');
+const MENDS = 'src/report/mends.ts';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const action = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as ActionMetadata;
@@ -30,14 +32,39 @@ const wanted = await [
   { marker: 'outputs', table: outputsTable(action) },
 ].reduce(async (text, part) => fill(await text, part.marker, part.table), Promise.resolve(present));
 
-if (wanted === present) {
-  console.log('README.md agrees with action.yml.');
-} else if (options.check) {
-  console.error('README.md does not agree with action.yml: run `npm run docs`.');
-  process.exitCode = 1;
-} else {
-  await writeFile(README, wanted);
-  console.log('README.md: tables written from action.yml.');
+await settle('README.md', 'action.yml', present, wanted);
+const errors = await readFile(path.join(ROOT, 'docs', 'errors.md'), 'utf8');
+const source = await readFile(path.join(ROOT, MENDS), 'utf8').catch(() => '');
+await settle(MENDS, 'docs/errors.md', source, await mendsIn(errors));
+
+async function settle(name: string, from: string, before: string, after: string): Promise<void> {
+  if (before === after) {
+    console.log(`${name} agrees with ${from}.`);
+  } else if (options.check) {
+    console.error(`${name} does not agree with ${from}: run \`npm run docs\`.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(path.join(ROOT, name), after);
+    console.log(`${name}: written from ${from}.`);
+  }
+}
+
+/** The first diff of each section, for the job summary of a red run. */
+async function mendsIn(document: string): Promise<string> {
+  const mends = document
+    .split(/^## /m)
+    .slice(1)
+    .flatMap((section) => {
+      const diff = /^```diff\n(.*?)^```$/ms.exec(section)?.[1];
+      return diff === undefined ? [] : [[section.split('\n', 1)[0] ?? '', diff.trimEnd()]];
+    });
+  const text = `// Written by \`npm run docs\` from docs/errors.md.
+import type { ErrorCode } from '../errors.ts';
+
+/** For codes that a change in a file mends: such a change, as a diff. */
+export const MENDS: Readonly<Partial<Record<ErrorCode, string>>> = ${JSON.stringify(Object.fromEntries(mends))};
+`;
+  return format(text, { ...(await resolveConfig(path.join(ROOT, MENDS))), parser: 'typescript' });
 }
 
 function inputsTable({ inputs }: ActionMetadata): readonly (readonly string[])[] {

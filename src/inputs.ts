@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ExistingPolicy, PrereleasePolicy, TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
+import { misnamedInputs, misnamedSecrets } from './github/misnamed-inputs.ts';
 import type { Runner } from './github/runner.ts';
 import { formsOf, formsOfLogins, secretInputs, TRUSTED_PUBLISHING } from './github/secrets.ts';
 import type { Kind } from './packaging/filenames.ts';
@@ -65,7 +66,8 @@ const LONGEST_WAIT = 3600;
  * that is the only one
  */
 export function readInputs(runner: Runner): Inputs {
-  for (const { name, value, user } of secretInputs((input) => runner.input(input))) {
+  const secrets = secretInputs((input) => runner.input(input));
+  for (const { name, value, user } of [...secrets, ...misnamedSecrets(runner.env)]) {
     // Refused later on, and not masked: where it stands all over the log, the gaps would tell it.
     const isRefused = name !== 'github-token' && value.length < SHORTEST_SECRET;
     if (!isRefused) runner.log.hide(formsOf(value, user));
@@ -83,6 +85,11 @@ class ActionInputs extends InputReader {
   }
 
   read(): Inputs {
+    for (const { name, meant } of misnamedInputs(this.#runner.env))
+      this.problem(
+        `\`${name}\` is no input of this action: it is called \`${meant}\` here.`,
+        `Look up what \`${meant}\` takes, and write that under \`with:\` of this step.`,
+      );
     const mode = this.oneOf('mode', {
       'build-and-publish': 'build-and-publish',
       build: 'build',

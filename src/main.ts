@@ -6,6 +6,7 @@ import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
 import { PlanError } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
+import { placed } from './report/place.ts';
 import { annotate, report } from './report/report.ts';
 import { send, whyNothingIsSent, type SendingRun } from './send.ts';
 import {
@@ -40,10 +41,9 @@ export async function main(): Promise<void> {
   const runner = openRunner(clock);
   const known: Known = {};
   const finish = async (thrown: unknown): Promise<void> => {
-    const error = thrown === null ? null : errorOf(runner, thrown);
-    await runner.log.step('Report', () =>
-      report(runner, conclude(known, error), error, known.target ?? 'the index'),
-    );
+    const error = thrown === null ? null : await placed(runner, errorOf(runner, thrown));
+    const { target = 'the index', commit = null } = known;
+    await runner.log.step('Report', () => report(runner, conclude(known, error), error, target, commit));
     if (error !== null) annotate(runner.log, error);
     await runner.end(error !== null);
   };
@@ -94,6 +94,8 @@ async function buildFromSource(run: Run): Promise<void> {
     if (isForLaterJob) await checkFolder(handOverFolder);
     return checkedOut;
   });
+
+  known.commit = source.commit;
 
   const read = await step('Read the project', () =>
     readProject(source, { ...inputs, isPyPI, prerelease }, log, (identity) => {

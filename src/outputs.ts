@@ -8,6 +8,8 @@ import type { IndexFile } from './pypi/page.ts';
 export interface Known {
   /** Name of the index. */
   target?: string;
+  /** What is checked out, 40 hex digits. */
+  commit?: string;
   name?: string;
   version?: Version | null;
   pythonVersion?: string;

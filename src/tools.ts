@@ -1,3 +1,5 @@
+import { messageOf } from './errors.ts';
+import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
@@ -6,9 +8,10 @@ import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
 import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
 import { freeBytes, makeWorkFolder } from './system/files.ts';
-import { openHttp } from './system/http.ts';
+import { withHeartbeat } from './system/heartbeat.ts';
+import { openHttp, type Http } from './system/http.ts';
 import { currentPlatform } from './system/platform.ts';
-import { openProcesses } from './system/process.ts';
+import { openProcesses, type Command, type Processes } from './system/process.ts';
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
@@ -25,7 +28,8 @@ export async function openTools(runner: Runner): Promise<Tools> {
   const processes = openProcesses(cancelled);
   const runGuarded: RunGuarded = async (command, shown) => {
     if (cancelled.aborted) throw new Cancelled();
-    log.line(shown);
+    log.command(shown);
+    log.debug(inWords(command));
     const finished = await runner.guarded(() =>
       log.childOutput((onLine) => processes.watch(command, onLine)),
     );
@@ -34,13 +38,15 @@ export async function openTools(runner: Runner): Promise<Tools> {
   };
   const runPoetry: RunPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
   const step: Tools['step'] = (title, work) =>
-    log.step(title, () => unlessCancelled(cancelled, clock, async () => work()));
+    log.step(title, () =>
+      withHeartbeat(clock, log, () => unlessCancelled(cancelled, clock, async () => work())),
+    );
   return {
-    processes,
+    processes: telling(processes, log),
     runPoetry,
     runGuarded,
     step,
-    http: openHttp(),
+    http: tellingHttp(openHttp(), log),
     clock: stoppedBy(cancelled, clock),
     log,
     platform: currentPlatform(),
@@ -48,5 +54,45 @@ export async function openTools(runner: Runner): Promise<Tools> {
     workspace,
     freeSpace: freeBytes,
     work: await makeWorkFolder(temp),
+  };
+}
+
+/** The same processes; debug logs show what is run, and how it ends. */
+function telling(processes: Processes, log: Log): Processes {
+  return {
+    ...processes,
+    async run(command) {
+      const started = clock.now();
+      const finished = await processes.run(command);
+      const end = finished.exitCode === null ? 'a signal' : String(finished.exitCode);
+      log.debug(`${inWords(command)} ended with ${end} after ${String(clock.now() - started)} ms`);
+      return finished;
+    },
+  };
+}
+
+function inWords({ tool, args, cwd }: Command): string {
+  return `${[tool, ...args].map((word) => JSON.stringify(word)).join(' ')} in ${cwd}`;
+}
+
+/** The same requests; debug logs show them, without headers, bodies and what stands behind the path. */
+function tellingHttp(http: Http, log: Log): Http {
+  return {
+    async request(request) {
+      const started = clock.now();
+      const { origin, pathname } = new URL(request.url);
+      const tell = (end: string): void => {
+        const time = `${String(clock.now() - started)} ms`;
+        log.debug(`${request.method ?? 'GET'} ${origin}${pathname}: ${end} after ${time}`);
+      };
+      try {
+        const response = await http.request(request);
+        tell(`${String(response.status)}, ${String(response.body.length)} bytes`);
+        return response;
+      } catch (failure) {
+        tell(messageOf(failure));
+        throw failure;
+      }
+    },
   };
 }

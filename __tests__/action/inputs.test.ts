@@ -83,9 +83,41 @@ describe('a value that an input cannot have', () => {
   });
 
   it('an input that is unknown is a matter of the runner, which warns', async () => {
-    const { result } = await run({ inputs: { 'pypi-tokn': 'x', 'dry-run': 'perhaps' } });
-    expect(result.annotations.map(({ level }) => level)).toEqual(['warning', 'error']);
+    const act = await run({ inputs: { attestations: 'true', 'dry-run': 'perhaps' } });
+    expect(act.picture).toEqual(stopped('input-invalid'));
+    expect(act.result.annotations.map(({ level }) => level)).toEqual(['warning', 'error']);
+    expect(errorOf(act)).not.toContain('attestations');
   });
+
+  it.each([
+    ['dry-run', 'yes', 'true'],
+    ['dry-run', 'Off', 'false'],
+    ['install-dependencies', 'no', 'false'],
+    ['checkout', 'n', 'false'],
+  ])('%s: %s is answered with the right word, %s', async (name, value, word) => {
+    const act = await run({ inputs: { [name]: value } });
+    expect(act.picture).toEqual(stopped('input-invalid'));
+    expect(errorOf(act)).toContain(`write \`${word}\``);
+  });
+
+  it('a near miss of a name stops, with the right one: what was wished for would not be done', async () => {
+    const act = await run({ inputs: { python_version: '3.13', 'repository-url': 'https://example.org/' } });
+    expect(act.picture).toEqual(stopped('input-invalid'));
+    for (const part of ['`python_version`', '`python-version`', '`repository-url`', '`repository`'])
+      expect(errorOf(act)).toContain(part);
+    expect([act.networkRequests, act.gitHubRequests]).toEqual([[], []]);
+  });
+
+  it.each(['pypi_token', 'password_', 'repository_password'])(
+    'a secret under the wrong name %s is masked before anything is said',
+    async (name) => {
+      const secret = 'pypi-AgEIcHlwaS5vcmcCJGFiY2RlZmdoaWprbG1ub3A';
+      const { picture, result } = await run({ credential: 'none', inputs: { [name]: secret } });
+      expect(picture).toEqual(stopped('input-invalid'));
+      const masks = result.commands.filter((command) => command.name === 'add-mask');
+      expect(masks.map(({ data }) => data)).toContain(secret);
+    },
+  );
 });
 
 describe('a token', () => {

@@ -54,7 +54,7 @@ const IN_WHEEL: Files = {
   [`${INFO}/METADATA`]: METADATA,
   [`${INFO}/WHEEL`]: 'Wheel-Version: 1.0\nGenerator: poetry-core 2.5.0\nTag: py3-none-any\n',
   [`${INFO}/entry_points.txt`]: '[console_scripts]\ndemo=demo:main\n',
-  [`${INFO}/RECORD`]: 'ours',
+  [`${INFO}/RECORD`]: 'demo/__init__.py,,\n',
 };
 const IN_SDIST: Files = { 'PKG-INFO': METADATA, 'pyproject.toml': '[project]\n', 'src/demo.py': 'x = 1\n' };
 
@@ -94,7 +94,7 @@ function told(finding: Difference | Unread): string {
 type Case = [why: string, change: Files, told: string];
 
 describe('a published wheel', () => {
-  const theirs = { ...IN_WHEEL, [`${INFO}/RECORD`]: 'theirs' };
+  const theirs = { ...IN_WHEEL, [`${INFO}/RECORD`]: 'demo/__init__.py,,14\n' };
 
   test.each<Case>([
     ['a changed file', { 'demo/__init__.py': 'x = 2\n' }, 'content: demo/__init__.py content'],
@@ -141,13 +141,24 @@ describe('a published wheel', () => {
         'evil-1.0.dist-info/RECORD': '',
         'evil-1.0.dist-info/WHEEL': '',
       },
-      'content: evil-1.0.dist-info/METADATA only-theirs evil-1.0.dist-info/WHEEL only-theirs',
+      'content: evil-1.0.dist-info/METADATA only-theirs evil-1.0.dist-info/RECORD only-theirs evil-1.0.dist-info/WHEEL only-theirs',
     ],
     [
       'licences at the old place',
       { [`${INFO}/LICENSE`]: 'MIT', [`${INFO}/licenses/NOTICE.txt`]: 'x' },
       `metadata: (${INFO}/LICENSE only-theirs) (${INFO}/licenses/NOTICE.txt only-theirs)`,
     ],
+    [
+      'a record of files of others',
+      { [`${INFO}/RECORD`]: 'demo/__init__.py,,\n../../../bin/tool,,\n' },
+      `content: ${INFO}/RECORD content`,
+    ],
+    [
+      'one, and licences',
+      { [`${INFO}/licenses/LICENSE`]: 'x', [`${INFO}/RECORD`]: 'other/__init__.py,,\n' },
+      `content: ${INFO}/RECORD content (${INFO}/licenses/LICENSE only-theirs)`,
+    ],
+    ['no record', { [`${INFO}/RECORD`]: null }, `content: ${INFO}/RECORD only-ours`],
     ['nothing but the record', {}, `metadata: (${INFO}/RECORD content)`],
   ])('with %s', async (_, change, expected) => {
     expect(told(await between(WHEEL, wheel(IN_WHEEL), wheel({ ...theirs, ...change })))).toBe(expected);
@@ -496,6 +507,8 @@ describe('a setup.py that poetry-core has generated', () => {
     ['an attribute', SETUP.replace("['demo']", 'packages.x')],
     ['an expression in a string', SETUP.replace("'demo'", "f'{x}'")],
     ['a string over lines', SETUP.replace("'demo'", "'''demo'''")],
+    // Before 3.11 Python sees: ['demo', exec('x')#…
+    ['a zero byte that ends a line', SETUP.replace("['demo']", "['demo\0'\n', exec(1)\0'\n]")],
     ['a comment that opens a string', SETUP.replace("['demo']", "['demo'] # '")],
     [
       'a build script',

@@ -125,6 +125,9 @@ const record = (text: string): string => {
   return `${String(rest + (rest + 2 < 100 ? 2 : 3))} ${text}\n`;
 };
 const tgz = (...parts: Buffer[]): Buffer => gzipSync(Buffer.concat([...parts, Buffer.alloc(1024)]));
+/** Two gzip members with so many zeros between them: some readers find the first, some both. */
+const goingOn = (zeros: number): Buffer =>
+  Buffer.concat([gzipSync(INFO), Buffer.alloc(zeros), gzipSync(SETUP)]);
 const [INFO, SETUP] = [member('d/PKG-INFO', '0', 'Name: d\n'), member('d/setup.py', '0', 'import os\n')];
 
 describe('an sdist from outside', () => {
@@ -146,6 +149,8 @@ describe('an sdist from outside', () => {
       'd/setup.py',
     ],
     ['goes on behind its end', tgz(INFO, Buffer.alloc(512), SETUP), 'd/PKG-INFO'],
+    ['goes on in another gzip member behind zeros', goingOn(512), 'd/PKG-INFO d/setup.py'],
+    ['goes on so beyond what is read at once', goingOn(200_000), 'd/PKG-INFO d/setup.py'],
   ])('that %s shows Python other files, and is not read', async (_, archive, inPython) => {
     expect(await byPython('sdist', archive)).toBe(inPython);
     expect(await seen('sdist', archive)).toMatch(ODD);
@@ -233,6 +238,8 @@ describe('an sdist that was built here', () => {
       'd/PKG-INFO d/setup.py',
     ],
     ['goes on behind its end', tgz(INFO, Buffer.alloc(512), SETUP), 'd/PKG-INFO'],
+    ['goes on in another gzip member behind zeros', goingOn(512), 'd/PKG-INFO d/setup.py'],
+    ['goes on so beyond what is read at once', goingOn(200_000), 'd/PKG-INFO d/setup.py'],
     [
       'has two long names',
       tgz(longName('d/setup.py'), member('x', 'x', record('path=d/a.py')), INFO),
@@ -258,6 +265,8 @@ describe('an sdist that was built here', () => {
     ['a long name that ends early', tgz(longName('d/a\0b'), INFO)],
     ['a long name of nothing', tgz(longName(''), INFO)],
     ['a folder with content', tgz(member('d', '5', INFO))],
+    ['more than one gzip member', goingOn(0)],
+    ['zeros behind its gzip member', Buffer.concat([tgz(INFO), Buffer.alloc(1)])],
     ['a format that nobody knows', tgz(changedHeader(INFO, 257, 'UStar\x0000'))],
   ])('with %s is refused', async (_, archive) => {
     expect(await seen('sdist', await built(archive))).toMatch(ODD);

@@ -263,25 +263,28 @@ describe('forms of a secret', () => {
 interface Written {
   readonly log: Log;
   readonly lines: () => string[];
+  /** Lets a second and a half go by. */
+  readonly pass: () => void;
 }
 
 function openLog(isDebug = false): Written {
   let text = '';
   let now = 0;
   const log = new Log(
-    () => (now += 1500),
+    () => now,
     isDebug,
     (part) => {
       text += part;
     },
   );
-  return { log, lines: () => text.split('\n').slice(0, -1) };
+  return { log, lines: () => text.split('\n').slice(0, -1), pass: () => void (now += 1500) };
 }
 
 describe('the log', () => {
   test('a step is a group whose last line says its time', async () => {
-    const { log, lines } = openLog();
+    const { log, lines, pass } = openLog();
     const result = await log.step('Build', () => {
+      pass();
       log.line('working');
       return Promise.resolve(7);
     });
@@ -291,8 +294,12 @@ describe('the log', () => {
   });
 
   test('a step that fails ends its group, too', async () => {
-    const { log, lines } = openLog();
-    await expect(log.step('Build', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    const { log, lines, pass } = openLog();
+    const failing = log.step('Build', () => {
+      pass();
+      return Promise.reject(new Error('no'));
+    });
+    await expect(failing).rejects.toThrow('no');
     expect(lines()).toEqual(['::group::Build', 'Failed in 1.5 s', '::endgroup::']);
     expect(log.steps).toMatchObject([{ end: 'failed' }]);
   });
@@ -301,7 +308,9 @@ describe('the log', () => {
     const { log, lines } = openLog();
     log.skip('Publish', 'this is\na dry run');
     expect(lines()).toEqual(['::group::Publish', 'Skipped: this is a dry run', '::endgroup::']);
-    expect(log.steps).toEqual([{ title: 'Publish', durationMs: 0, end: 'skipped' }]);
+    expect(log.steps).toEqual([
+      { title: 'Publish', durationMs: 0, end: 'skipped', why: 'this is\na dry run' },
+    ]);
   });
 
   test('annotations arrive as they were meant, whatever is in them', () => {

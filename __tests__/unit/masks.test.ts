@@ -391,7 +391,7 @@ describe('whatever a secret is', () => {
         log.skip(text, 'why');
         const known: Known = { name: secret, built: [fileNamed(text)], projectUrl: `https://x/${secret}` };
         const error = new PublishError('build-failed', { what: text, why: secret, fix: `a ${secret} b` });
-        await report(runner, conclude(known, error), error, 'PyPI');
+        await report(runner, conclude(known, error), error, 'PyPI', null);
         const { files = '', ...outputs } = written.outputs;
         const values = Object.values((JSON.parse(files) as object[])[0] ?? {}).map(String);
         const shown = written.summary.split('\n').map((line) => masks.apply(line));

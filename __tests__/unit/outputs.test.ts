@@ -9,9 +9,9 @@ import { parseFilename } from '../../src/packaging/filenames.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
 import { plan } from '../../src/plan.ts';
 import type { IndexFile } from '../../src/pypi/page.ts';
-import { escapeMarkdown, table } from '../../src/report/markdown.ts';
+import { escapeMarkdown, linkTarget, table } from '../../src/report/markdown.ts';
 import { annotate } from '../../src/report/report.ts';
-import { summaryOf } from '../../src/report/summary.ts';
+import { summaryOf, type Scene } from '../../src/report/summary.ts';
 
 function built(filename: string): BuiltFile {
   const distribution = parseFilename(filename);
@@ -311,58 +311,151 @@ describe('the summary', () => {
     projectUrl: 'https://pypi.org/project/demo/1.0/',
   };
 
+  const BLOB = 'https://github.com/octo/demo/blob/0123456789';
+  const summary = (known: Known, error: PublishError | null = null, scene: Partial<Scene> = {}): string =>
+    summaryOf(conclude(known, error), error, {
+      target: 'PyPI',
+      blob: BLOB,
+      steps: STEPS,
+      warnings: [],
+      ...scene,
+    });
+
   test('of a good run: what, where, which files, which steps', () => {
-    const text = summaryOf(conclude(PUBLISHED, null), null, 'PyPI', STEPS, ['be <careful>']);
-    expect(text).toMatch(/^## demo 1\.0 is published\n/);
-    expect(text).toContain('[On PyPI](https://pypi.org/project/demo/1.0/)');
-    expect(text).toContain('be &lt;careful&#62;');
-    expect(text).toMatch(/\| demo-1\.0\.tar\.gz \| 2\.0 KiB \| `demo-1\.0\.tar…` \| was there/);
+    const shown = [remote(SDIST), remote(WHEEL)];
+    const text = summary({ ...PUBLISHED, shown });
+    expect(text).toMatch(/^## ✅ demo 1\.0 is published\n/);
+    expect(text).toContain(
+      '[On PyPI](https://pypi.org/project/demo/1.0/) · 1 of 2 files sent by this run · Python 3.12.4 · Poetry 2.5.1',
+    );
+    expect(text).toMatch(
+      /\| \[demo-1\.0\.tar\.gz\]\(https:\/\/files\.example\/demo-1\.0\.tar\.gz\) \| 2\.0 kB \| `demo-1\.0\.tar…` \| was there/,
+    );
     expect(text).toContain('| Build | 1.2 s |');
-    expect(text).toContain('| Publish | skipped |');
-    expect(text).toContain('| Confirm | 0.1 s, failed |');
+    expect(text).toContain('| Confirm | 0.1 s, **failed** |');
   });
 
-  test('of a failed one: what, why, what to do, where to read more; no link to a release', () => {
-    const error = new PublishError('index-refused', { what: 'It | failed.', why: '<why>', fix: '`do` that' });
+  test('warnings are told, and change the sign', () => {
+    const text = summary(PUBLISHED, null, { warnings: ['be <careful>', ...Array<string>(50).fill('x')] });
+    expect(text).toMatch(/^## ⚠️ demo 1\.0 is published\n/);
+    expect(text).toContain('> ⚠️ be &lt;careful&#62;');
+    expect(text).toContain('21 more warnings are in the log');
+  });
+
+  test('steps that were skipped for one reason share a row', () => {
+    const skipped = ['Set up Python', 'Install Poetry', 'Build'].map((title): StepRecord => ({
+      title,
+      durationMs: 0,
+      end: 'skipped',
+      why: 'it is `there`',
+    }));
+    const text = summary(PUBLISHED, null, {
+      steps: [...skipped, { title: 'Publish', durationMs: 0, end: 'skipped', why: 'dry run' }],
+    });
+    expect(text).toContain('| Set up Python, Install Poetry, Build | skipped: it is &#96;there&#96; |');
+    expect(text).toContain('| Publish | skipped: dry run |');
+  });
+
+  test('large files are told in MB', () => {
+    const text = summary({ ...PUBLISHED, built: [{ ...SDIST, size: 12_345_678 }] });
+    expect(text).toContain('| 12.3 MB |');
+  });
+
+  test('of a failed one: what, why, what to do, where, what is there, where to read more; no link to a release', () => {
+    const error = new PublishError('index-refused', {
+      ...{ what: 'It | failed.', why: '<why>', fix: '`do` that' },
+      at: { file: 'sub dir/pyproject.toml', line: 3 },
+    });
     const { projectUrl = null } = PUBLISHED;
     const known = { ...KNOWN, built: FILES, before: NOTHING_THERE, now: HALF_THERE, projectUrl };
-    const text = summaryOf(conclude(known, error), error, 'PyPI', STEPS, []);
-    expect(text).toMatch(/^## demo 1\.0 is not known to be published as a whole\n/);
+    const text = summary(known, error);
+    expect(text).toMatch(/^## ❌ demo 1\.0 is not known to be published as a whole\n/);
     for (const part of [
-      'It &#124; failed.',
-      '&lt;why&#62;',
-      '&#96;do&#96; that',
+      '**What happened:** It &#124; failed. &lt;why&#62;',
+      '**What to do:** &#96;do&#96; that',
+      `**Where:** [sub dir/pyproject.toml, line 3](${BLOB}/sub%20dir/pyproject.toml#L3)`,
+      '```diff\n with:\n-  repository: https://pypi.example.org/old/\n+',
+      '**On PyPI:** demo-1.0.tar.gz with our content. This run has sent 1 of 2 files.',
       `[index-refused](${error.docs})`,
     ])
       expect(text).toContain(part);
     expect(text).not.toContain('pypi.org/project');
+    expect(summary(known, error, { blob: null })).toContain('**Where:** sub dir/pyproject.toml, line 3\n');
+  });
+
+  test.each<[string, Known, Partial<Scene>]>([
+    ['nothing of this version is known to be there from us. This run has sent nothing.', KNOWN, {}],
+    [
+      'nothing of this version is known to be there from us. This run has tried to send files, and does not know of one that arrived.',
+      { ...KNOWN, built: FILES, before: NOTHING_THERE, now: NOTHING_THERE },
+      { steps: [{ title: 'Publish', durationMs: 1, end: 'failed' }] },
+    ],
+    [
+      'demo-1.0.tar.gz with other content. This run has sent nothing.',
+      { ...KNOWN, built: FILES, before: OTHER_THERE },
+      {},
+    ],
+  ])('of a failed one, what is on the index: %s', (standing, known, scene) => {
+    expect(summary(known, failure('index-conflict'), scene)).toContain(`**On PyPI:** ${standing}\n`);
   });
 
   test('of a skipped one: how it is known, and where the release is', () => {
     const { projectUrl = null } = PUBLISHED;
     const known = { ...KNOWN, projectUrl, skipped: 'sdist of 1.0 is on <PyPI>: demo-1.0.tar.gz.' };
-    const text = summaryOf(conclude(known, null), null, 'PyPI', STEPS, []);
-    expect(text).toMatch(/^## demo 1\.0 was skipped\n/);
+    const text = summary(known);
+    expect(text).toMatch(/^## ✅ demo 1\.0 was skipped\n/);
     expect(text).toContain('[On PyPI](https://pypi.org/project/demo/1.0/)');
     expect(text).toContain('Skipped: sdist of 1.0 is on &lt;PyPI&#62;&#58; demo-1.0.tar.gz.');
   });
 
   test('of a run that knows nothing', () => {
-    const text = summaryOf(
-      conclude({}, failure('input-invalid')),
-      failure('input-invalid'),
-      'the index',
-      [],
-      [],
-    );
-    expect(text).toMatch(/^## The package is not published\n/);
+    const text = summary({}, failure('input-invalid'), { target: 'the index', blob: null, steps: [] });
+    expect(text).toMatch(/^## ❌ The package is not published\n/);
     expect(text).not.toContain('SHA-256');
   });
 
   test('a hostile name stays text', () => {
-    const text = summaryOf(conclude({ ...KNOWN, name: '<b>|[x](y)' }, null), null, 'PyPI', STEPS, []);
+    const text = summary({ ...KNOWN, name: '<b>|[x](y)' });
     expect(text).not.toContain('<b>');
     expect(text).not.toContain('[x](y)');
+  });
+
+  test.each([
+    ['https://files.example/a(b)|`c`.whl', 'https://files.example/a%28b%29%7C%60c%60.whl'],
+    ['javascript:alert(1)', null],
+    ['https://[', null],
+    [`https://files.example/${'a'.repeat(2000)}`, null],
+    ['', null],
+  ])('the address %j is linked as %j', (address, target) => {
+    expect(linkTarget(address)).toBe(target);
+  });
+
+  test('is never larger than GitHub takes, whatever happened', () => {
+    const long = fc
+      .tuple(fc.constantFrom('`', '&', 'é', '漢', '\n', '😀', '|', 'a'), fc.integer({ min: 0, max: 20_000 }))
+      .map(([character, count]) => character.repeat(count));
+    const count = fc.integer({ min: 0, max: 500 });
+    fc.assert(
+      fc.property(long, long, count, fc.constantFrom(...ERROR_CODES, null), (text, other, many, code) => {
+        const file = { ...SDIST, filename: text, sha256: other };
+        const files = Array.from({ length: many }, () => ({ ...file }));
+        const error =
+          code === null
+            ? null
+            : new PublishError(code, { what: text, why: other, fix: text, at: { file: other, line: 1 } });
+        const known: Known = { ...KNOWN, name: other, built: files, before: plan(files, []), skipped: text };
+        const size = Buffer.byteLength(
+          summary({ ...known, projectUrl: `https://${text}`, pythonVersion: text }, error, {
+            target: other,
+            blob: `https://github.com/${text}`,
+            steps: Array<StepRecord>(many).fill({ title: text, durationMs: 1, end: 'skipped', why: other }),
+            warnings: Array<string>(many).fill(text),
+          }),
+        );
+        expect(size).toBeLessThan(1024 * 1024 - 1024);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 

@@ -310,8 +310,10 @@ function unknownInputs({ uses = '', with: given = {} }: Step): string[] {
         .map((name) => `${action_} has no input ${name}`);
 }
 
+/** Of actions without a stand-in nothing is known. */
 function hasOutput({ uses = '' }: Step, name: string): boolean {
-  return name in (OURS.test(uses) ? action.outputs : (others.get(uses.replace(/@.*/, ''))?.outputs ?? {}));
+  const other = OURS.test(uses) ? action : others.get(uses.replace(/@.*/, ''));
+  return other === undefined || name in other.outputs;
 }
 
 function unknownOutputs(job: Job, jobs: ReadonlyMap<string, Job>): string[] {

@@ -192,17 +192,6 @@ describe('child processes', () => {
     expect(stdout).toMatch(/^line\n.*\nline\nthe last words$/s);
   }, 20_000);
 
-  test('faults 39: a child that is silent is told to be still running; half a line is output, too', async () => {
-    const script = `setTimeout(() => process.stdout.write('the '), 500); setTimeout(() => console.log('end'), 1000);`;
-    const { lines, stdout } = await finish('watch', await node(script), CALM, { quietMs: 60 });
-    expect(lines[0]).toMatch(/^Still running, without output for 0\.001 minutes; `timeout-minutes` /);
-    expect(lines[1]).toMatch(/^Still running, without output for 0\.002 minutes/);
-    // Without the half line the time would not have begun anew.
-    expect(lines.filter((line) => line.includes(' 0.001 ')).length).toBeGreaterThan(1);
-    expect(lines.filter((line) => !line.startsWith('Still running'))).toEqual(['the end']);
-    expect(stdout).toBe('the end');
-  });
-
   test('what is kept for messages is limited in size, too, but the last line stays', async () => {
     const { stdout } = await finish(
       'watch',

@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { crc32, createGunzip } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import { messageOf } from '../errors.ts';
 import type { Distribution } from '../packaging/filenames.ts';
 import { readAll } from '../system/streams.ts';
 import { walkZip, type ZipMember } from '../system/zip.ts';
 import { ContentsError } from './contents-error.ts';
+import { GzipFrame, gzipFailure } from './gzip-frame.ts';
 import { checkPlainZip } from './plain-zip.ts';
 import { openTarFrame } from './tar-frame.ts';
 
@@ -141,17 +142,24 @@ async function walkSdist(archive: string | Buffer, take: Take, limits: ArchiveLi
     }
   })();
   const bytes = typeof archive === 'string' ? createReadStream(archive) : Readable.from([archive]);
+  const gzip = new GzipFrame();
+  const packed = (chunks: AsyncIterable<Buffer>): AsyncIterable<Buffer> => gzip.packed(chunks);
   const checkFrame = openTarFrame(typeof archive === 'string' ? 'any' : 'plain');
   const checked = async function* (unpacked: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     let size = 0;
     for await (const chunk of unpacked) {
       size += chunk.length;
       if (size > limits.unpacked) throw tooLarge(limits);
+      gzip.count(chunk);
       checkFrame(chunk);
       yield chunk;
     }
   };
-  await Promise.all([pipeline(bytes, createGunzip(), checked, tar), visiting]);
+  const unpacking = pipeline(bytes, packed, gzip.gunzip, checked, tar);
+  await Promise.all([unpacking, visiting]).catch((failure: unknown) => {
+    throw gzipFailure(failure);
+  });
+  gzip.checkEnd();
 }
 
 function tooLarge({ unpacked }: ArchiveLimits): ContentsError {

@@ -4,6 +4,7 @@ import { isMetadata, pathInside, walkDistribution, type ArchiveLimits, type Memb
 import type { BuiltFile } from './built.ts';
 import { ContentsError } from './contents-error.ts';
 import { differingHeaders, generatorOf } from './metadata.ts';
+import { listsOnly } from './record.ts';
 import { isGeneratedSetup } from './setup-file.ts';
 
 /** A member in which two archives differ. */
@@ -24,7 +25,7 @@ export interface Difference {
    * `content`: in what is installed.
    */
   readonly extent: 'container' | 'metadata' | 'content';
-  /** By name. A RECORD that follows from other members is left out. */
+  /** By name. A RECORD that lists nothing else is left out beside other members: it follows from them. */
   readonly members: readonly MemberDifference[];
   /** The programs that made the two, as wheels say it; null where that is not known. Theirs comes from outside. */
   readonly builders: { readonly ours: string | null; readonly theirs: string | null };
@@ -139,7 +140,7 @@ function compare(here: Side, there: Side): Difference {
     const how = howDiffers(here.members.get(name), there.members.get(name));
     return how === null ? [] : [{ name, how, ...judge(name, here, there) }];
   });
-  const withoutRecord = all.filter(({ name }) => !/^[^/]+\.dist-info\/RECORD$/.test(name));
+  const withoutRecord = all.filter(({ name, isGenerated }) => !(RECORD.test(name) && isGenerated));
   const members = withoutRecord.length > 0 ? withoutRecord : all;
   const isMetadataOnly = members.every(({ isGenerated }) => isGenerated);
   return {
@@ -166,15 +167,19 @@ function judge(name: string, here: Side, there: Side): Pick<MemberDifference, 'i
     const headers = ours === undefined || theirs === undefined ? [] : differingHeaders(ours, theirs);
     return { isGenerated: ours !== undefined && theirs !== undefined && headers.length === 0, headers };
   }
+  if (RECORD.test(name)) {
+    const isOfMembers = theirs !== undefined && isInFolderOf(here, name) && listsOnly(theirs, there.members);
+    return { isGenerated: isOfMembers, headers: [] };
+  }
   const isSetup = (): boolean =>
     name === 'setup.py' && [ours, theirs].every((text) => text === undefined || isGeneratedSetup(text));
   const isGenerated = here.kind === 'sdist' ? isSetup() : GENERATED.test(name) && isInFolderOf(here, name);
   return { isGenerated, headers: [] };
 }
 
-/** Members of a wheel that builders write, beside the metadata; the licences are copies of the project's. */
-const GENERATED =
-  /^[^/]+\.dist-info\/(?:WHEEL|RECORD|licenses\/.+|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/;
+const RECORD = /^[^/]+\.dist-info\/RECORD$/;
+/** Members of a wheel that builders write, beside metadata and RECORD; the licences are copies of the project's. */
+const GENERATED = /^[^/]+\.dist-info\/(?:WHEEL|licenses\/.+|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/;
 
 /** Whether a member lies in the `.dist-info` that has our metadata. */
 function isInFolderOf({ texts }: Side, name: string): boolean {
@@ -182,7 +187,7 @@ function isInFolderOf({ texts }: Side, name: string): boolean {
 }
 
 function isLookedInto(kind: Distribution['kind'], name: string): boolean {
-  const isOther = kind === 'wheel' ? /^[^/]+\.dist-info\/WHEEL$/.test(name) : name === 'setup.py';
+  const isOther = kind === 'wheel' ? /^[^/]+\.dist-info\/(?:WHEEL|RECORD)$/.test(name) : name === 'setup.py';
   return isMetadata(kind, name) || isOther;
 }
 

@@ -57,6 +57,16 @@ export async function checkRecord(
   return unpacked;
 }
 
+/**
+ * Whether a RECORD speaks of files alone that are in the wheel: whoever uninstalls or upgrades it removes all that are listed.
+ * @throws {ContentsError} where it is none
+ */
+export function listsOnly(record: string, members: ReadonlyMap<string, unknown>): boolean {
+  return [...parseRecord(record).keys()].every(
+    (name) => members.has(name) || SIGNATURES.some((signature) => name.endsWith(`.dist-info/${signature}`)),
+  );
+}
+
 async function digestOf(member: Member, algorithm: string): Promise<{ size: number; digest: string }> {
   const hash = createHash(algorithm);
   let size = 0;

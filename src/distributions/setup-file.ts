@@ -5,8 +5,11 @@ const NAMES = new Set([
   ...['package_dir', 'packages', 'package_data', 'modules', 'install_requires', 'extras_require'],
   ...['entry_points', 'scripts', 'setup_kwargs', 'None', 'True', 'False'],
 ]);
-/** White space by which Python can end a line, or part two words, where the patterns here see neither. */
-const ODD_SPACE = /[^\S\n\t ]/;
+/**
+ * White space by which Python can end a line, or part two words, where the patterns here see neither; and the zero byte, at which
+ * Pythons before 3.11 stop reading a line, its end included.
+ */
+const ODD_SPACE = /[^\S\n\t ]|\0/;
 const QUOTE = /['"]/g;
 
 /**

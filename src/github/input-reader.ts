@@ -15,6 +15,12 @@ interface Problem {
 /** As YAML 1.2 spells them. */
 const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
 
+/** What people write who mean them; YAML 1.1 took most of it. */
+const MEANT_WORDS: readonly (readonly [pattern: RegExp, word: string])[] = [
+  [/^(yes|y|on|1|enabled?)$/i, 'true'],
+  [/^(no|n|off|0|disabled?|never|none)$/i, 'false'],
+];
+
 /** Reads single inputs and collects what is wrong with them, so that all of it can be told in one message. */
 export class InputReader {
   readonly #source: InputSource;
@@ -60,7 +66,9 @@ export class InputReader {
     const chosen = Object.hasOwn(choices, key) ? choices[key] : undefined;
     if (chosen !== undefined) return chosen;
     if (first === undefined) throw new TypeError(`${name} has no choices`);
-    this.problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
+    const word = MEANT_WORDS.find(([pattern]) => pattern.test(value))?.[1];
+    const advice = word !== undefined && Object.hasOwn(choices, word) ? `; write \`${word}\`` : '';
+    this.problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}${advice}.`);
     return first;
   }
 

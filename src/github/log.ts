@@ -8,24 +8,37 @@ export interface StepRecord {
   readonly title: string;
   readonly durationMs: number;
   readonly end: 'done' | 'skipped' | 'failed';
+  /** Why it was skipped. */
+  readonly why?: string;
 }
+
+/** So many of the last lines of a child are shown once more where its step has failed. */
+const REPEATED_LINES = 20;
+
+/** From so many milliseconds on a step may hang. */
+const LONG_MS = 5 * 60_000;
 
 /** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
 export class Log {
-  readonly #write: (text: string) => void;
+  readonly #print: (text: string) => void;
   readonly #now: () => number;
   readonly #isDebug: boolean;
   readonly #scrubber = new Scrubber();
   readonly #steps: StepRecord[] = [];
   readonly #warnings: string[] = [];
+  /** What children of the step in hand have said last. */
+  #lastWords: string[] = [];
+  #awaited = '';
+  #lastPrint: number;
 
   constructor(
     now: () => number,
     isDebug: boolean,
     write = (text: string): void => void process.stdout.write(text),
   ) {
-    this.#write = write;
+    this.#print = write;
     this.#now = now;
+    this.#lastPrint = now();
     this.#isDebug = isDebug;
   }
 
@@ -39,10 +52,42 @@ export class Log {
     return this.#warnings;
   }
 
+  /** For how many milliseconds nothing was printed. */
+  get silence(): number {
+    return this.#now() - this.#lastPrint;
+  }
+
+  /** What the step in hand waits for, in words that follow "Waiting for". */
+  awaits(what: string): void {
+    this.#awaited = what;
+  }
+
+  /** Says that something goes on, after so many milliseconds of it. */
+  beat(elapsedMs: number): void {
+    const what = this.#awaited === '' ? 'Still working' : `Waiting for ${this.#awaited}`;
+    // What hangs looks like what works.
+    const bound = elapsedMs < LONG_MS ? '' : '; `timeout-minutes` of the job bounds it';
+    this.line(`${what}: ${String(Math.round(elapsedMs / 1000))} s so far${bound}`);
+  }
+
+  /**
+   * Shows the end of what children said in the last step, for one that has failed: viewers show groups folded, so what matters
+   * has to stand outside of them.
+   */
+  repeatLastWords(): void {
+    const failed = this.#steps.findLast(({ end }) => end === 'failed');
+    if (failed === undefined || this.#lastWords.length === 0) return;
+    this.line(`The end of the output of "${failed.title}":`);
+    for (const line of this.#lastWords) this.line(`  ${line}`);
+  }
+
   /** Runs one step of the journey as one collapsible group whose last line says its time. */
   async step<T>(title: string, work: () => Promise<T>): Promise<T> {
     const started = this.#now();
     this.#command('group', title);
+    // Those of a step that has failed are kept until the end.
+    if (!this.#steps.some((earlier) => earlier.end === 'failed')) this.#lastWords = [];
+    this.#awaited = '';
     let end: StepRecord['end'] = 'failed';
     try {
       const result = await work();
@@ -61,7 +106,7 @@ export class Log {
     this.#command('group', title);
     this.line(`Skipped: ${why}`);
     this.#command('endgroup');
-    this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped' });
+    this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped', why: this.scrubbed(why) });
   }
 
   /**
@@ -73,11 +118,20 @@ export class Log {
   }
 
   line(text: string): void {
+    this.#write(`${this.#asLine(text)}\n`);
+  }
+
+  /** Shown as a viewer of logs shows the commands that a step runs. */
+  command(text: string): void {
+    this.line(`[command]${text}`);
+  }
+
+  #asLine(text: string): string {
     // First what is to be seen, then the secrets, then the cut, and last what breaks a command: each of the later ones could
     // hide a secret from the one before. Line breaks that become blanks could make one.
     const scrubbed = this.scrubbed(text);
     const flat = scrubbed.replace(/[\r\n]+/g, ' ');
-    this.#write(`${asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat))}\n`);
+    return asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat));
   }
 
   /** Shown only when the job runs with debug logging. */
@@ -112,11 +166,18 @@ export class Log {
     this.#write(`::stop-commands::${word}\n`);
     try {
       return await run((line) => {
-        this.line(line);
+        const shown = this.#asLine(lastDrawn(this.scrubbed(line)));
+        this.#write(`${shown}\n`);
+        if (shown.trim() !== '') this.#lastWords = [...this.#lastWords.slice(1 - REPEATED_LINES), shown];
       });
     } finally {
       this.#write(`::${word}::\n`);
     }
+  }
+
+  #write(text: string): void {
+    this.#lastPrint = this.#now();
+    this.#print(text);
   }
 
   #command(name: string, data = '', at?: Place): void {
@@ -136,6 +197,11 @@ export class Log {
       `::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`,
     );
   }
+}
+
+/** What a terminal shows of a line that was drawn again and again, as bars of progress are. */
+function lastDrawn(line: string): string {
+  return line.split('\r').findLast((part) => part.trim() !== '') ?? '';
 }
 
 function escapeData(text: string): string {

@@ -30,14 +30,26 @@ export function inputOf(env: Environment, name: string): string {
  * @param input value of an input
  */
 export function secretInputs(input: (name: string) => string): readonly SecretInput[] {
-  const inputs = [
-    { name: 'pypi-token', user: '__token__' },
-    { name: 'password', user: input('username').trim() },
-    { name: 'github-token', user: 'x-access-token' },
-  ] as const;
-  return inputs
-    .map((secret) => ({ ...secret, value: input(secret.name).trim() }))
+  return (['pypi-token', 'password', 'github-token'] as const)
+    .map((name) => ({ name, user: userOf(name, input('username').trim()) ?? '', value: input(name).trim() }))
     .filter(({ value }) => value !== '' && value !== TRUSTED_PUBLISHING);
+}
+
+/**
+ * The name that stands before the value of a secret input in basic authentication; null where the input is none.
+ * @param username what goes with a password
+ */
+export function userOf(input: string, username: string): string | null {
+  switch (input) {
+    case 'pypi-token':
+      return '__token__';
+    case 'password':
+      return username;
+    case 'github-token':
+      return 'x-access-token';
+    default:
+      return null;
+  }
 }
 
 /**

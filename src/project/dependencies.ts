@@ -57,7 +57,7 @@ function isDirect(value: unknown): boolean {
 }
 
 /** Items of a list mostly stand on lines of their own. */
-function lineOfText(text: string, item: string, at: Place): Place {
+export function lineOfText(text: string, item: string, at: Place): Place {
   const index = text.split('\n').findIndex((line) => line.includes(item));
   return index < 0 ? at : { ...at, line: index + 1 };
 }

@@ -13,6 +13,7 @@ import {
   hasOtherBackend,
   requiredPlugins,
   type DirectReference,
+  lineOfText,
 } from './dependencies.ts';
 import { missingFile } from './named-files.ts';
 import { packingOf, type Packing } from './packing.ts';
@@ -34,6 +35,8 @@ export interface Project {
   /** Poetry constraint of `[tool.poetry] requires-poetry`. */
   readonly requiresPoetry: string | null;
   readonly classifiers: readonly string[];
+  /** Where they stand: the one that forbids publishing, where there is one. */
+  readonly classifierPlace: Place;
   /** Names, in normal form, of `requires-plugins`: `poetry install` puts them into place, `poetry build` does not. */
   readonly plugins: readonly string[];
   readonly directReferences: readonly DirectReference[];
@@ -131,6 +134,7 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
     requiresPython: constraintFrom(pythonFrom(project, poetry), pythonPlace),
     pythonPlace,
     requiresPoetry,
+    classifierPlace: lineOfText(text, '"Private ::', placeOf('classifiers')),
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
     plugins: requiredPlugins(poetry),
     directReferences: directReferences(project, poetry, text, file),

@@ -12,16 +12,21 @@ import { refusedPlatforms, wayOutOf } from './platform-tags.ts';
  * @throws {PublishError} `private-classifier`, `version-not-publishable`
  */
 export function checkRulesOfPyPI(
-  { classifiers, version }: { readonly classifiers: readonly string[]; readonly version: Version | null },
+  project: {
+    readonly classifiers: readonly string[];
+    readonly classifierPlace?: Place;
+    readonly version: Version | null;
+  },
   at: Place | undefined,
 ): void {
+  const { classifiers, classifierPlace, version } = project;
   const forbidden = classifiers.find((classifier) => classifier.startsWith('Private ::'));
   if (forbidden !== undefined) {
     throw new PublishError('private-classifier', {
       what: `The classifier "${forbidden}" says that this package is not to be published.`,
       why: 'PyPI refuses every file that has it.',
       fix: 'Remove the classifier if the package is to be public; set `repository` if it is meant for another index.',
-      at: at === undefined ? undefined : { file: at.file },
+      at: classifierPlace ?? (at === undefined ? undefined : { file: at.file }),
     });
   }
   if (version !== null) refuseLocalVersion(version, at);

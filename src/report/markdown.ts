@@ -15,3 +15,17 @@ export function table(header: readonly string[], rows: readonly (readonly string
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
+
+/** Longer addresses are not linked. */
+const LONGEST_ADDRESS = 1000;
+
+/** An address as the target of a link, where it is one of the web and nothing in it ends the link; else null. */
+export function linkTarget(address: string): string | null {
+  if (address.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(address) || !URL.canParse(address))
+    return null;
+  const target = new URL(address).href.replace(
+    /[\s\\`*()[\]<>|"'!~_@]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return /^[\x21-\x7e]+$/.test(target) ? target : null;
+}

@@ -24,6 +24,7 @@ export async function confirm(
   { clock, log }: { readonly clock: Clock; readonly log: Log },
 ): Promise<readonly IndexFile[]> {
   const end = clock.now() + seconds * 1000;
+  log.awaits(`${target.label} to show the files (${String(seconds)} s at most)`);
   let isProved = false;
   for (let pause = 500; ; pause = Math.min(pause * 2, 8000)) {
     if (!isProved && shows(files, await unlessSilent(index.version(release.name, release.version)))) {

@@ -78,12 +78,15 @@ async function sendMissing(
   target: Target,
 ): Promise<PublishError | null> {
   for (;;) {
+    const size = progress.now.missing.reduce((sum, file) => sum + file.size, 0);
+    tools.log.awaits(`the upload to ${target.label} (${(size / 1e6).toFixed(1)} MB)`);
     const { accepted, failure } = await tools.upload(progress.now.missing);
     progress.learn(withDone(progress.now, accepted));
     if (failure === null) return null;
     tools.log.line(failure.error.what);
 
     const left = progress.now.missing.length;
+    tools.log.awaits(`${target.label} to show what has arrived`);
     await progress.look();
     if (progress.now.missing.length === 0) {
       tools.log.line('All the same, every file is on the index with our content');

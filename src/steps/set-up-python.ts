@@ -65,6 +65,9 @@ export async function setUpPython(
   const { log } = tools;
   const exact = request.kind === 'exact' ? request.version : null;
   const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
+  log.debug(
+    `Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`,
+  );
   if (project === null) throw unavailable(minors, search.tried);
   const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
 

@@ -8,8 +8,6 @@ export interface OutputLimits {
   /** Of the last lines so many, and so much text, are kept for messages. */
   readonly keptLines: number;
   readonly keptSize: number;
-  /** After so many milliseconds without output the log says that the child is still running, and after as many again. */
-  readonly quietMs: number;
 }
 
 export const OUTPUT_LIMITS: OutputLimits = {
@@ -18,7 +16,6 @@ export const OUTPUT_LIMITS: OutputLimits = {
   shownSize: 20_000_000,
   keptLines: 2000,
   keptSize: 1_000_000,
-  quietMs: 5 * 60_000,
 };
 
 /** Stands at the end of a line of which only the beginning was kept. */
@@ -118,32 +115,5 @@ export class OutputBudget {
       size -= this.#lines[first]?.length ?? 0;
     this.#lines = this.#lines.slice(first);
     this.#size = size;
-  }
-}
-
-/** Says while a child prints nothing that it is still running: one that hangs looks like one that works. */
-export class Quiet {
-  readonly #timer: NodeJS.Timeout;
-  #times = 0;
-
-  /** @param tell is told so every `everyMs` milliseconds, until `stop` */
-  constructor(everyMs: number, tell: (text: string) => void) {
-    this.#timer = setInterval(() => {
-      this.#times += 1;
-      const minutes = (this.#times * everyMs) / 60_000;
-      tell(
-        `Still running, without output for ${String(minutes)} minutes; \`timeout-minutes\` of the job bounds it.`,
-      );
-    }, everyMs).unref();
-  }
-
-  /** There was output: the time begins anew. */
-  heard(): void {
-    this.#times = 0;
-    this.#timer.refresh();
-  }
-
-  stop(): void {
-    clearInterval(this.#timer);
   }
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { LineReader, OUTPUT_LIMITS, OutputBudget, Quiet, type OutputLimits } from './output.ts';
+import { LineReader, OUTPUT_LIMITS, OutputBudget, type OutputLimits } from './output.ts';
 
 /** What a child process sees of the environment: names and values, nothing inherited. */
 export type Environment = Readonly<Record<string, string>>;
@@ -77,22 +77,17 @@ export function openProcesses(cancelled: AbortSignal, limits: OutputLimits = OUT
         linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
       });
       const output = new OutputBudget(limits, onLine);
-      const quiet = new Quiet(limits.quietMs, onLine);
       // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
       const read = async (from: 'stdout' | 'stderr'): Promise<void> => {
         const reader = new LineReader(limits.lineBytes, (line) => {
           output.take(line);
         });
-        for await (const chunk of child.iterable({ from, binary: true })) {
-          quiet.heard();
-          reader.write(chunk);
-        }
+        for await (const chunk of child.iterable({ from, binary: true })) reader.write(chunk);
         reader.end();
       };
       await Promise.all([read('stdout'), read('stderr')]);
       const result = await child;
       clearTimeout(linger);
-      quiet.stop();
       stop();
       if (result.failed && result.exitCode === undefined && result.signal === undefined)
         throw new Error(result.shortMessage);

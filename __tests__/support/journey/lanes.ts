@@ -1,4 +1,4 @@
-import { startStage, type Stage } from './stage.ts';
+import { startStage, type Stage, type StageOptions } from './stage.ts';
 
 /** Some things that go on side by side, each lane with a world of its own: whole runs mostly wait. */
 export interface Lanes<Key, Result> {
@@ -11,11 +11,12 @@ export async function startLanes<Key, Result>(
   keys: readonly Key[],
   count: number,
   work: (stage: Stage, key: Key) => Promise<Result>,
+  options: StageOptions = {},
 ): Promise<Lanes<Key, Result>> {
   const stages: Stage[] = [];
   const results = new Map<Key, Promise<Result>>();
   for (let lane = 0; lane < Math.min(count, keys.length); lane++) {
-    const stage = await startStage();
+    const stage = await startStage(options);
     stages.push(stage);
     let before: Promise<unknown> = Promise.resolve();
     for (const key of keys.filter((_, n) => n % count === lane)) {

@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import { startNetwork, type Network } from '../network/network.ts';
 import { releasePublished, type GitHubEvent } from '../runner/events.ts';
 import { startFakeGitHub, type FakeGitHub } from '../runner/fake-github.ts';
-import { claimsOfJob } from '../runner/id-tokens.ts';
+import { claimsOfJob, type JobIdentity } from '../runner/id-tokens.ts';
 import { runAction, type RunOptions, type RunResult } from '../runner/run-action.ts';
 import { git, makeProject, type MadeProject, type ProjectOptions } from '../tools/projects.ts';
 import type { Secret } from './leak-scan.ts';
@@ -38,6 +38,8 @@ export interface StageRun extends Partial<Omit<RunOptions, 'github' | 'idToken'>
    * `stage.testPyPIToken`; `none`: neither.
    */
   readonly credential?: 'trusted' | 'token' | 'none';
+  /** What ID tokens say of the job beside the event. */
+  readonly job?: JobIdentity;
   /** The server that the runner belongs to, for runs that ask nothing of it. Default: the fake GitHub. */
   readonly serverUrl?: string;
   /**
@@ -134,14 +136,22 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const pathWithoutPython = (): Promise<string> => (programs ??= makePathWithoutPython());
 
   async function run({ event: own }: Release, options: StageRun = {}): Promise<RunResult> {
-    const { credential = 'trusted', event = own, inputs = {}, env = {}, secrets = [], ...rest } = options;
+    const {
+      credential = 'trusted',
+      event = own,
+      inputs = {},
+      env = {},
+      secrets = [],
+      job,
+      ...rest
+    } = options;
     const { serverUrl = github.serverUrl, hasPython = true, ...others } = rest;
     const nowhere = { PIP_INDEX_URL: 'no URL: uv is looked for nowhere' };
     const bare = hasPython ? {} : { PATH: await pathWithoutPython(), ...nowhere };
     // On Windows one may be left on PATH.
     const asked = hasPython ? {} : { 'python-version': '3.99' };
     const apiToken = inputs['repository'] === 'testpypi' ? testPyPIToken : token;
-    github.claims(claimsOfJob(event));
+    github.claims(claimsOfJob(event, job));
     return runAction({
       root: await folder('runner'),
       ...others,
