@@ -140,7 +140,9 @@ function messagesOf(thrown: unknown): string {
 /** The message of anything that can be thrown. */
 export function messageOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message;
-  return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
+  if (typeof thrown === 'string') return thrown;
+  const isNothing = thrown === undefined || thrown === null;
+  return isNothing ? `${String(thrown)} was thrown` : `a value of the type ${typeof thrown} was thrown`;
 }
 
 /** What to do after a run that ended in the middle of an upload. */

@@ -70,7 +70,7 @@ describe('faults 75: something is thrown that nobody waits for', () => {
   it.each([
     ['a rejected promise', "void Promise.reject(new TypeError('planted words'));", 'planted words'],
     ['text', "void Promise.reject('planted text');", 'planted text'],
-    ['nothing', 'void Promise.reject(undefined);', 'a undefined was thrown'],
+    ['nothing', 'void Promise.reject(undefined);', 'undefined was thrown'],
     ['an error of a timer', "throw new Error('planted in a timer');", 'planted in a timer'],
   ])('%s: red, with the text', async (_, code, words) => {
     const { picture, result } = await run({ env: { NODE_OPTIONS: throwing(code) } });

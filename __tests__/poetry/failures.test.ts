@@ -62,6 +62,8 @@ describe('a build that fails', () => {
     expect(result.commands.filter(({ name }) => !OURS.includes(name))).toEqual([]);
     expect(result.annotations.filter(({ level }) => level !== 'error')).toEqual([]);
     expect(result.log).toContain('the backend is broken');
+    expect(result.annotations[0]?.message).toContain('RuntimeError: the backend is broken');
+    expect(result.annotations[0]?.message).not.toContain('You can verify this');
     expect(result.log).toMatch(/behind http:\/\/\*\*\*@\S+ http:\/\/\S*\*\*\*@/);
     const password = { name: 'the password of the proxy', value: PROXY_PASSWORD };
     expect(leaksInRecord({ ...result, processes: [] }, [password])).toEqual([]);

@@ -29,7 +29,14 @@ const silent = (): Log =>
 const SOURCE: Source = {
   ...{ folder: '', commit: '', tag: null, localTags: [], isShallow: false },
   remoteTags: () => Promise.resolve([]),
-  tree: { tracked: new Set(), untracked: new Set(), untrackedFolders: [], emptySubmodules: [], changed: [] },
+  tree: {
+    tracked: new Set(),
+    untracked: new Set(),
+    links: [],
+    untrackedFolders: [],
+    emptySubmodules: [],
+    changed: [],
+  },
   nameOf: (file) => file,
 };
 
@@ -100,7 +107,12 @@ describe('what a build makes', () => {
     [
       'leaves the project',
       "Building demo (1.0.0)\n\n'/etc/hostname' is not in the subpath of '/work/demo' OR one path is relative\n",
-      /Poetry could not pack \/etc\/hostname.*symbolic link.*`exclude`/,
+      /Poetry could not pack \/etc\/hostname: it lies outside of \/work\/demo\. .*link.*`exclude` does not help/,
+    ],
+    [
+      'leaves the folder that a package is taken from',
+      "'/work/demo/docs/a.md' is not in the subpath of '/work/demo/src' OR one path is relative\n",
+      /Poetry could not pack \/work\/demo\/docs\/a\.md: it lies outside of \/work\/demo\/src\. /,
     ],
     [
       'is broken',

@@ -412,7 +412,7 @@ describe('what Poetry says', () => {
     ],
     [
       "\n'/etc/hostname' is not in the subpath of '/work/demo' OR one path is relative and the other is absolute.\n",
-      { kind: 'link-outside', target: '/etc/hostname' },
+      { kind: 'link-outside', target: '/etc/hostname', folder: '/work/demo' },
     ],
     ['Group(s) not found: x (via --only)', { kind: 'no-group', groups: 'x (via --only)' }],
     [
@@ -484,6 +484,44 @@ describe('what Poetry says', () => {
     expect(lastLines('one\n\u001b[32mtwo\u001b[39m\r\n\n  three \n', 2)).toBe('two | three');
     expect(lastLines('', 3)).toBe('');
     expect(lastLines(`${'x'.repeat(1000)}the end`, 1)).toMatch(/^x{593}the end$/);
+  });
+
+  test('faults 39: the last words of a build backend, and not the advice of Poetry below them', () => {
+    // Poetry 2.5.1, a backend of the project's own; paths shortened.
+    const stdout = `Building demo (1.0)
+Building sdist
+
+PEP517 build of a dependency failed
+
+Backend subprocess exited when trying to invoke build_sdist
+
+    | Command '['/tmp/tmp3v/.venv/bin/python', '/v/_in_process.py', 'build_sdist', '/tmp/tmpk']' returned non-zero exit status 1.
+    | 
+    | doing things
+    | Traceback (most recent call last):
+    |   File "/v/_in_process.py", line 341, in build_sdist
+    |     return backend.build_sdist(sdist_directory, config_settings)
+    |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    |   File "/w/bb/backend.py", line 5, in inner
+    |     raise RuntimeError("the backend is broken")
+    | RuntimeError: the backend is broken
+
+Note: This error originates from the build backend, and is likely not a problem with poetry but one of the following issues with /w
+
+  - not supporting PEP 517 builds
+  - not specifying PEP 517 build requirements correctly
+  - the build requirements are incompatible with your operating system or Python version
+  - the build requirements are missing system dependencies (eg: compilers, libraries, headers).
+
+You can verify this by running pip wheel --no-cache-dir --use-pep517 "/w".
+`;
+    expect(lastLines(stdout, 2)).toBe(
+      'raise RuntimeError("the backend is broken") | RuntimeError: the backend is broken',
+    );
+    // Poetry 1.8 has it in one line, and `poetry install` can go on below it.
+    const note =
+      'Note: This error originates from the build backend, and is likely not a problem with poetry but with demo (1.0) not supporting PEP 517 builds. You can verify this by running \'pip wheel "demo (==1.0)"\'.';
+    expect(lastLines(`one\n\n  ${note}\n\nCannot install other.\n`, 4)).toBe('one | Cannot install other.');
   });
 
   test('how a command ended, with its last words', () => {

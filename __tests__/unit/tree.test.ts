@@ -70,6 +70,17 @@ describe('faults 33: the files of a project', () => {
       expect(tree.tracked).toContain('a\n"b"\t\\.py');
       expect(sorted(tree.untracked)).toEqual([...untracked, 'zlink']);
     });
+
+    test('faults 46: and which of the tracked ones are links', async () => {
+      const { folder } = await makeProject(await newFolder(), { files: { 'a b': '' } });
+      await symlink('a b', path.join(folder, 'l\tink'));
+      await symlink('nowhere', path.join(folder, 'src', 'example_parcel', 'broken'));
+      await commitAll(folder);
+      await symlink('a b', path.join(folder, 'untracked'));
+      const { links, tracked } = await treeOf(folder);
+      expect(links).toEqual(['l\tink', 'src/example_parcel/broken']);
+      expect(sorted(tracked)).toEqual(expect.arrayContaining([...links]));
+    });
   });
 
   test('in a folder of a repository with several: only its own', async () => {

@@ -106,7 +106,23 @@ describe('what a project packs', () => {
       include: ['LICENCE', 'a/*.so'],
       exclude: ['a/tests'],
       scripts: ['bin/run'],
+      beside: ['pyproject.toml', 'COPYING*', 'LICEN[SC]E*', 'AUTHORS*', 'NOTICE*', 'bin/run'],
+      hasBuildScript: false,
     });
+  });
+
+  test('beside the package: the readme and the licences that are named', () => {
+    const poetry = { readme: 'OLD.md', build: 'build.py' };
+    const project = { readme: { file: 'NEW.md' }, 'license-files': ['legal/*'] };
+    expect(packingOf({ tool: { poetry } }, 'demo')).toMatchObject({
+      beside: expect.arrayContaining(['OLD.md', 'LICEN[SC]E*']) as unknown,
+      hasBuildScript: true,
+    });
+    expect(packingOf({ project, tool: { poetry } }, 'demo').beside).toEqual([
+      'pyproject.toml',
+      'NEW.md',
+      'legal/*',
+    ]);
   });
 
   test('without `packages`: what has its name, at the top or in src', () => {

@@ -203,11 +203,12 @@ export class Git {
   }
 
   /** What the index has below the folder, by paths from there: files and links, and submodules with their commits. */
-  async trackedEntries(): Promise<{ path: string; submodule: string | null }[]> {
+  async trackedEntries(): Promise<{ path: string; submodule: string | null; isLink: boolean }[]> {
     const output = await this.#run(['ls-files', '-z', '--stage']);
     return entriesOf(output).map((entry) => ({
       path: entry.slice(entry.indexOf('\t') + 1),
       submodule: /^160000 (\S+)/.exec(entry)?.[1] ?? null,
+      isLink: entry.startsWith('120000 '),
     }));
   }
 

@@ -6,6 +6,8 @@ import type { Git } from './git.ts';
 export interface Tree {
   /** What git tracks, in submodules too. */
   readonly tracked: ReadonlySet<string>;
+  /** Those of them that are symbolic links. */
+  readonly links: readonly string[];
   /** What it does not track, ignored or not. */
   readonly untracked: ReadonlySet<string>;
   /** Folders without anything tracked that hold too much to be listed; with `/` at the end. */
@@ -26,6 +28,7 @@ const MOST_UNTRACKED = 100_000;
  */
 export async function listTree(git: Git): Promise<Tree> {
   const tracked = new Set<string>();
+  const links: string[] = [];
   const untracked = new Set<string>();
   const untrackedFolders: string[] = [];
   const emptySubmodules: string[] = [];
@@ -44,7 +47,8 @@ export async function listTree(git: Git): Promise<Tree> {
       if (name === '' || name.endsWith('/')) await addFolder('', name);
       else untracked.add(name);
     }
-    for (const { path: name, submodule } of await repository.trackedEntries()) {
+    for (const { path: name, submodule, isLink } of await repository.trackedEntries()) {
+      if (isLink) links.push(below + name);
       if (submodule === null) tracked.add(below + name);
       else await addSubmodule(below + name, submodule);
     }
@@ -63,5 +67,5 @@ export async function listTree(git: Git): Promise<Tree> {
   }
 
   await addRepository(git, '');
-  return { tracked, untracked, untrackedFolders, emptySubmodules, changed };
+  return { tracked, links, untracked, untrackedFolders, emptySubmodules, changed };
 }

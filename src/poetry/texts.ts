@@ -16,8 +16,8 @@ export type PoetryText =
   | { readonly kind: 'lock-incompatible' }
   | { readonly kind: 'wrong-poetry'; readonly wanted: string }
   | { readonly kind: 'invalid-project' }
-  /** A symbolic link in the package leads out of the project. */
-  | { readonly kind: 'link-outside'; readonly target: string }
+  /** A symbolic link leads out of the folder that the files are taken from: the project's, or `from` of a package. */
+  | { readonly kind: 'link-outside'; readonly target: string; readonly folder: string }
   | { readonly kind: 'no-group'; readonly groups: string };
 
 interface Row {
@@ -65,8 +65,8 @@ const ROWS: readonly Row[] = [
   },
   {
     // Python's words for a path; on Windows it shows backslashes doubled.
-    pattern: /'([^'\n]+)' is not in the subpath of '/,
-    read: ([, target]) => ({ kind: 'link-outside', target: target ?? '' }),
+    pattern: /'([^'\n]+)' is not in the subpath of '([^'\n]*)/,
+    read: ([, target, folder]) => ({ kind: 'link-outside', target: target ?? '', folder: folder ?? '' }),
   },
   {
     pattern: /Group\(s\) not found: (.+)/,
@@ -97,12 +97,25 @@ export function describeEnd(command: string, { exitCode, stdout }: Finished): st
   return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
 }
 
-/** The last lines that are not empty, for messages. */
+/** What Poetry says below the error of a build backend, of whatever kind that is; the error itself it puts behind a bar. */
+const ADVICE = {
+  begins: 'Note: This error originates from the build backend',
+  ends: 'You can verify this by running',
+};
+
+/** The last lines that are not empty, and not Poetry's advice on build backends, for messages. */
 export function lastLines(output: string, count: number): string {
-  const lines = withoutColours(output)
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+  const lines: string[] = [];
+  let isAdvice = false;
+  for (const full of withoutColours(output).split(/\r?\n/)) {
+    const line = full
+      .trim()
+      .replace(/^\|(?: |$)/, '')
+      .trim();
+    isAdvice ||= line.startsWith(ADVICE.begins);
+    if (!isAdvice && line !== '') lines.push(line);
+    if (line.includes(ADVICE.ends)) isAdvice = false;
+  }
   return lines.slice(-count).join(' | ').slice(-LONGEST);
 }
 

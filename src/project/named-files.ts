@@ -32,8 +32,8 @@ export async function missingFile(folder: string, table: Table, readsProject: bo
   return null;
 }
 
-/** `"README.md"`, `{ file = "README.md" }`, or a list. */
-function namesAt(table: Table | undefined, key: string): readonly string[] {
+/** The files that a key names: `"README.md"`, `{ file = "README.md" }`, or a list. */
+export function namesAt(table: Table | undefined, key: string): readonly string[] {
   const name = stringAt(table, key) ?? stringAt(tableAt(table, key), 'file');
   return name === undefined ? (stringsAt(table, key) ?? []) : [name];
 }

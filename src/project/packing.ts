@@ -2,6 +2,7 @@ import path from 'node:path';
 import { normaliseName } from '../packaging/names.ts';
 import { asTable, stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import { canReachInto, isNamedBy } from './globs.ts';
+import { namesAt } from './named-files.ts';
 
 /** One entry of `packages`. */
 export interface PackedPackage {
@@ -25,7 +26,14 @@ export interface Packing {
   readonly exclude: readonly string[];
   /** Files that are installed as scripts. */
   readonly scripts: readonly string[];
+  /** Names and patterns of what an sdist has beside all that: pyproject.toml, readme, licences, scripts. */
+  readonly beside: readonly string[];
+  /** Whether a script of the project is a part of the build: it can make files. */
+  readonly hasBuildScript: boolean;
 }
+
+/** What poetry-core takes for licences where `license-files` does not name them. */
+const LICENCES = ['COPYING*', 'LICEN[SC]E*', 'AUTHORS*', 'NOTICE*'];
 
 const OF_POETRY = new Set([
   'poetry.core.masonry.api',
@@ -41,16 +49,25 @@ export function packingOf(table: Table, name: string): Packing {
   const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
   const backend = stringAt(tableAt(table, 'build-system'), 'build-backend');
   const packages = entriesOf(poetry, 'packages', 'include');
+  const project = tableAt(table, 'project');
+  const scripts = Object.values(tableAt(poetry, 'scripts') ?? {}).flatMap((script) => {
+    const of = asTable(script);
+    const file = stringAt(of, 'type') === 'file' ? stringAt(of, 'reference') : undefined;
+    return file === undefined ? [] : [tidy(file)];
+  });
   return {
     isPoetrys: backend === undefined || OF_POETRY.has(backend),
     packages: packages.length > 0 ? packages.map(packageFrom) : defaultPackages(name),
     include: entriesOf(poetry, 'include', 'path').map(({ pattern }) => pattern),
     exclude: stringsAt(poetry, 'exclude') ?? [],
-    scripts: Object.values(tableAt(poetry, 'scripts') ?? {}).flatMap((script) => {
-      const of = asTable(script);
-      const file = stringAt(of, 'type') === 'file' ? stringAt(of, 'reference') : undefined;
-      return file === undefined ? [] : [tidy(file)];
-    }),
+    scripts,
+    beside: [
+      'pyproject.toml',
+      ...namesAt(project?.['readme'] === undefined ? poetry : project, 'readme'),
+      ...(stringsAt(project, 'license-files') ?? LICENCES),
+      ...scripts,
+    ],
+    hasBuildScript: poetry?.['build'] !== undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { diskError } from '../errors.ts';
 import { executableName, scriptsFolder, type Platform } from '../system/platform.ts';
 import type { Environment, Finished, Processes } from '../system/process.ts';
 import type { Interpreter } from './interpreters.ts';
@@ -37,6 +38,17 @@ export class InstallerError extends Error {
     super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
     this.name = 'InstallerError';
   }
+}
+
+/**
+ * A failure of an installer, for a step that tells it in its own words.
+ * @throws whatever is no such failure, and the error of a disk that takes nothing more: no step has anything to add to it
+ */
+export function asInstallerError(thrown: unknown): InstallerError {
+  if (!(thrown instanceof InstallerError)) throw thrown;
+  const ofDisk = diskError(thrown.message);
+  if (ofDisk !== null) throw ofDisk;
+  return thrown;
 }
 
 export interface PackageTools {

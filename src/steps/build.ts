@@ -75,9 +75,9 @@ function buildFailed(poetry: ProjectPoetry, finished: Finished, file: string): P
   }
   if (text?.kind === 'link-outside') {
     return new PublishError('build-failed', {
-      what: `Poetry could not pack ${shorten(text.target, 200)}: it lies outside of the project.`,
-      why: 'A symbolic link in the package leads there. Nothing was uploaded.',
-      fix: 'Replace the link by the file itself, or keep it out of the package with `exclude`.',
+      what: `Poetry could not pack ${shorten(text.target, 200)}: it lies outside of ${shorten(text.folder, 200)}.`,
+      why: 'A symbolic link leads there, and Poetry packs what a link leads to. Nothing was uploaded.',
+      fix: 'Replace the link by the file itself, or remove it; to name it in `exclude` does not help.',
     });
   }
   return new PublishError('build-failed', {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { diskError, PublishError } from '../errors.ts';
+import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { formsOfLogins } from '../github/secrets.ts';
 import { withGitSettings } from '../git/git.ts';
@@ -7,7 +7,7 @@ import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
 import type { PluginRequirement } from '../poetry/plugins.ts';
 import type { Interpreter } from '../python/interpreters.ts';
-import { InstallerError, type PackageInstaller } from '../python/packages.ts';
+import { asInstallerError, type PackageInstaller } from '../python/packages.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import type { Environment } from '../system/process.ts';
@@ -124,10 +124,8 @@ async function install(
     if (unhashed !== null && (!isPinned || plugins.length > 0))
       await unhashed.packages.install(environment, [`poetry==${version}`, ...plugins]);
     return { tool: path.join(environment.scripts, executableName(platform, 'poetry')), version };
-  } catch (failure) {
-    if (!(failure instanceof InstallerError)) throw failure;
-    const ofDisk = diskError(failure.message);
-    if (ofDisk !== null) throw ofDisk;
+  } catch (thrown) {
+    const failure = asInstallerError(thrown);
     throw new PublishError('poetry-unavailable', {
       what: `Poetry ${version}${plugins.length === 0 ? '' : ` with ${plugins.join(', ')}`} could not be installed: ${failure.message}.`,
       ...adviceFor(isPinned, plugins.length > 0),

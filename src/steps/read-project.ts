@@ -1,12 +1,16 @@
+import path from 'node:path';
 import { settlePrerelease, settleTag, type PrereleaseRule, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
+import type { Kind } from '../packaging/filenames.ts';
+import { isPacked, refusedLink, unnamedLinks, type Build, type Link } from '../project/links.ts';
 import { readLock } from '../project/lock.ts';
 import { whichArePacked } from '../project/packing.ts';
 import { readPyproject, type Identity, type Project } from '../project/pyproject.ts';
 import { checkAllowed, type PythonRequest } from '../python/choice.ts';
 import { checkRulesOfPyPI } from '../pypi/rules.ts';
+import { targetOfLink } from '../system/files.ts';
 import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
 
@@ -22,6 +26,7 @@ export interface Expectations {
   readonly install: readonly string[] | null;
   /** Whether the target has PyPI's rules. */
   readonly isPyPI: boolean;
+  readonly formats: readonly Kind[];
 }
 
 /**
@@ -29,7 +34,7 @@ export interface Expectations {
  * @param tell is told name and version as far as they are known, before anything is refused
  * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`, `checkout-failed`,
  * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `prerelease-refused`, `poetry-version-refused`,
- * `python-not-allowed`, `lock-outdated`, `artifact-invalid`
+ * `python-not-allowed`, `lock-outdated`, `artifact-invalid`, `build-failed`
  */
 export async function readProject(
   source: Source,
@@ -50,6 +55,8 @@ export async function readProject(
     refuseDirectReferences(project);
   }
   checkSubmodules(source, project, log);
+  const canMakeFiles = plugins.length + project.plugins.length > 0;
+  await checkLinks(source, { packing: project.packing, formats: expected.formats, canMakeFiles }, log);
   for (const doubt of project.doubts) log.warning(doubt);
   await checkLock(source, project, expected, log);
   if (version === null) return { project };
@@ -80,6 +87,29 @@ function checkSubmodules({ tree, nameOf }: Source, { packing, versionPlace }: Pr
     fix: 'Run actions/checkout with `submodules: recursive` before this action; or list it in `exclude` of [tool.poetry].',
     at: { file: versionPlace.file },
   });
+}
+
+const MOST_NAMED = 10;
+
+/** Other backends have ways of their own with links. */
+async function checkLinks({ folder, tree, nameOf }: Source, build: Build, log: Log): Promise<void> {
+  if (!build.packing.isPoetrys) return;
+  const links: Link[] = [];
+  for (const file of tree.links.filter((link) => isPacked(link, build.packing))) {
+    const target = await targetOfLink(path.join(folder, file));
+    if (target === null) continue;
+    const fromFolder = path.relative(folder, target.path).replaceAll(path.sep, '/');
+    links.push({ ...target, path: file, target: fromFolder });
+  }
+  const refused = refusedLink(links, build, nameOf);
+  if (refused !== null) throw refused;
+  const unnamed = unnamedLinks(links, build);
+  if (unnamed.length === 0) return;
+  const named = unnamed.slice(0, MOST_NAMED).map((link) => `${nameOf(link.path)} (to ${link.written})`);
+  const rest = unnamed.length > MOST_NAMED ? ` and ${String(unnamed.length - MOST_NAMED)} more` : '';
+  log.warning(
+    `Poetry packs what a symbolic link leads to, under the path of that alone. The built files will not have ${named.join(', ')}${rest}. Replace these links by what they lead to, or list them in \`exclude\` of [tool.poetry] if nothing needs them.`,
+  );
 }
 
 /** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */

@@ -7,7 +7,7 @@ import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
 import { configuredIndex } from '../python/package-index.ts';
-import { InstallerError, type VirtualEnvironment } from '../python/packages.ts';
+import { asInstallerError, type VirtualEnvironment } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import type { UvPin } from '../python/uv-pins.ts';
 import type { Clock } from '../system/clock.ts';
@@ -128,10 +128,8 @@ async function makeEnvironment(
 ): Promise<VirtualEnvironment> {
   try {
     return await packages.createEnvironment(interpreter, folder);
-  } catch (failure) {
-    if (!(failure instanceof InstallerError)) throw failure;
-    const ofDisk = diskError(failure.message);
-    if (ofDisk !== null) throw ofDisk;
+  } catch (thrown) {
+    const failure = asInstallerError(thrown);
     throw new PublishError('python-unavailable', {
       what: `No virtual environment could be made with ${interpreter.path}: ${failure.message}.`,
       fix: 'Run actions/setup-python before this action, or install the venv module of that Python.',

@@ -1,13 +1,13 @@
 import path from 'node:path';
 import type { BuiltFile } from '../distributions/built.ts';
-import { diskError, PublishError } from '../errors.ts';
+import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import { lastLines } from '../poetry/texts.ts';
 import { hasImported, importing, upToException, whyNotImported } from '../python/imports.ts';
 import type { Installer } from '../python/installer.ts';
 import type { Interpreter } from '../python/interpreters.ts';
-import { InstallerError, type VirtualEnvironment } from '../python/packages.ts';
+import { asInstallerError, type VirtualEnvironment } from '../python/packages.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import { pathVariable } from '../system/path-search.ts';
 import type { Command, Environment, Finished } from '../system/process.ts';
@@ -73,10 +73,8 @@ async function installAlone(
     const environment = await packages.createEnvironment(interpreter, path.join(folder, 'environment'));
     await packages.installWheel(environment, wheel);
     return environment;
-  } catch (failure) {
-    if (!(failure instanceof InstallerError)) throw failure;
-    const ofDisk = diskError(failure.message);
-    if (ofDisk !== null) throw ofDisk;
+  } catch (thrown) {
+    const failure = asInstallerError(thrown);
     throw new PublishError('smoke-test-failed', {
       what: `${filename} and its dependencies cannot be installed alone: ${shorten(failure.message, 700)}.`,
       why: 'They come from where pip installs from; the sources in pyproject.toml are not asked.',

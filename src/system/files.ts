@@ -99,6 +99,25 @@ export async function realPathOf(file: string): Promise<string | null> {
   }
 }
 
+/** Where a symbolic link leads. */
+export interface LinkTarget {
+  /** As the link says it. */
+  readonly written: string;
+  /** Where that is, links on the way followed. */
+  readonly path: string;
+  readonly exists: boolean;
+}
+
+/** Where a symbolic link leads; null where there is none: without the right to make links git writes plain files. */
+export async function targetOfLink(file: string): Promise<LinkTarget | null> {
+  const written = await readlink(file).catch(() => null);
+  if (written === null) return null;
+  const real = await realPathOf(file);
+  if (real !== null) return { written, path: real, exists: true };
+  const folder = await realPathOf(path.dirname(file));
+  return { written, path: path.resolve(folder ?? path.dirname(file), written), exists: false };
+}
+
 /** Makes a new folder of ours below `parent`, under a name that nobody can know before. */
 export async function makeWorkFolder(parent: string): Promise<string> {
   await mkdir(parent, { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { devNull } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -14,6 +14,8 @@ export interface ProjectOptions {
   readonly pyproject?: string | null;
   /** More files, or others for the default ones: paths in the project's folder, with `/`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Symbolic links, in place of files where there are such: what each one says, by its path. */
+  readonly links?: Readonly<Record<string, string>>;
   /** Default `v` and the version; `null`: no tag. */
   readonly tag?: string | null;
   /** The tag is an object of its own, as `git tag -a` and GitHub's releases from drafts make it. */
@@ -52,6 +54,12 @@ export async function makeProject(folder: string, options: ProjectOptions = {}):
     const target = path.join(folder, subfolder, file);
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
+  }
+  for (const [link, says] of Object.entries(options.links ?? {})) {
+    const target = path.join(folder, subfolder, link);
+    await mkdir(path.dirname(target), { recursive: true });
+    await rm(target, { force: true });
+    await symlink(says, target);
   }
   const commit = await commitAll(folder, { tag, annotatedTag: options.annotatedTag ?? false });
   return { folder, commit, tag, name, version };
