@@ -19,7 +19,7 @@ import { isNamedBy } from '../../src/project/globs.ts';
 import { judgeLock } from '../../src/project/lock.ts';
 import { readPyproject } from '../../src/project/pyproject.ts';
 import { namesVersion } from '../../src/project/tag.ts';
-import { judgeUpload } from '../../src/pypi/answers.ts';
+import { judgeUpload } from '../../src/pypi/upload-answers.ts';
 import { entryPointsFlaw } from '../../src/pypi/entry-points.ts';
 import { newClassifiers } from '../../src/pypi/classifiers.ts';
 import { metadataDoubts, metadataFlaws } from '../../src/pypi/metadata-rules.ts';

@@ -19,7 +19,7 @@ const LAYERS = [
   ['inputs', 'report'],
   ['outputs'],
   ['tools'],
-  ['steps'],
+  ['steps', 'skipped-steps'],
   ['decide', 'plan'],
   ['project', 'distributions', 'python', 'poetry', 'pypi', 'git', 'github'],
   ['packaging', 'system'],

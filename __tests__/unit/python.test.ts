@@ -12,7 +12,7 @@ import {
   settingsIn,
   uvEnvironment,
   withoutUserSettings,
-} from '../../src/python/package-index.ts';
+} from '../../src/python/installer-settings.ts';
 import {
   environmentAt,
   InstallerError,

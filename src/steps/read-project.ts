@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { settlePrerelease, settleTag, type PrereleaseRule, type TagPolicy } from '../decide.ts';
+import { settlePrerelease, settleTag, type PrereleaseRule, type Skipped, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { allows } from '../packaging/constraints.ts';
@@ -11,7 +11,6 @@ import { readPyproject, type Identity, type Project } from '../project/pyproject
 import { checkAllowed, type PythonRequest } from '../python/choice.ts';
 import { checkRulesOfPyPI } from '../pypi/rules.ts';
 import { targetOfLink } from '../system/files.ts';
-import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
 
 /** What the project is held against. */
@@ -60,16 +59,12 @@ export async function readProject(
   for (const doubt of project.doubts) log.warning(doubt);
   await checkLock(source, project, expected, log);
   if (version === null) return { project };
-  const warn = (text: string): void => {
-    log.warning(text);
-  };
   // On a branch the tags of the repository have to be asked for: after all checks that need no network.
   if (source.tag !== null) {
     const { commit, tag, localTags: tags } = source;
-    settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, warn);
+    settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, log.warning);
   }
-  const skipped = settlePrerelease(version, versionPlace, expected.prerelease, warn);
-  return skipped === null ? { project } : { project, because: 'prerelease', skipped, projectUrl: null };
+  return { project, ...settlePrerelease(version, versionPlace, expected.prerelease, log.warning) };
 }
 
 /** Of a submodule that was not fetched nothing is packed, and Poetry does not say so. */
