@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 const ROOMS = ['project', 'distributions', 'python', 'poetry', 'pypi', 'git', 'github'];
 const LOWER = [...ROOMS, 'packaging', 'system', 'errors'];
 const DECISIONS = ['decide', 'plan'];
-const LOWER_THAN_TOP = ['steps', 'skipped-steps', ...DECISIONS, ...LOWER];
+const LOWER_THAN_TOP = ['steps', 'skipped-steps', 'conflicts', ...DECISIONS, ...LOWER];
 
 /** What each part of src/ may import: arrows point down only. Files of a folder may know each other; steps only their results. */
 const MAY_IMPORT = {
@@ -21,8 +21,9 @@ const MAY_IMPORT = {
   inputs: LOWER_THAN_TOP,
   report: ['report', 'outputs', ...LOWER_THAN_TOP],
   outputs: LOWER_THAN_TOP,
-  'skipped-steps': [...DECISIONS, ...LOWER],
-  steps: [...DECISIONS, ...LOWER],
+  'skipped-steps': ['conflicts', ...DECISIONS, ...LOWER],
+  steps: ['conflicts', ...DECISIONS, ...LOWER],
+  conflicts: [...DECISIONS, ...LOWER],
   decide: LOWER,
   plan: LOWER,
   ...Object.fromEntries(ROOMS.map((room) => [room, [room, 'packaging', 'system', 'errors']])),

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { adviceFor, textOfLooks, textOfTwins } from '../../src/conflicts.ts';
 import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
 import type { MemberDifference } from '../../src/distributions/difference.ts';
 import { Log } from '../../src/github/log.ts';
@@ -9,7 +10,7 @@ import { plan, PlanError, type Look } from '../../src/plan.ts';
 import type { IndexFile } from '../../src/pypi/page.ts';
 import { IndexReader } from '../../src/pypi/reader.ts';
 import { targetAt } from '../../src/pypi/target.ts';
-import { adviceFor, compare, settleConflicts, textOfLooks, textOfTwins } from '../../src/steps/compare.ts';
+import { compare, settleConflicts } from '../../src/steps/compare.ts';
 import { sha256Of } from '../../src/system/files.ts';
 import type { Http } from '../../src/system/http.ts';
 import { fakeClock } from '../support/unit/clock.ts';

@@ -20,6 +20,7 @@ const LAYERS = [
   ['outputs'],
   ['tools'],
   ['steps', 'skipped-steps'],
+  ['conflicts'],
   ['decide', 'plan'],
   ['project', 'distributions', 'python', 'poetry', 'pypi', 'git', 'github'],
   ['packaging', 'system'],
