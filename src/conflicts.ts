@@ -3,6 +3,7 @@ import { PublishError } from './errors.ts';
 import { shorten } from './github/text.ts';
 import { PlanError, type Look, type Plan } from './plan.ts';
 import { coreVersionOf, poetryWithCore } from './poetry/carried-core.ts';
+import { listInWords } from './system/words.ts';
 
 /** What the advice depends on, beside the files. */
 export interface Occasion {
@@ -73,9 +74,7 @@ function textOfLook({ built: { filename }, finding }: Look): string {
 }
 
 function membersInWords(members: readonly MemberDifference[]): string {
-  const named = members.slice(0, MOST_NAMED).map(memberInWords).join(', ');
-  const more = members.length - MOST_NAMED;
-  return more > 0 ? `${named} and ${String(more)} more` : named;
+  return listInWords(members.map(memberInWords), MOST_NAMED);
 }
 
 const REMARKS: Readonly<Record<MemberDifference['how'], string>> = {

@@ -1,6 +1,6 @@
 import { HttpError, isBusy, isLoopback, retryAfterOf, type Http, type HttpResponse } from '../system/http.ts';
 import { parseJson, parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
-import { waitInWords } from '../system/retry.ts';
+import { waitInWords } from '../system/words.ts';
 import { flawOf, SHORTEST_SECRET } from './given-credential.ts';
 
 /** What an index answered instead of an audience or a token. */
