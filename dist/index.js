@@ -12238,7 +12238,8 @@ function readPoetryText(output) {
 /** How a command of Poetry ended badly, with its last words, as a sentence's beginning. */
 function describeEnd(command, { exitCode, stdout }) {
     const end = exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`;
-    return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
+    const words = lastLines(stdout, 4);
+    return `\`poetry ${command}\` ${end}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
 /** What Poetry says below the error of a build backend, of whatever kind that is; the error itself it puts behind a bar. */
 const ADVICE = {
