@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4266);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2876);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4266:
+/***/ 2876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -86,6 +86,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'index-rate-limited',
     'index-unavailable',
     'index-mismatch',
+    'disk-not-writable',
     'cancelled',
     'internal-error',
 ]));
@@ -114,6 +115,9 @@ class PublishError extends Error {
 function asPublishError(thrown) {
     if (thrown instanceof PublishError)
         return thrown;
+    const ofDisk = diskError(messagesOf(thrown), messageOf(thrown), thrown);
+    if (ofDisk !== null)
+        return ofDisk;
     return new PublishError('internal-error', {
         what: `The action itself failed: ${messageOf(thrown)}.`,
         why: 'This is a bug of poetry-publish-action, not a mistake of yours.',
@@ -121,11 +125,46 @@ function asPublishError(thrown) {
         cause: thrown,
     });
 }
+/** What a disk says that takes nothing more: the words of Node, and those of systems that other programs pass on. */
+const NOT_WRITABLE = [
+    [/\bENOSPC\b|\bNo space left on device\b|\bnot enough space on the disk\b/i, 'it is full'],
+    [/\bEDQUOT\b|\bdisk quota exceeded\b/i, 'the quota of the user is used up'],
+    [/\bEROFS\b|\bread-only file system\b/i, 'it is read-only'],
+    // Only of Node, and only of making and copying: to other programs a file of the project can be missing or locked.
+    [/\bE(?:ACCES|PERM|NOENT|NOTDIR): [^,]*, (?:mkd|copyfile)/, 'a folder there cannot be written to'],
+];
+/**
+ * The error of a disk that takes nothing more, where a text speaks of one; else null.
+ * @param text the message of something that was thrown, or what a program printed before it failed
+ * @param detail where that stands in no log: what exactly was refused
+ */
+function diskError(text, detail = '', cause) {
+    const why = NOT_WRITABLE.find(([says]) => says.test(text))?.[1];
+    if (why === undefined)
+        return null;
+    return new PublishError('disk-not-writable', {
+        what: `A disk of this machine takes nothing more: ${why}${detail === '' ? '' : ` (${detail})`}.`,
+        why: 'The action works below RUNNER_TEMP; builds and installers also write to the folder for temporary files and to the home of the user.',
+        fix: 'Free space before this step, take a runner with a larger disk, or let the job write to these folders; then run it again. What is on an index stays there.',
+        cause,
+    });
+}
+/** The messages of what was thrown and of what caused it. */
+function messagesOf(thrown) {
+    const messages = [messageOf(thrown)];
+    for (let cause = thrown; cause instanceof Error && messages.length < 5; cause = cause.cause)
+        if (cause.cause !== undefined)
+            messages.push(messageOf(cause.cause));
+    return messages.join('\n');
+}
 /** The message of anything that can be thrown. */
 function messageOf(thrown) {
     if (thrown instanceof Error)
         return thrown.message;
-    return typeof thrown === 'string' ? thrown : `a ${typeof thrown} was thrown`;
+    if (typeof thrown === 'string')
+        return thrown;
+    const isNothing = thrown === undefined || thrown === null;
+    return isNothing ? `${String(thrown)} was thrown` : `a value of the type ${typeof thrown} was thrown`;
 }
 /** What to do after a run that ended in the middle of an upload. */
 const RUN_AGAIN = 'Run the job again: what has arrived is recognised, the rest is sent.';
@@ -508,14 +547,25 @@ function inputOf(env, name) {
  * @param input value of an input
  */
 function secretInputs(input) {
-    const inputs = [
-        { name: 'pypi-token', user: '__token__' },
-        { name: 'password', user: input('username').trim() },
-        { name: 'github-token', user: 'x-access-token' },
-    ];
-    return inputs
-        .map((secret) => ({ ...secret, value: input(secret.name).trim() }))
+    return ['pypi-token', 'password', 'github-token']
+        .map((name) => ({ name, user: userOf(name, input('username').trim()) ?? '', value: input(name).trim() }))
         .filter(({ value }) => value !== '' && value !== TRUSTED_PUBLISHING);
+}
+/**
+ * The name that stands before the value of a secret input in basic authentication; null where the input is none.
+ * @param username what goes with a password
+ */
+function userOf(input, username) {
+    switch (input) {
+        case 'pypi-token':
+            return '__token__';
+        case 'password':
+            return username;
+        case 'github-token':
+            return 'x-access-token';
+        default:
+            return null;
+    }
 }
 /**
  * Every form in which a secret can turn up in output: raw, each of its lines, the basic-auth value it is sent as, and what JSON,
@@ -689,6 +739,11 @@ function tableAt(table, key) {
 function stringAt(table, key) {
     const value = table?.[key];
     return typeof value === 'string' ? value : undefined;
+}
+/** The number at a key; undefined where there is none. */
+function numberAt(table, key) {
+    const value = table?.[key];
+    return typeof value === 'number' ? value : undefined;
 }
 /** The tables in a list; undefined where there is no list. */
 function tablesAt(table, key) {
@@ -893,17 +948,26 @@ class Scrubber {
 
 
 
+/** So many of the last lines of a child are shown once more where its step has failed. */
+const REPEATED_LINES = 20;
+/** From so many milliseconds on a step may hang. */
+const LONG_MS = 5 * 60_000;
 /** The log of the run as the runner shows it: groups, annotations, plain lines, the output of children. */
 class Log {
-    #write;
+    #print;
     #now;
     #isDebug;
     #scrubber = new Scrubber();
     #steps = [];
     #warnings = [];
+    /** What children of the step in hand have said last. */
+    #lastWords = [];
+    #awaited = '';
+    #lastPrint;
     constructor(now, isDebug, write = (text) => void external_node_process_default().stdout.write(text)) {
-        this.#write = write;
+        this.#print = write;
         this.#now = now;
+        this.#lastPrint = now();
         this.#isDebug = isDebug;
     }
     /** The steps so far, in order. */
@@ -914,10 +978,41 @@ class Log {
     get warnings() {
         return this.#warnings;
     }
+    /** For how many milliseconds nothing was printed. */
+    get silence() {
+        return this.#now() - this.#lastPrint;
+    }
+    /** What the step in hand waits for, in words that follow "Waiting for". */
+    awaits(what) {
+        this.#awaited = what;
+    }
+    /** Says that something goes on, after so many milliseconds of it. */
+    beat(elapsedMs) {
+        const what = this.#awaited === '' ? 'Still working' : `Waiting for ${this.#awaited}`;
+        // What hangs looks like what works.
+        const bound = elapsedMs < LONG_MS ? '' : '; `timeout-minutes` of the job bounds it';
+        this.line(`${what}: ${String(Math.round(elapsedMs / 1000))} s so far${bound}`);
+    }
+    /**
+     * Shows the end of what children said in the last step, for one that has failed: viewers show groups folded, so what matters
+     * has to stand outside of them.
+     */
+    repeatLastWords() {
+        const failed = this.#steps.findLast(({ end }) => end === 'failed');
+        if (failed === undefined || this.#lastWords.length === 0)
+            return;
+        this.line(`The end of the output of "${failed.title}":`);
+        for (const line of this.#lastWords)
+            this.line(`  ${line}`);
+    }
     /** Runs one step of the journey as one collapsible group whose last line says its time. */
     async step(title, work) {
         const started = this.#now();
         this.#command('group', title);
+        // Those of a step that has failed are kept until the end.
+        if (!this.#steps.some((earlier) => earlier.end === 'failed'))
+            this.#lastWords = [];
+        this.#awaited = '';
         let end = 'failed';
         try {
             const result = await work();
@@ -936,7 +1031,7 @@ class Log {
         this.#command('group', title);
         this.line(`Skipped: ${why}`);
         this.#command('endgroup');
-        this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped' });
+        this.#steps.push({ title: this.scrubbed(title), durationMs: 0, end: 'skipped', why: this.scrubbed(why) });
     }
     /**
      * The text without the secrets that are masked, and without control characters. To be asked before a text is cut or escaped: a
@@ -946,11 +1041,18 @@ class Log {
         return this.#scrubber.scrub(text);
     }
     line(text) {
+        this.#write(`${this.#asLine(text)}\n`);
+    }
+    /** Shown as a viewer of logs shows the commands that a step runs. */
+    command(text) {
+        this.line(`[command]${text}`);
+    }
+    #asLine(text) {
         // First what is to be seen, then the secrets, then the cut, and last what breaks a command: each of the later ones could
         // hide a secret from the one before. Line breaks that become blanks could make one.
         const scrubbed = this.scrubbed(text);
         const flat = scrubbed.replace(/[\r\n]+/g, ' ');
-        this.#write(`${asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat))}\n`);
+        return asPlainLine(flat === scrubbed ? flat : this.scrubbed(flat));
     }
     /** Shown only when the job runs with debug logging. */
     debug(text) {
@@ -982,12 +1084,19 @@ class Log {
         this.#write(`::stop-commands::${word}\n`);
         try {
             return await run((line) => {
-                this.line(line);
+                const shown = this.#asLine(lastDrawn(this.scrubbed(line)));
+                this.#write(`${shown}\n`);
+                if (shown.trim() !== '')
+                    this.#lastWords = [...this.#lastWords.slice(1 - REPEATED_LINES), shown];
             });
         }
         finally {
             this.#write(`::${word}::\n`);
         }
+    }
+    #write(text) {
+        this.#lastPrint = this.#now();
+        this.#print(text);
     }
     #command(name, data = '', at) {
         const place = at === undefined
@@ -1003,6 +1112,10 @@ class Log {
             .join(',');
         this.#write(`::${name}${properties === '' ? '' : ` ${properties}`}::${escapeData(this.scrubbed(data))}\n`);
     }
+}
+/** What a terminal shows of a line that was drawn again and again, as bars of progress are. */
+function lastDrawn(line) {
+    return line.split('\r').findLast((part) => part.trim() !== '') ?? '';
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -1990,10 +2103,26 @@ async function realPathOf(file) {
         return null;
     }
 }
+/** Where a symbolic link leads; null where there is none: without the right to make links git writes plain files. */
+async function targetOfLink(file) {
+    const written = await (0,promises_namespaceObject.readlink)(file).catch(() => null);
+    if (written === null)
+        return null;
+    const real = await realPathOf(file);
+    if (real !== null)
+        return { written, path: real, exists: true };
+    const folder = await realPathOf(external_node_path_default().dirname(file));
+    return { written, path: external_node_path_default().resolve(folder ?? external_node_path_default().dirname(file), written), exists: false };
+}
 /** Makes a new folder of ours below `parent`, under a name that nobody can know before. */
 async function makeWorkFolder(parent) {
     await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
     return (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(parent, 'poetry-publish-'));
+}
+/** Bytes that are free for this user on the file system of a folder; null where it does not tell, as some of the network do. */
+async function freeBytes(folder) {
+    const system = await (0,promises_namespaceObject.statfs)(folder).catch(() => null);
+    return system === null || system.blocks === 0 ? null : system.bavail * system.bsize;
 }
 /** Whether there is a folder, links followed. */
 async function isFolder(file) {
@@ -2065,6 +2194,11 @@ function differencesFrom(expected, files, others) {
 
 /** As YAML 1.2 spells them. */
 const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
+/** What people write who mean them; YAML 1.1 took most of it. */
+const MEANT_WORDS = [
+    [/^(yes|y|on|1|enabled?)$/i, 'true'],
+    [/^(no|n|off|0|disabled?|never|none)$/i, 'false'],
+];
 /** Reads single inputs and collects what is wrong with them, so that all of it can be told in one message. */
 class InputReader {
     #source;
@@ -2106,7 +2240,9 @@ class InputReader {
             return chosen;
         if (first === undefined)
             throw new TypeError(`${name} has no choices`);
-        this.problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}.`);
+        const word = MEANT_WORDS.find(([pattern]) => pattern.test(value))?.[1];
+        const advice = word !== undefined && Object.hasOwn(choices, word) ? `; write \`${word}\`` : '';
+        this.problem(`\`${name}: ${value}\` is not one of ${Object.keys(choices).join(', ')}${advice}.`);
         return first;
     }
     /**
@@ -2132,6 +2268,116 @@ class InputReader {
         this.problem(`\`${name}: ${text}\` is no number of seconds from 0 to ${String(most)}.`);
         return 0;
     }
+}
+
+;// CONCATENATED MODULE: ./src/github/misnamed-inputs.ts
+
+/** The inputs of action.yml, which a test compares. */
+const INPUT_NAMES = [
+    'pypi-token',
+    'username',
+    'password',
+    'repository',
+    'index-url',
+    'working-directory',
+    'checkout',
+    'ref',
+    'github-token',
+    'python-version',
+    'poetry-version',
+    'poetry-plugins',
+    'build-formats',
+    'install-dependencies',
+    'install-options',
+    'smoke-test',
+    'mode',
+    'dist-directory',
+    'expected-files',
+    'when-version-exists',
+    'verify-tag',
+    'tag-prefix',
+    'prerelease',
+    'wait-for-index',
+    'dry-run',
+];
+/** What other actions that publish call it, in the spelling of ours, and what it is here. */
+const ELSEWHERE = {
+    // pypa/gh-action-pypi-publish
+    user: 'username',
+    'repository-url': 'repository',
+    'packages-dir': 'dist-directory',
+    'skip-existing': 'when-version-exists',
+    // JRubics/poetry-publish and those that were made from it
+    'repository-name': 'repository',
+    'repository-username': 'username',
+    'repository-password': 'password',
+    'poetry-install-options': 'install-options',
+    'ignore-dev-requirements': 'install-options',
+    plugins: 'poetry-plugins',
+    'package-directory': 'working-directory',
+    // celsiusnarhwal/poetry-publish, and what the others are called
+    repo: 'repository',
+    registry: 'repository',
+    token: 'pypi-token',
+    'api-token': 'pypi-token',
+    'pypi-api-token': 'pypi-token',
+    'pypi-password': 'pypi-token',
+    'access-token': 'pypi-token',
+    'auth-token': 'pypi-token',
+    'publish-token': 'pypi-token',
+    'pypi-publish-token': 'pypi-token',
+    'api-key': 'pypi-token',
+    'pypi-key': 'pypi-token',
+    'pypi-api-key': 'pypi-token',
+    'twine-password': 'password',
+    'twine-username': 'username',
+    passwd: 'password',
+    'gh-token': 'github-token',
+    'publish-url': 'repository',
+    directory: 'working-directory',
+    'project-directory': 'working-directory',
+};
+/** Shorter names are near to too many others. */
+const SHORTEST_NEAR = 5;
+const VARIABLE = /^INPUT_(.+)$/;
+/**
+ * The inputs that are given under a name which only looks like one of ours, or which other actions have for it. Of all other
+ * unknown ones the runner has warned already.
+ * @param env the variables of the action
+ */
+function misnamedInputs(env) {
+    return Object.entries(env).flatMap(([variable, value]) => {
+        const name = VARIABLE.exec(variable)?.[1]?.toLowerCase() ?? '';
+        const meant = name === '' || INPUT_NAMES.includes(name) ? null : meantBy(name);
+        return meant === null ? [] : [{ name, meant, value: value.trim() }];
+    });
+}
+/** Those that are secret all the same, with the user of basic authentication that is known for them. */
+function misnamedSecrets(env) {
+    return misnamedInputs(env).flatMap((input) => {
+        const user = userOf(input.meant, '');
+        return user === null || ['', TRUSTED_PUBLISHING].includes(input.value) ? [] : [{ ...input, user }];
+    });
+}
+/** The input that such a name stands for; null where it is none of ours. */
+function meantBy(name) {
+    const spelled = name.replaceAll('_', '-');
+    if (INPUT_NAMES.includes(spelled))
+        return spelled;
+    if (Object.hasOwn(ELSEWHERE, spelled))
+        return ELSEWHERE[spelled] ?? null;
+    return INPUT_NAMES.find((known) => isNear(known, spelled)) ?? null;
+}
+/** Whether two names differ in one letter: one more, one less, another one, or two that have changed places. */
+function isNear(one, other) {
+    if (Math.min(one.length, other.length) < SHORTEST_NEAR)
+        return false;
+    const shorter = new Set(shortened(one));
+    return shortened(other).some((text) => shorter.has(text));
+}
+/** The text itself, and without each of its letters. */
+function shortened(text) {
+    return [text, ...Array.from(text, (_, n) => text.slice(0, n) + text.slice(n + 1))];
 }
 
 ;// CONCATENATED MODULE: ./src/poetry/arguments.ts
@@ -3483,9 +3729,9 @@ async function readAll(stream, maxBytes) {
 class HttpError extends Error {
     /** The certificate of the server is not accepted, and will not be a moment later either. */
     isCertificate;
-    constructor(url, thrown) {
+    constructor(url, thrown, now = Date.now()) {
         const root = rootOf(thrown);
-        super(`${new URL(url).host}: ${describe(root)}`, { cause: thrown });
+        super(`${new URL(url).host}: ${describe(root)}${clockIn(root, now)}`, { cause: thrown });
         this.name = 'HttpError';
         this.isCertificate = CERTIFICATE.test(codeOf(root));
     }
@@ -3596,6 +3842,12 @@ function describe(root) {
     // Newer Nodes add advice for whoever starts Node.
     return meaning === undefined ? words : `${meaning} (${words.replace(/; if the root CA .*$/s, '')})`;
 }
+/** What a certificate that is out of its time is compared with, because the clock can be what is wrong. */
+function clockIn(root, now) {
+    if (!/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/.test(codeOf(root)))
+        return '';
+    return `; by the clock of this machine it is ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
 function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
@@ -3650,6 +3902,7 @@ function otherTarget(uploadUrl, simpleRoot) {
         simpleRoots: simpleRoot === null ? [...new Set(usual)] : [simpleRoot.replace(/\/?$/, '/')],
         isRootKnown: simpleRoot !== null || isLegacy,
         versionJson: null,
+        classifierList: null,
         audience: null,
         projectPage: null,
     };
@@ -3664,11 +3917,13 @@ function warehouse(label, origin, uploadUrl, poetryName, audience) {
         isRootKnown: true,
         audience,
         versionJson: (name, version) => `${origin}/pypi/${normaliseName(name)}/${encodeURIComponent(version)}/json`,
+        classifierList: `${origin}/pypi?%3Aaction=list_classifiers`,
         projectPage: (name, version) => `${origin}/project/${normaliseName(name)}/${encodeURIComponent(version)}/`,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/python/choice.ts
+
 
 /** Minor versions that are looked at; older ones are not built for any more, newer ones must be asked for. */
 const MINORS = [8, 9, 10, 11, 12, 13, 14];
@@ -3709,6 +3964,23 @@ function minorsFor(request, constraint) {
         }
     }
 }
+/**
+ * Stops where no Python can ever be both what is asked for and what the project allows.
+ * @param at where the project says what it allows
+ * @throws {PublishError} `python-not-allowed`
+ */
+function checkAllowed(request, constraint, at) {
+    if (minorsFor(request, constraint).length > 0)
+        return;
+    const asked = request.kind === 'exact' ? request.version : request.kind === 'minor' ? request.minor : LOOKED_AT;
+    throw new PublishError('python-not-allowed', {
+        what: `The project requires Python ${constraint ?? ''}, which does not allow ${asked}.`,
+        fix: request.kind === 'exact' || request.kind === 'minor'
+            ? 'Leave `python-version` empty (then one that is allowed is chosen), or change `requires-python`.'
+            : 'Correct `requires-python`, or name a newer Python by `python-version`.',
+        at,
+    });
+}
 /** Whether an interpreter of this version is what was asked for, and the project allows it. */
 function fits(version, request, constraint) {
     if (!isAllowed(version, constraint))
@@ -3729,8 +4001,9 @@ function allowedMinors(constraint) {
 function allowsMinor(minor, constraint) {
     return PATCHES.some((patch) => isAllowed(`${minor}.${String(patch)}`, constraint));
 }
+/** A pre-release counts as its release, as for pip and Poetry, which look at the three numbers. */
 function isAllowed(version, constraint) {
-    return constraint === null || allows(constraint, version);
+    return constraint === null || allows(constraint, version.replace(/[a-z]+\d+$/, ''));
 }
 
 ;// CONCATENATED MODULE: ./src/python/imports.ts
@@ -3841,6 +4114,7 @@ function topOf(module) {
 
 
 
+
 const FORMATS = ['sdist', 'wheel'];
 const LONGEST_WAIT = 3600;
 /**
@@ -3849,7 +4123,8 @@ const LONGEST_WAIT = 3600;
  * that is the only one
  */
 function readInputs(runner) {
-    for (const { name, value, user } of secretInputs((input) => runner.input(input))) {
+    const secrets = secretInputs((input) => runner.input(input));
+    for (const { name, value, user } of [...secrets, ...misnamedSecrets(runner.env)]) {
         // Refused later on, and not masked: where it stands all over the log, the gaps would tell it.
         const isRefused = name !== 'github-token' && value.length < SHORTEST_SECRET;
         if (!isRefused)
@@ -3865,6 +4140,8 @@ class ActionInputs extends InputReader {
         this.#runner = runner;
     }
     read() {
+        for (const { name, meant } of misnamedInputs(this.#runner.env))
+            this.problem(`\`${name}\` is no input of this action: it is called \`${meant}\` here.`, `Look up what \`${meant}\` takes, and write that under \`with:\` of this step.`);
         const mode = this.oneOf('mode', {
             'build-and-publish': 'build-and-publish',
             build: 'build',
@@ -4212,11 +4489,13 @@ async function retry(clock, policy, attempt) {
 }
 /** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
 function waitInWords(asked) {
-    if (asked === null)
-        return '';
-    const seconds = Math.ceil(asked / 1000);
+    return asked === null ? '' : `, and wants to be asked again in ${durationInWords(asked)}`;
+}
+/** `90 seconds`, `2 minutes`: rounded up. */
+function durationInWords(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
     const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
-    return `, and wants to be asked again in ${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+    return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/system/patience.ts
@@ -7580,6 +7859,8 @@ const ACCEPT = 'application/vnd.pypi.simple.v1+json, application/vnd.pypi.simple
 const LARGEST_FILE = 512 * 2 ** 20;
 const OWN_AUTHORITY = 'If the index has a certificate authority of its own, name its file to this action (`NODE_EXTRA_CA_CERTS`) and to Poetry (`REQUESTS_CA_BUNDLE`) in the `env` of the step; else its owner has to renew the certificate.';
 const PATIENCE = { tries: 3, pauseMs: 500 };
+/** One that will be on every list: what does not have it is none. */
+const A_CLASSIFIER = 'Programming Language :: Python :: 3';
 const ABSENT = { exists: false, files: [], status: ACTIVE };
 /** Reads one index: its Simple API, and the JSON of a version where it has one. Nothing is cached between calls. */
 class IndexReader {
@@ -7637,6 +7918,23 @@ class IndexReader {
             return null;
         const { status, body } = await this.#answer(url);
         return status === 200 ? parseVersionJson(body.toString('utf8'), url) : null;
+    }
+    /** The classifiers that the index takes; null where it has no list of them, or it cannot be had. */
+    async classifiers() {
+        const url = this.#target.classifierList;
+        if (url === null)
+            return null;
+        try {
+            const { status, headers, body } = await this.#answer(url, {}, 'text/plain');
+            const lines = body.toString('utf8').split(/\r?\n/);
+            const isList = headers['content-type']?.startsWith('text/plain') === true && lines.includes(A_CLASSIFIER);
+            return status === 200 && isList ? new Set(lines) : null;
+        }
+        catch (failure) {
+            if (failure instanceof PublishError)
+                return null;
+            throw failure;
+        }
     }
     /**
      * Those of the index's files that stand for one of `wanted`, each with its hash: where the index did not say it, the file
@@ -7704,8 +8002,8 @@ class IndexReader {
         }
         throw this.#unavailable(start, 'it redirects without end');
     }
-    async #answer(url, limits = {}) {
-        const headers = { accept: ACCEPT, ...this.#loginFor(url) };
+    async #answer(url, limits = {}, accept = ACCEPT) {
+        const headers = { accept, ...this.#loginFor(url) };
         const request = { url, headers, ...limits };
         try {
             return await askPatiently(this.#http, this.#clock, request, PATIENCE, (response) => {
@@ -7759,6 +8057,130 @@ class IndexReader {
     }
 }
 
+;// CONCATENATED MODULE: ./src/github/workflow.ts
+
+
+/** Larger files are no workflows. */
+const workflow_LARGEST = 1024 * 1024;
+/**
+ * Where the workflow gives one of some inputs to this action, the first one counts; null where that cannot be known: the
+ * workflow is another repository's, its file is not in the workspace, or several steps use this action.
+ * @param inputs names, as the workflow may write them
+ */
+async function placeOfInput(env, workspace, inputs) {
+    const file = fileOf(env);
+    if (file === null)
+        return null;
+    try {
+        const place = external_node_path_default().join(workspace, file);
+        const entry = await (0,promises_namespaceObject.stat)(place);
+        // A pipe or a device there would be read for ever.
+        if (!entry.isFile() || entry.size > workflow_LARGEST)
+            return null;
+        const lines = linesOfInputs(await (0,promises_namespaceObject.readFile)(place, 'utf8'), env['GITHUB_ACTION_REPOSITORY'] || null);
+        const name = inputs.find((input) => lines.has(input));
+        const line = name === undefined ? undefined : lines.get(name);
+        return line === undefined ? null : { file, line };
+    }
+    catch {
+        return null;
+    }
+}
+/** `OWNER/NAME/.github/workflows/FILE@REF`: the file that the run began with. */
+function fileOf(env) {
+    const [whole = ''] = (env['GITHUB_WORKFLOW_REF'] ?? '').split('@');
+    const repository = `${env['GITHUB_REPOSITORY'] ?? ''}/`;
+    if (repository === '/' || !whole.toLowerCase().startsWith(repository.toLowerCase()))
+        return null;
+    const file = whole.slice(repository.length);
+    return /^\.github\/workflows\/[^/\\]+\.ya?ml$/.test(file) ? file : null;
+}
+/**
+ * The lines, counted from 1, on which a workflow gives inputs to the one step that uses this action; none where that is not
+ * one step. Reads what people write, one key on a line; `with: { … }` counts as one place for all that is in it.
+ * @param action `OWNER/NAME` of this action; null where it is not known, which is so where a folder is used as the action
+ */
+function linesOfInputs(workflow, action) {
+    const lines = workflow.split(/\r?\n/);
+    const uses = action === null ? /^(\.|\$\/)/ : new RegExp(`^${escaped(action)}(/|@)`, 'i');
+    const ours = lines.flatMap((line, n) => {
+        const used = /^\s*(?:- +)?uses\s*:\s*['"]?([^\s'"]+)/.exec(line)?.[1];
+        return used !== undefined && uses.test(used) ? [n] : [];
+    });
+    const [at] = ours;
+    if (at === undefined || ours.length > 1)
+        return new Map();
+    const indent = keyIndent(lines[at] ?? '');
+    const [start, end] = stepAround(lines, at, indent);
+    const found = new Map();
+    let isInside = false;
+    let inner = null;
+    for (let n = start; n < end; n++) {
+        const line = lines[n] ?? '';
+        if (/^\s*(#|$)/.test(line))
+            continue;
+        const width = keyIndent(line);
+        const [, key = '', rest = ''] = /^\s*(?:- +)?['"]?([\w-]+)['"]?\s*:(.*)$/.exec(line) ?? [];
+        if (width <= indent) {
+            isInside = key === 'with';
+            inner = null;
+            for (const [, name = ''] of isInside ? rest.matchAll(/[{,]\s*['"]?([\w-]+)['"]?\s*:/g) : [])
+                found.set(name, n + 1);
+        }
+        else if (isInside) {
+            inner ??= width;
+            // What is further in belongs to a text of several lines.
+            if (width === inner && key !== '')
+                found.set(key, n + 1);
+        }
+    }
+    return found;
+}
+/** The lines of one entry of a list: from its dash to before the next thing that stands as far out. */
+function stepAround(lines, at, indent) {
+    let start = at;
+    while (start > 0 && !isDashOf(lines[start] ?? '', indent))
+        start--;
+    let end = at + 1;
+    while (end < lines.length && (/^\s*(#|$)/.test(lines[end] ?? '') || leading(lines[end] ?? '') >= indent))
+        end++;
+    return [start, end];
+}
+function isDashOf(line, indent) {
+    return /^\s*- /.test(line) && keyIndent(line) === indent;
+}
+function leading(line) {
+    return line.length - line.trimStart().length;
+}
+/** Where the key of a line begins, behind the dash of a list. */
+function keyIndent(line) {
+    return /^\s*(- +)?/.exec(line)?.[0].length ?? 0;
+}
+function escaped(text) {
+    return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw `\$&`);
+}
+
+;// CONCATENATED MODULE: ./src/report/place.ts
+
+
+/**
+ * The error with its place in the workflow, where it has no other one and names an input that the workflow gives: that line is
+ * the one to change.
+ */
+async function placed(runner, error) {
+    if (error.at !== undefined)
+        return error;
+    const at = await placeOfInput(runner.env, runner.workspace, inputsIn(error));
+    if (at === null)
+        return error;
+    const { code, what, why, fix, cause } = error;
+    return new PublishError(code, { what, why, fix, cause, at });
+}
+/** Names of inputs stand in backquotes, alone or with a value: what happened names them first, then what to do. */
+function inputsIn({ what, why = '', fix }) {
+    return [what, fix, why].flatMap((text) => [...text.matchAll(/`([a-z][\w-]*)(?:: [^`]*)?`/g)].map(([, name = '']) => name));
+}
+
 ;// CONCATENATED MODULE: ./src/report/markdown.ts
 /**
  * Text from outside for Markdown: nothing in it is a link, a tag, a table cell's end or formatting. What tokens consist of
@@ -7776,8 +8198,57 @@ function table(header, rows) {
     const line = (cells) => `| ${cells.join(' | ')} |`;
     return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
+/** Longer addresses are not linked. */
+const LONGEST_ADDRESS = 1000;
+/** An address as the target of a link, where it is one of the web and nothing in it ends the link; else null. */
+function linkTarget(address) {
+    if (address.length > LONGEST_ADDRESS || !/^https?:\/\//i.test(address) || !URL.canParse(address))
+        return null;
+    const target = new URL(address).href.replace(/[\s\\`*()[\]<>|"'!~_@]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+    return /^[\x21-\x7e]+$/.test(target) ? target : null;
+}
+
+;// CONCATENATED MODULE: ./src/report/mends.ts
+/** For codes that a change in a file mends: such a change, as a diff. */
+const MENDS = {
+    'input-invalid': ' with:\n-  build-formats: sdist, egg\n-  wait-for-index: long\n+  build-formats: sdist, wheel\n+  wait-for-index: 300',
+    'event-not-publishable': ' on:\n-  pull_request:\n+  release: { types: [published] }',
+    'ref-not-found': ' with:\n-  ref: v1.2\n+  ref: v1.2.0',
+    'tag-commit-mismatch': ' with:\n+  ref: v1.4.2',
+    'tag-missing': ' with:\n-  verify-tag: true\n+  verify-tag: auto',
+    'checkout-failed': ' permissions:\n+  contents: read\n   id-token: write',
+    'tree-modified': ' with:\n+  verify-tag: false # a changed tree is a warning now, and tags are not looked at',
+    'pyproject-missing': ' with:\n+  working-directory: packages/portal-client',
+    'pyproject-invalid': ' [project]\n-name = "example-portal-client\n+name = "example-portal-client"',
+    'package-mode-off': ' [tool.poetry]\n-package-mode = false',
+    'private-classifier': ' classifiers = [\n-    "Private :: Do Not Upload",\n ]',
+    'version-not-publishable': ' [project]\n-version = "1.4.2+local"\n+version = "1.4.2.post1"',
+    'tag-version-mismatch': ' [project]\n-version = "1.4.1"\n+version = "1.4.2"',
+    'prerelease-refused': ' with:\n-  prerelease: fail\n+  prerelease: allow',
+    'credential-missing': ' jobs:\n   publish:\n+    environment: pypi\n     steps:\n       - uses: org/poetry-publish-action@<commit> # v1.0.0\n         with:\n-          pypi-token: ${{ secrets.PYPI_TOKN }}\n+          pypi-token: ${{ secrets.PYPI_TOKEN }}',
+    'credential-malformed': '-"pypi-AgEIcHlwaS5vcmc…"\n+pypi-AgEIcHlwaS5vcmc…',
+    'trusted-publishing-unavailable': ' permissions:\n   contents: read\n+  id-token: write',
+    'trusted-publisher-refused': ' jobs:\n   publish:\n+    environment: pypi # if the publisher is registered with it',
+    'python-unavailable': " steps:\n+  - uses: actions/setup-python@<commit> # v7.0.0\n+    with: { python-version: '3.12' }\n   - uses: org/poetry-publish-action@<commit> # v1.0.0",
+    'python-not-allowed': " with:\n-  python-version: '3.9'",
+    'poetry-unavailable': ' with:\n-  poetry-version: 2.5.99',
+    'poetry-version-refused': ' with:\n+  poetry-version: 2.2.1',
+    'install-failed': ' with:\n-  install-options: --with documentation\n+  install-options: --with docs',
+    'build-failed': ' [tool.poetry]\n-packages = [{ include = "portal_clent", from = "src" }]\n+packages = [{ include = "portal_client", from = "src" }]',
+    'build-unexpected-files': ' with:\n-  build-formats: sdist, wheel\n+  build-formats: sdist # if the backend makes no wheel',
+    'artifact-invalid': ' [tool.poetry]\n+include = [{ path = "src/example_portal_client/_schema.py", format = ["sdist", "wheel"] }]',
+    'smoke-test-failed': ' [tool.poetry]\n-packages = [{ include = "portal_client/*.py", from = "src" }]\n+packages = [{ include = "portal_client", from = "src" }]',
+    'expected-files-mismatch': ' - uses: actions/download-artifact@<commit> # v8.0.1\n   with:\n-    path: .\n+    name: dist\n+    path: dist',
+    'index-conflict': ' [project]\n-version = "1.4.2"\n+version = "1.4.3"',
+    'index-refused': ' with:\n-  repository: https://pypi.example.org/old/\n+  repository: https://pypi.example.org/upload/',
+    'index-authentication-failed': ' with:\n-  pypi-token: ${{ secrets.PYPI_TOKEN }}\n+  pypi-token: ${{ secrets.TEST_PYPI_TOKEN }}\n   repository: testpypi',
+    'index-mismatch': ' [project]\n-version = "1.4.2"\n+version = "1.4.3"',
+    cancelled: ' concurrency:\n-  group: publish\n-  cancel-in-progress: true\n+  group: publish-${{ github.ref }}\n+  cancel-in-progress: false',
+    'internal-error': '-- uses: org/poetry-publish-action@<commit> # v1.0.1\n+- uses: org/poetry-publish-action@<commit> # v1.0.0',
+};
 
 ;// CONCATENATED MODULE: ./src/report/summary.ts
+
 
 const HEADLINES = {
     published: 'is published',
@@ -7796,47 +8267,139 @@ const STATES = {
     built: 'built, not sent',
 };
 /**
- * The job summary as Markdown: what happened to which version, what to do, the files, the steps. The texts are escaped here, so
- * secrets have to be out of them before.
+ * How much of each kind is shown. Escaped, a character has six bytes at most, so that all of it stays below the 1 MiB that
+ * GitHub takes, whatever happened; a larger summary is not shown at all.
  */
-function summaryOf(outcome, error, target, steps, warnings) {
-    const title = [outcome.name, outcome.version].filter(Boolean).map(escapeMarkdown).join(' ') || 'The package';
+const MOST = { name: 200, text: 4000, warning: 1000, warnings: 30, files: 100, title: 100, steps: 100 };
+/**
+ * The job summary as Markdown: what happened to which version, what to do, what is on the index, the files, the steps. The texts
+ * are escaped here, so secrets have to be out of them before. Never larger than 1 MiB less 1 KiB.
+ */
+function summaryOf(outcome, error, scene) {
+    const title = [outcome.name, outcome.version]
+        .filter(Boolean)
+        .map((text) => shown(text, MOST.name))
+        .join(' ') || 'The package';
+    const sign = error === null ? (scene.warnings.length === 0 ? '✅' : '⚠️') : '❌';
     return [
-        `## ${title} ${HEADLINES[outcome.status]}`,
-        ...(outcome.projectUrl !== null && ['published', 'skipped'].includes(outcome.status)
-            ? [`[On ${escapeMarkdown(target)}](${outcome.projectUrl})`]
-            : []),
-        ...(outcome.note === null ? [] : [`Skipped: ${escapeMarkdown(outcome.note)}`]),
-        ...(error === null ? [] : errorLines(error)),
-        ...warnings.map((warning) => `> ⚠️ ${escapeMarkdown(warning)}`),
+        `## ${sign} ${title} ${HEADLINES[outcome.status]}`,
+        ...(error === null ? factLines(outcome, scene) : errorLines(error, scene)),
+        ...(error === null ? [] : [standing(outcome, scene)]),
+        ...warningLines(scene.warnings),
         ...(outcome.files.length === 0 ? [] : [filesTable(outcome)]),
-        stepsTable(steps),
+        stepsTable(scene.steps),
     ].join('\n\n');
 }
-function errorLines(error) {
+/** Of a green run: where the release is, who made it. */
+function factLines(outcome, { target }) {
+    const { files, uploaded, status } = outcome;
+    const page = outcome.projectUrl === null ? null : linkTarget(outcome.projectUrl);
+    const facts = [
+        ...(page !== null && ['published', 'skipped'].includes(status)
+            ? [`[On ${shown(target, MOST.name)}](${page})`]
+            : []),
+        ...(status === 'published' && files.length > 0
+            ? [`${String(uploaded)} of ${String(files.length)} files sent by this run`]
+            : []),
+        ...(outcome.pythonVersion === '' ? [] : [`Python ${shown(outcome.pythonVersion, MOST.name)}`]),
+        ...(outcome.poetryVersion === '' ? [] : [`Poetry ${shown(outcome.poetryVersion, MOST.name)}`]),
+    ];
     return [
-        `**${escapeMarkdown(error.what)}** ${escapeMarkdown(error.why ?? '')}`,
-        `**What to do:** ${escapeMarkdown(error.fix)}`,
-        `[${error.code}](${error.docs})`,
+        ...(facts.length === 0 ? [] : [facts.join(' · ')]),
+        ...(outcome.note === null ? [] : [`Skipped: ${shown(outcome.note, MOST.text)}`]),
+    ];
+}
+function errorLines({ code, what, why = '', fix, at, docs }, { blob }) {
+    return [
+        `**What happened:** ${shown(what, MOST.text)} ${shown(why, MOST.text)}`.trimEnd(),
+        `**What to do:** ${shown(fix, MOST.text)}`,
+        ...(at === undefined ? [] : [`**Where:** ${placeOf(at, blob)}`]),
+        ...exampleOf(code),
+        `More about it: [${code}](${docs})`,
+    ];
+}
+function placeOf({ file, line }, blob) {
+    const words = `${shown(file, MOST.name)}${line === undefined ? '' : `, line ${String(line)}`}`;
+    const place = file.split('/').map(encodeURIComponent).join('/');
+    const link = blob === null || file.length > MOST.name
+        ? null
+        : linkTarget(`${blob}/${place}${line === undefined ? '' : `#L${String(line)}`}`);
+    return link === null ? words : `[${words}](${link})`;
+}
+/** A change that mends such an error, as docs/errors.md has it. */
+function exampleOf(code) {
+    const mend = MENDS[code];
+    return mend === undefined
+        ? []
+        : [`A change that mends this, with names made up:\n\n\`\`\`diff\n${mend}\n\`\`\``];
+}
+/** Of a red run: what is on the index all the same. */
+function standing({ files, uploaded }, { target, steps }) {
+    const there = files.filter(({ state }) => state === 'uploaded' || state === 'already-there');
+    const others = files.filter(({ state }) => state === 'conflict');
+    const hasTried = steps.some(({ title, end }) => title === 'Publish' && end !== 'skipped');
+    const names = (list) => list
+        .slice(0, MOST.files)
+        .map(({ filename }) => shown(filename, MOST.name))
+        .join(', ');
+    return [
+        `**On ${shown(target, MOST.name)}:**`,
+        ...(there.length === 0 ? [] : [`${names(there)} with our content.`]),
+        ...(others.length === 0 ? [] : [`${names(others)} with other content.`]),
+        ...(there.length + others.length === 0 ? ['nothing of this version is known to be there from us.'] : []),
+        uploaded > 0
+            ? `This run has sent ${String(uploaded)} of ${String(files.length)} files.`
+            : hasTried
+                ? 'This run has tried to send files, and does not know of one that arrived.'
+                : 'This run has sent nothing.',
+    ].join(' ');
+}
+function warningLines(warnings) {
+    const left = warnings.length - MOST.warnings;
+    return [
+        ...warnings.slice(0, MOST.warnings).map((warning) => `> ⚠️ ${shown(warning, MOST.warning)}`),
+        ...(left > 0 ? [`> ⚠️ ${String(left)} more warnings are in the log.`] : []),
     ];
 }
 function filesTable({ files }) {
-    const rows = files.map(({ filename, size, sha256, state }) => [
-        escapeMarkdown(filename),
-        `${(size / 1024).toFixed(1)} KiB`,
-        `\`${sha256.slice(0, 12)}…\``,
-        STATES[state],
-    ]);
-    return table(['File', 'Size', 'SHA-256', 'State'], rows);
+    const rows = files.slice(0, MOST.files).map(({ filename, size, sha256, state, url }) => {
+        const name = shown(filename, MOST.name);
+        const link = url === null ? null : linkTarget(url);
+        return [
+            link === null ? name : `[${name}](${link})`,
+            sizeInWords(size),
+            `\`${sha256.replace(/[^0-9a-z.-]/gi, '').slice(0, 12)}…\``,
+            STATES[state],
+        ];
+    });
+    const left = files.length - MOST.files;
+    return table(['File', 'Size', 'SHA-256', 'State'], left > 0 ? [...rows, [`${String(left)} more`, '', '', '']] : rows);
 }
+/** Decimal units, as indexes and downloads count. */
+function sizeInWords(bytes) {
+    return bytes < 1e6 ? `${(bytes / 1000).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+/** Steps that were skipped one after the other for the same reason share a row. */
 function stepsTable(steps) {
-    const rows = steps.map(({ title, durationMs, end }) => [
-        escapeMarkdown(title),
-        end === 'skipped'
-            ? 'skipped'
-            : `${(durationMs / 1000).toFixed(1)} s${end === 'failed' ? ', failed' : ''}`,
+    const rows = [];
+    for (const { title, durationMs, end, why = '' } of steps.slice(0, MOST.steps)) {
+        const time = end === 'skipped'
+            ? ['skipped', shown(why, MOST.name)].filter(Boolean).join(': ')
+            : `${(durationMs / 1000).toFixed(1)} s${end === 'failed' ? ', **failed**' : ''}`;
+        const last = rows.at(-1);
+        if (end === 'skipped' && last?.time === time)
+            last.titles.push(title);
+        else
+            rows.push({ titles: [title], time });
+    }
+    const cells = rows.map(({ titles, time }) => [
+        titles.map((title) => shown(title, MOST.title)).join(', '),
+        time,
     ]);
-    return `<details><summary>Steps</summary>\n\n${table(['Step', 'Time'], rows)}\n\n</details>`;
+    return `<details><summary>Steps</summary>\n\n${table(['Step', 'Time'], cells)}\n\n</details>`;
+}
+function shown(text, most) {
+    return escapeMarkdown(text.length > most ? `${text.slice(0, most - 1)}…` : text);
 }
 
 ;// CONCATENATED MODULE: ./src/report/report.ts
@@ -7846,15 +8409,25 @@ function stepsTable(steps) {
 /**
  * Step 15: outputs and job summary. Never fails: a finished publish stays green.
  * @param target name of the index, for the summary's link
+ * @param commit what is checked out; null where that is not known (yet)
  */
-async function report(runner, outcome, error, target) {
+async function report(runner, outcome, error, target, commit) {
     const { log } = runner;
     const sent = `${String(outcome.uploaded)} of ${String(outcome.files.length)} files sent by this run`;
     log.line(`Status: ${outcome.status}${outcome.files.length === 0 ? '' : `, ${sent}`}`);
     // Before it is escaped: no secret is recognised afterwards, and taking one out of JSON could break it.
     const clean = scrubbedOutcome(outcome, log);
     await runner.setOutputs(outputsOf(clean));
-    await runner.writeSummary(summaryOf(clean, error === null ? null : scrubbedError(error, log), target, log.steps, log.warnings));
+    await runner.writeSummary(summaryOf(clean, error === null ? null : scrubbedError(error, log), {
+        target: log.scrubbed(target),
+        blob: blobOf(runner, commit),
+        steps: log.steps,
+        warnings: log.warnings,
+    }));
+}
+function blobOf({ env, serverUrl, log }, commit) {
+    const [repository, sha] = [env['GITHUB_REPOSITORY'] ?? '', commit ?? env['GITHUB_SHA'] ?? ''];
+    return repository === '' || sha === '' ? null : log.scrubbed(`${serverUrl}/${repository}/blob/${sha}`);
 }
 function scrubbedOutcome(outcome, log) {
     const scrub = (text) => (text === null ? null : log.scrubbed(text));
@@ -7873,19 +8446,24 @@ function scrubbedOutcome(outcome, log) {
         note: scrub(outcome.note),
     };
 }
-function scrubbedError({ code, what, why, fix }, log) {
+function scrubbedError({ code, what, why, fix, at }, log) {
     return new PublishError(code, {
         what: log.scrubbed(what),
         why: why === undefined ? undefined : log.scrubbed(why),
         fix: log.scrubbed(fix),
+        at: at === undefined ? undefined : { ...at, file: log.scrubbed(at.file) },
     });
 }
-/** The one annotation of a failed run, on its line of the file where there is one; the causes only in debug logs. */
+/**
+ * What stands open at the end of the log of a failed run: the last words of what has failed, and the one annotation, on its line
+ * of the file where there is one. The causes only in debug logs.
+ */
 function annotate(log, error) {
     for (let cause = error.cause, depth = 0; cause !== undefined && depth < 5; depth++) {
         log.debug(`caused by: ${cause instanceof Error ? (cause.stack ?? cause.message) : messageOf(cause)}`);
         cause = cause instanceof Error ? cause.cause : undefined;
     }
+    log.repeatLastWords();
     log.line(`More about it: ${error.docs}`);
     log.error(`${error.message} [${error.code}]`, error.at);
 }
@@ -8204,6 +8782,7 @@ const SETTINGS = [
     { key: 'core.hooksPath', value: '/dev/null' },
     { key: 'core.fsmonitor', value: 'false' },
     { key: 'credential.helper', value: '' },
+    { key: 'core.askPass', value: '' },
     { key: 'protocol.ext.allow', value: 'never' },
     // Without these a dead connection would hold the job until its time limit.
     { key: 'http.lowSpeedLimit', value: '1000' },
@@ -8327,6 +8906,7 @@ class Git {
         return entriesOf(output).map((entry) => ({
             path: entry.slice(entry.indexOf('\t') + 1),
             submodule: /^160000 (\S+)/.exec(entry)?.[1] ?? null,
+            isLink: entry.startsWith('120000 '),
         }));
     }
     /**
@@ -8629,92 +9209,530 @@ async function walkZip(archive, visit) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/distributions/framing.ts
-/**
- * Whether an archive from outside has one reading only. Readers differ in what they make of odd ones: a list of members that is
- * longer than it says, a name with a zero byte, a header that comes twice. So whoever made it could show us other files than pip.
- * What poetry-core writes has nothing of the kind, and what has is not looked into any further.
- */
-const LOCAL = 0x04034b50;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
-const [LOCAL_SIZE, CENTRAL_SIZE, END_SIZE] = [30, 46, 22];
-/** How well it is deflated, and that names are UTF-8. */
-const framing_FLAGS = 0x0806;
-const UTF8 = 0x0800;
-/**
- * A zip archive is its members one behind the other, each with a header that says the same as the directory, the directory, and
- * its end: nothing before, between or behind, no extra fields, no comments. Source: APPNOTE.TXT, 4.3.
- * @throws {Error} where it is anything else
- */
-function checkZipFraming(bytes) {
-    const end = bytes.length - END_SIZE;
-    if (end < 0 || bytes.readUInt32LE(end) !== END)
-        throw odd('no end where it belongs');
-    const [count, start] = [bytes.readUInt16LE(end + 10), bytes.readUInt32LE(end + 16)];
-    const isWhole = bytes.readUInt32LE(end + 4) === 0 && bytes.readUInt16LE(end + 8) === count;
-    if (!isWhole || start + bytes.readUInt32LE(end + 12) !== end)
-        throw odd('its directory is not at its end');
-    let [local, central] = [0, start];
-    for (let n = 0; n < count; n++) {
-        if (central + CENTRAL_SIZE > end || local + LOCAL_SIZE > start)
-            throw odd('a member is cut off');
-        const nameSize = bytes.readUInt16LE(central + 28);
-        const name = bytes.subarray(central + CENTRAL_SIZE, central + CENTRAL_SIZE + nameSize);
-        const flags = bytes.readUInt16LE(central + 8);
-        const isPlain = bytes.readUInt32LE(central) === CENTRAL &&
-            bytes.readUInt32LE(local) === LOCAL &&
-            (flags & ~framing_FLAGS) === 0 &&
-            // Extra field, comment, disk; and the extra field of the member's own header.
-            bytes.subarray(central + 30, central + 36).every((byte) => byte === 0) &&
-            bytes.readUInt16LE(local + 28) === 0 &&
-            bytes.readUInt32LE(central + 42) === local;
-        // Versions and time apart, both have the same fields, and then the name.
-        const same = (from, to) => bytes.compare(bytes, central + 2 + from, central + 2 + to, local + from, local + to) === 0;
-        const ownName = bytes.subarray(local + LOCAL_SIZE, local + LOCAL_SIZE + nameSize);
-        if (!isPlain || !same(6, 10) || !same(14, 28) || !name.equals(ownName))
-            throw odd('a member and the directory disagree');
-        const isAscii = name.every((byte) => byte < 0x80);
-        if (name.some((byte) => byte < 0x20 || byte === 0x7f) || (!isAscii && (flags & UTF8) === 0))
-            throw odd('a name is not plain text');
-        local += LOCAL_SIZE + nameSize + bytes.readUInt32LE(central + 20);
-        central += CENTRAL_SIZE + nameSize;
+;// CONCATENATED MODULE: ./src/distributions/contents-error.ts
+/** The archive is not what an index would take. The message says which member and why, as the rest of a sentence. */
+class ContentsError extends Error {
+}
+/** Whoever made an archive could show one reader other files than another. */
+class TwoReadings extends ContentsError {
+    /** @param how what readers could differ in */
+    constructor(how) {
+        super(`readers could differ in what is in it (${how})`);
     }
-    if (local !== start || central !== end)
-        throw odd('something stands between its members');
+}
+
+;// CONCATENATED MODULE: ./src/distributions/gzip-frame.ts
+
+
+/**
+ * Looks at a gzip file, while it is unpacked, whether every reader finds the same in it: one member, from the first byte to the last.
+ * Behind a member Python passes over zeros and goes on, Node stops at the first of them, and some readers never go on. Source:
+ * RFC 1952, 2.2; what Python's gzip, Node's zlib and flate2 make of more.
+ */
+class GzipFrame {
+    gunzip = (0,external_node_zlib_.createGunzip)();
+    #packed = 0;
+    #unpacked = 0;
+    #end = Buffer.alloc(0);
+    /** Hands on what is to be unpacked. */
+    async *packed(chunks) {
+        for await (const chunk of chunks) {
+            this.#packed += chunk.length;
+            this.#end = Buffer.concat([this.#end, chunk.subarray(-SIZE)]).subarray(-SIZE);
+            yield chunk;
+        }
+    }
+    /** Is told of each piece that was unpacked. */
+    count(chunk) {
+        this.#unpacked += chunk.length;
+    }
+    /**
+     * To be asked when all is unpacked. What stands in the last bytes is the size of the last member alone.
+     * @throws {TwoReadings}
+     */
+    checkEnd() {
+        const isWhole = this.gunzip.bytesWritten === this.#packed;
+        if (!isWhole || this.#end.readUInt32LE() !== this.#unpacked % 2 ** 32)
+            throw goesOn();
+    }
+}
+/** Bytes of the size, which ends a member. */
+const SIZE = 4;
+/** What was thrown while a gzip file was unpacked: a stream that ends before what is written to it had more behind its member. */
+function gzipFailure(thrown) {
+    const isEarly = thrown instanceof Error && 'code' in thrown && thrown.code === 'ERR_STREAM_PREMATURE_CLOSE';
+    return isEarly ? goesOn() : thrown;
+}
+function goesOn() {
+    return new TwoReadings('its gzip file goes on behind its end');
+}
+
+;// CONCATENATED MODULE: ./src/distributions/zip-records.ts
+
+const LOCAL_HEADER = 30;
+const DIRECTORY_HEADER = 46;
+const END_RECORD = 22;
+const ZIP64_END_RECORD = 56;
+const ZIP64_LOCATOR = 20;
+/** Bytes at the end of a file in which its last record lies, whatever comment follows. */
+const LONGEST_END = END_RECORD + 0xffff;
+const SIGNATURES = {
+    local: 0x04034b50,
+    directory: 0x02014b50,
+    end: 0x06054b50,
+    zip64End: 0x06064b50,
+    zip64Locator: 0x07064b50,
+};
+const IN_ZIP64_16 = 0xffff;
+const IN_ZIP64_32 = 0xffffffff;
+const ENCRYPTED = 0x1;
+const STREAMED = 0x8;
+const UTF8 = 0x800;
+/** Flags that change how a member is read. */
+const FLAGS_THAT_COUNT = ENCRYPTED | STREAMED | UTF8;
+const STORED = 0;
+const DEFLATED = 8;
+/** Extra fields of which there can be one only: sizes, and another name. */
+const ZIP64_FIELD = 0x0001;
+const NAME_FIELD = 0x7075;
+function malformed(why) {
+    return new TwoReadings(`as a zip archive: ${why}`);
+}
+function hasSignature(bytes, kind) {
+    return bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURES[kind];
 }
 /**
- * Hands on a tar archive, unpacked, that is a row of files and folders with at most one PAX header before each, which does not
- * change its size, and zeros behind them. Source: POSIX.1-2001, pax, and Python's tarfile.
- * @throws {Error} where it is anything else
+ * Looks for the last record where a reader would: at the very end, else the last one of its signature.
+ * @param tail the last bytes of the file
+ * @returns its place in `tail`; null where there is none that ends with the file
  */
-async function* withTarFraming(chunks) {
-    const frame = new TarFrame();
-    for await (const chunk of chunks) {
-        frame.take(chunk);
-        yield chunk;
+function findEndRecord(tail) {
+    const last = tail.length - END_RECORD;
+    if (last < 0)
+        return null;
+    if (hasSignature(tail.subarray(last), 'end') && tail.readUInt16LE(last + 20) === 0)
+        return last;
+    const found = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'), last);
+    return found >= 0 && found + END_RECORD + tail.readUInt16LE(found + 20) === tail.length ? found : null;
+}
+/** The last record; numbers that stand in the zip64 record come from there. */
+function readEndRecord(record, zip64) {
+    const [disk, diskOfDirectory] = [record.readUInt16LE(4), record.readUInt16LE(6)];
+    if (disk !== 0 || diskOfDirectory !== 0)
+        throw malformed('it is one of several disks');
+    if (record.readUInt16LE(8) !== record.readUInt16LE(10))
+        throw malformed('its numbers of members differ');
+    const said = {
+        count: record.readUInt16LE(10),
+        size: record.readUInt32LE(12),
+        offset: record.readUInt32LE(16),
+    };
+    if (zip64 === null)
+        return said;
+    const isSame = [IN_ZIP64_16, zip64.count].includes(said.count) &&
+        [IN_ZIP64_32, zip64.size].includes(said.size) &&
+        [IN_ZIP64_32, zip64.offset].includes(said.offset);
+    if (!isSame)
+        throw malformed('its two last records differ');
+    return zip64;
+}
+/** @param record the zip64 one, `ZIP64_END_RECORD` bytes */
+function readZip64EndRecord(record) {
+    if (!hasSignature(record, 'zip64End'))
+        throw malformed('the record of its zip64 sizes is not where it should be');
+    if (uint64(record, 4) !== ZIP64_END_RECORD - 12)
+        throw malformed('it has data of its own among its zip64 sizes');
+    if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0)
+        throw malformed('it is one of several disks');
+    const count = uint64(record, 32);
+    if (uint64(record, 24) !== count)
+        throw malformed('its numbers of members differ');
+    return { count, size: uint64(record, 40), offset: uint64(record, 48) };
+}
+/** Where a locator, `ZIP64_LOCATOR` bytes, says that the zip64 record begins. */
+function readZip64Locator(locator) {
+    return uint64(locator, 8);
+}
+/** All entries of the directory, which must fill it. */
+function readDirectory(directory, count) {
+    const entries = [];
+    const names = new Set();
+    let at = 0;
+    while (at < directory.length) {
+        const header = directory.subarray(at, at + DIRECTORY_HEADER);
+        if (header.length < DIRECTORY_HEADER || !hasSignature(header, 'directory'))
+            throw malformed('its directory holds something else');
+        const lengths = [header.readUInt16LE(28), header.readUInt16LE(30), header.readUInt16LE(32)];
+        const [name, extra, comment] = lengths;
+        at += DIRECTORY_HEADER + name + extra + comment;
+        if (at > directory.length)
+            throw malformed('its directory is cut off');
+        const fields = directory.subarray(at - name - extra - comment, at - comment);
+        const entry = readEntry(header, fields.subarray(0, name), fields.subarray(name));
+        if (comment > 0)
+            throw malformed(`its directory has a comment about ${entry.name}`);
+        if (names.has(entry.name))
+            throw new ContentsError(`${entry.name} is in it twice`);
+        names.add(entry.name);
+        entries.push(entry);
     }
+    if (entries.length !== count)
+        throw malformed('its directory has not as many entries as it says');
+    return entries;
+}
+function readEntry(header, rawName, extra) {
+    const flags = header.readUInt16LE(8);
+    const method = header.readUInt16LE(10);
+    const name = readName(rawName, flags);
+    if ((flags & ENCRYPTED) !== 0)
+        throw new ContentsError(`${name} is encrypted`);
+    if (method !== STORED && method !== DEFLATED)
+        throw new ContentsError(`${name} is packed in a way that installers need not know`);
+    const wide = readExtra(extra, name, rawName);
+    const [packed, unpacked, offset] = [
+        header.readUInt32LE(20),
+        header.readUInt32LE(24),
+        header.readUInt32LE(42),
+    ];
+    let at = 0;
+    // What does not fit stands in the zip64 field, in this order.
+    const [wideUnpacked, widePacked, wideOffset] = [unpacked, packed, offset].map((value) => {
+        if (value !== IN_ZIP64_32)
+            return value;
+        at += 8;
+        if (wide === null || wide.length < at)
+            throw malformed(`the size of ${name} is missing`);
+        return uint64(wide, at - 8);
+    });
+    return {
+        ...{ rawName, name, flags, method, crc32: header.readUInt32LE(16) },
+        ...{ unpacked: wideUnpacked ?? 0, packed: widePacked ?? 0, offset: wideOffset ?? 0 },
+        ...{ hasExtra: extra.length > 0, disk: header.readUInt16LE(34) },
+    };
+}
+/** @param bytes from the beginning of the header to its end, or more */
+function readLocalHeader(bytes, { name }) {
+    const length = LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+    const rawName = bytes.subarray(LOCAL_HEADER, LOCAL_HEADER + bytes.readUInt16LE(26));
+    const extra = bytes.subarray(LOCAL_HEADER + rawName.length, length);
+    const wide = readExtra(extra, name, rawName);
+    const method = bytes.readUInt16LE(8);
+    let [packed, unpacked] = [bytes.readUInt32LE(18), bytes.readUInt32LE(22)];
+    if (wide === null || wide.length === 0) {
+        if (packed === IN_ZIP64_32 || unpacked === IN_ZIP64_32)
+            throw malformed(`the size of ${name} is missing`);
+    }
+    else {
+        // Readers differ in whether one size without the other counts.
+        if (wide.length === 8 && method !== STORED)
+            throw malformed(`only one size of ${name} is there`);
+        const size = uint64(wide, wide.length === 8 ? 0 : 8);
+        if (packed !== IN_ZIP64_32 && packed !== size)
+            throw malformed(`${name} has two sizes`);
+        packed = size;
+        if (unpacked === IN_ZIP64_32)
+            unpacked = uint64(wide, 0);
+    }
+    return {
+        ...{ rawName, flags: bytes.readUInt16LE(6), method },
+        ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, length, hasExtra: extra.length > 0 },
+    };
+}
+/** Whether a header says the same of its member as the directory does. */
+function agrees(header, entry) {
+    if (!header.rawName.equals(entry.rawName))
+        return false;
+    if (header.method !== entry.method || ((header.flags ^ entry.flags) & FLAGS_THAT_COUNT) !== 0)
+        return false;
+    // What is written as a stream tells its sizes behind the data.
+    if ((entry.flags & STREAMED) !== 0)
+        return true;
+    return header.crc32 === entry.crc32 && header.packed === entry.packed && header.unpacked === entry.unpacked;
+}
+/** Whether the record behind the data of a member, of this many bytes, says the same as the directory. */
+function readsAsDescriptor(bytes, { crc32, packed, unpacked }) {
+    const hasMark = bytes.length === 16 || bytes.length === 24;
+    if (hasMark && bytes.readUInt32LE(0) !== 0x08074b50)
+        return false;
+    const rest = hasMark ? bytes.subarray(4) : bytes;
+    const [first, second] = rest.length === 12 ? [rest.readUInt32LE(4), rest.readUInt32LE(8)] : [uint64(rest, 4), uint64(rest, 12)];
+    return rest.readUInt32LE(0) === crc32 && first === packed && second === unpacked;
+}
+/** Without the mark, with it; the same for zip64: bytes. */
+const DESCRIPTORS = [12, 16, 20, 24];
+/** Readers agree on ASCII, and on UTF-8 where the archive says that it is. */
+function readName(rawName, flags) {
+    const name = rawName.toString('utf8');
+    const isAscii = rawName.every((byte) => byte < 0x80);
+    if (!isAscii && ((flags & UTF8) === 0 || !Buffer.from(name).equals(rawName)))
+        throw malformed(`the name of ${name} is not written in UTF-8`);
+    return name;
+}
+/** Looks through the extra fields. @returns the zip64 one */
+function readExtra(extra, name, rawName) {
+    let zip64 = null;
+    const seen = new Set();
+    for (let at = 0; at < extra.length;) {
+        const rest = extra.subarray(at);
+        const end = rest.length < 4 ? Infinity : 4 + rest.readUInt16LE(2);
+        if (end > rest.length)
+            throw malformed(`the extra fields of ${name} are cut off`);
+        const [id, data] = [rest.readUInt16LE(0), rest.subarray(4, end)];
+        if (seen.has(id) && (id === ZIP64_FIELD || id === NAME_FIELD))
+            throw malformed(`${name} has an extra field twice`);
+        seen.add(id);
+        if (id === ZIP64_FIELD) {
+            if (![0, 8, 16, 24, 28].includes(data.length))
+                throw malformed(`the sizes of ${name} are cut off`);
+            zip64 = data;
+        }
+        if (id === NAME_FIELD && !data.subarray(5).equals(rawName))
+            throw malformed(`${name} has two names`);
+        at += end;
+    }
+    return zip64;
+}
+/** Above 2 ** 53 not exact, which no place in a file is. */
+function uint64(bytes, at) {
+    return bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;
+}
+
+;// CONCATENATED MODULE: ./src/distributions/zip-layout.ts
+
+
+
+/** Largest directory that is read: some hundred thousand members. */
+const DIRECTORY_LIMIT = 64 * 2 ** 20;
+/** Bytes that are read beside a name, so that one reading of a header is mostly enough. */
+const SPARE = 64;
+/**
+ * Looks at how a built archive lies in its file.
+ * @param file its path
+ * @throws {ContentsError}
+ */
+async function checkZipLayout(file) {
+    let streamed = null;
+    await walkZipLayout(file, ({ entry }) => {
+        if ((entry.flags & STREAMED) !== 0)
+            streamed ??= entry.name;
+    });
+    return { streamed };
+}
+/**
+ * Walks through a zip archive as it lies in its file: its members follow each other from the first byte on, without a gap and
+ * without a part in common, each as the directory describes it; the directory follows, and the last record ends the file. Then
+ * readers that go by the directory and readers that go from the front find the same. Rules of PyPI:
+ * https://docs.pypi.org/archives. They are for archives of any builder; what somebody else has published is looked into only where
+ * it is as plain as Poetry's (plain-zip.ts).
+ * @param archive path of the file, or its bytes
+ * @param visit gets each member, in the order in which they lie; what it throws ends the walk
+ * @throws {ContentsError}
+ */
+async function walkZipLayout(archive, visit) {
+    return withBytes(archive, async (bytes) => {
+        if (isTarHeader(await bytes.read(0, Math.min(512, bytes.size))))
+            throw new ContentsError('it is a zip and a tar archive at once');
+        const { place, ...end } = await findDirectory(bytes);
+        if (place.size > DIRECTORY_LIMIT)
+            throw new ContentsError('its directory is too large');
+        const entries = readDirectory(await bytes.read(place.offset, place.size), place.count);
+        await followMembers(bytes, entries, place.offset, visit);
+        return end;
+    });
+}
+/** Whether a file ends as a zip archive does, whatever it begins with. */
+async function endsAsZip(file) {
+    return withBytes(file, async (bytes) => findEndRecord(await bytes.last(LONGEST_END)) !== null);
+}
+async function findDirectory(bytes) {
+    const tail = await bytes.last(LONGEST_END);
+    const inTail = findEndRecord(tail);
+    if (inTail === null)
+        throw new ContentsError('it is no zip archive, or does not end where it should');
+    const end = bytes.size - tail.length + inTail;
+    const locator = await bytes.read(Math.max(0, end - ZIP64_LOCATOR), Math.min(end, ZIP64_LOCATOR));
+    const isZip64 = locator.length === ZIP64_LOCATOR && hasSignature(locator, 'zip64Locator');
+    const begin = isZip64 ? end - ZIP64_LOCATOR - ZIP64_END_RECORD : end;
+    if (isZip64 && (begin < 0 || readZip64Locator(locator) !== begin))
+        throw malformed('the record of its zip64 sizes is not where it should be');
+    const zip64 = isZip64 ? readZip64EndRecord(await bytes.read(begin, ZIP64_END_RECORD)) : null;
+    const place = readEndRecord(tail.subarray(inTail, inTail + END_RECORD), zip64);
+    if (place.offset + place.size !== begin)
+        throw malformed('its directory is not where it should be');
+    return { place, isZip64, hasComment: inTail + END_RECORD < tail.length };
+}
+async function followMembers(bytes, entries, end, visit) {
+    const byOffset = new Map(entries.map((entry) => [entry.offset, entry]));
+    if (byOffset.size < entries.length)
+        throw malformed('two entries of its directory share their data');
+    const isBoundary = (offset) => offset === end || byOffset.has(offset);
+    let at = 0;
+    for (const next of entries) {
+        const entry = byOffset.get(at);
+        if (entry === undefined)
+            throw malformed('it holds bytes that belong to no member');
+        const guess = Math.min(end - at, LOCAL_HEADER + entry.rawName.length + SPARE);
+        let bytesOfHeader = await bytes.read(at, guess);
+        if (guess < LOCAL_HEADER || !hasSignature(bytesOfHeader, 'local'))
+            throw malformed(`${entry.name} is not where the directory says`);
+        const length = LOCAL_HEADER + bytesOfHeader.readUInt16LE(26) + bytesOfHeader.readUInt16LE(28);
+        if (length > guess)
+            bytesOfHeader = await bytes.read(at, Math.min(end - at, length));
+        if (length > bytesOfHeader.length)
+            throw malformed(`the header of ${entry.name} is cut off`);
+        const header = readLocalHeader(bytesOfHeader, entry);
+        if (!agrees(header, entry))
+            throw malformed(`its directory describes ${entry.name} otherwise than the member itself`);
+        visit({ entry, header, isNext: entry === next });
+        at += length + entry.packed;
+        if ((entry.flags & STREAMED) !== 0)
+            at += await descriptorLength(bytes, entry, at, isBoundary);
+    }
+    if (at !== end)
+        throw malformed('it holds bytes that belong to no member');
+}
+async function descriptorLength(bytes, entry, at, isBoundary) {
+    for (const length of DESCRIPTORS.filter((bytesOfIt) => isBoundary(at + bytesOfIt)))
+        if (readsAsDescriptor(await bytes.read(at, length), entry))
+            return length;
+    throw malformed(`what stands behind ${entry.name} does not describe it`);
+}
+/** Whether a block is the first of a tar archive: its own checksum tells. */
+function isTarHeader(block) {
+    if (block.length < 512)
+        return false;
+    const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(block.toString('latin1', 148, 156))?.[1];
+    if (said === undefined)
+        return false;
+    const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+    return parseInt(said, 8) === sum;
+}
+async function withBytes(archive, work) {
+    if (typeof archive !== 'string')
+        return work(bytesOf(archive.length, (at, length) => Promise.resolve(archive.subarray(at, at + length))));
+    const handle = await (0,promises_namespaceObject.open)(archive);
+    try {
+        const { size } = await handle.stat();
+        const readAt = async (at, length) => {
+            const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, at);
+            return buffer.subarray(0, bytesRead);
+        };
+        return await work(bytesOf(size, readAt));
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** @param readAt reads inside the file; less than was asked for where that has become shorter */
+function bytesOf(size, readAt) {
+    const read = async (at, length) => {
+        const isInside = at >= 0 && length >= 0 && at + length <= size;
+        const found = isInside ? await readAt(at, length) : null;
+        if (found?.length !== length)
+            throw new ContentsError('it is cut off');
+        return found;
+    };
+    return { size, read, last: (length) => read(Math.max(0, size - length), Math.min(size, length)) };
+}
+
+;// CONCATENATED MODULE: ./src/distributions/plain-zip.ts
+
+
+/** How well a member is deflated, and that its name is UTF-8. */
+const PLAIN_FLAGS = 0x0806;
+/**
+ * Whether a zip archive from outside is as plain as Poetry writes it. Readers differ in what they make of odd ones: a name with a
+ * zero byte, a header that comes twice. So whoever made it could show us other files than pip. It is laid out as PyPI asks for,
+ * and beside that nothing has extra fields, comments, or sizes of zip64 or behind its data, and the directory has the order of the
+ * members.
+ * @throws {TwoReadings} where it is anything else
+ */
+async function checkPlainZip(archive) {
+    try {
+        const end = await walkZipLayout(archive, (member) => {
+            const flaw = plain_zip_flawOf(member);
+            if (flaw !== null)
+                throw new TwoReadings(flaw);
+        });
+        if (end.isZip64 || end.hasComment)
+            throw new TwoReadings('no end where it belongs');
+    }
+    catch (failure) {
+        // Encrypted, in another format: none of this is anything that Poetry writes.
+        if (!(failure instanceof ContentsError) || failure instanceof TwoReadings)
+            throw failure;
+        throw new TwoReadings(failure.message);
+    }
+}
+function plain_zip_flawOf({ entry, header, isNext }) {
+    if (!isNext)
+        return 'its directory has another order';
+    if ((entry.flags & ~PLAIN_FLAGS) !== 0 || header.flags !== entry.flags)
+        return 'a member is packed in an odd way';
+    if (entry.hasExtra || header.hasExtra || entry.disk !== 0)
+        return 'a member has extra fields';
+    const isShown = entry.rawName.every((byte) => byte >= 0x20 && byte !== 0x7f);
+    return isShown ? null : 'a name is not plain text';
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/distributions/tar-frame.ts
+
+
+/**
+ * Looks at a tar archive, unpacked, whether every reader finds the same in it: files and folders, at most one header before each
+ * that gives it a long name (of PAX or of GNU), and zeros behind them. Source: POSIX.1-2001, pax; GNU tar, Basic Tar Format; what
+ * Python's tarfile and other readers make of them.
+ * @returns takes the archive, piece by piece
+ * @throws {TwoReadings} what is returned, where it is anything else
+ */
+function openTarFrame(rule) {
+    const frame = new TarFrame(rule === 'plain');
+    return (chunk) => {
+        frame.take(chunk);
+    };
 }
 const BLOCK = 512;
 const ZEROS = Buffer.alloc(BLOCK);
+/** Largest header that says more of a member. */
 const LARGEST_RECORDS = 64 * 1024;
-/** Behind the name: mode, user, group, size, time, checksum; `ustar` with its version. */
-const HEADER = /^(?:[0-7]{6}[0-7 \0][ \0]){3}([0-7]{11})[ \0][0-7]{11}[ \0][0-7]{6}[0-7 \0][ \0]$/;
-const NUMBERS = 100;
+const NAME_SIZE = 100;
 const TYPE = 156;
 const MAGIC = 257;
-/** What a PAX header may say; `size` and the names of sparse files are what readers differ in. */
-const RECORD = /^(?:path|mtime|atime|ctime|uid|gid|uname|gname)=/;
+const POSIX = 'ustar\x0000';
+const GNU = 'ustar  \0';
+const PREFIX = 345;
+/** Mode, user, group, size, time, checksum: as Python writes them. */
+const PLAIN_NUMBERS = /^(?:[0-7]{6}[0-7 \0][ \0]){3}[0-7]{11}[ \0][0-7]{11}[ \0][0-7]{6}[0-7 \0][ \0]$/;
+/** Where numbers stand: place, bytes. Of a device, too: where these are none, Python takes the archive to end there. */
+const NUMBERS = [
+    ...[100, 108, 116, 148, 329, 337].map((at) => [at, 8]),
+    ...[124, 136].map((at) => [at, 12]),
+];
+const tar_frame_SIZE = [124, 12];
+const OCTAL = /^ *([0-7]*)[ \0]*$/;
+/** User, group and time may be too large for octal digits: then they stand in base 256, behind such a byte. */
+const MAY_BE_BINARY = [108, 116, 136];
+const BINARY = [0x80, 0xff];
+/** What a PAX header of `plain` may say. */
+const PLAIN_RECORD = ['path', 'size', 'mtime', 'atime', 'ctime', 'uid', 'gid', 'uname', 'gname'];
+const LONG_NAME = 'L';
+const NOTHING_SAID = { path: null, size: null };
 class TarFrame {
+    #isPlain;
     #block = Buffer.alloc(BLOCK);
     #filled = 0;
     /** Bytes of content that are still to come, with what fills its last block up. */
     #left = 0;
-    /** Of a PAX header: its size and what has come of it; null where none is being read. */
+    /** Of a header that says more of a member: its kind, its size and what has come of it; null where none is being read. */
     #records = null;
-    /** Whether a PAX header came last. */
-    #isExtended = false;
+    /** What came last, where that was such a header. */
+    #extension = null;
     #isOver = false;
+    constructor(isPlain) {
+        this.#isPlain = isPlain;
+    }
     take(chunk) {
         for (let at = 0; at < chunk.length;) {
             if (this.#left > 0) {
@@ -8740,42 +9758,103 @@ class TarFrame {
         const block = this.#block;
         const isZero = block.equals(ZEROS);
         if (this.#isOver && !isZero)
-            throw odd('something stands behind its end');
+            throw new TwoReadings('something stands behind its end');
         this.#isOver = isZero;
         if (isZero)
             return;
-        const size = HEADER.exec(block.toString('latin1', NUMBERS, TYPE))?.[1];
-        if (size === undefined || block.toString('latin1', MAGIC, MAGIC + 8) !== 'ustar\x0000')
-            throw odd('a header is not as Python writes it');
-        this.#left = Number.parseInt(size, 8);
+        this.#checkForm();
+        const size = Number.parseInt(tar_frame_text(block, tar_frame_SIZE).trim() || '0', 8);
         const type = String.fromCharCode(block[TYPE] ?? 0);
-        const isRecords = type === 'x' && !this.#isExtended && this.#left > 0 && this.#left < LARGEST_RECORDS;
-        const isFolder = block.subarray(0, NUMBERS).toString('latin1').replace(/\0.*$/s, '').endsWith('/');
-        const isPlain = (type === '0' && !isFolder) || (type === '5' && this.#left === 0);
-        if (!isRecords && !isPlain)
-            throw odd('a member is neither a file nor a folder');
-        this.#records = isRecords ? { size: this.#left, parts: [] } : null;
-        this.#isExtended = isRecords;
-        this.#left = Math.ceil(this.#left / BLOCK) * BLOCK;
+        this.#left = Math.ceil(size / BLOCK) * BLOCK;
+        if (this.#saysMore(type)) {
+            // Readers differ in which of two such headers counts.
+            if (this.#extension !== null || size === 0 || size > LARGEST_RECORDS)
+                throw new TwoReadings('a header that names a member is not plain');
+            this.#records = { type, size, parts: [] };
+            return;
+        }
+        this.#checkMember(type, size, this.#extension);
+        this.#extension = null;
+    }
+    #saysMore(type) {
+        return type === 'x' || (!this.#isPlain && (type === 'g' || type === LONG_NAME));
+    }
+    #checkForm() {
+        const block = this.#block;
+        const magic = block.toString('latin1', MAGIC, MAGIC + 8);
+        const isGnu = !this.#isPlain && magic === GNU;
+        const areNumbers = NUMBERS.every(([at, size]) => OCTAL.test(tar_frame_text(block, [at, size])) ||
+            (!this.#isPlain && MAY_BE_BINARY.includes(at) && BINARY.includes(block[at] ?? 0)));
+        const isAsOfPython = PLAIN_NUMBERS.test(block.toString('latin1', NAME_SIZE, TYPE));
+        if ((magic !== POSIX && !isGnu) || !areNumbers || (this.#isPlain && !isAsOfPython))
+            throw new TwoReadings('a header is not as builders write it');
+        // GNU has other things there, and not all readers know that.
+        if (isGnu && block[PREFIX] !== 0)
+            throw new TwoReadings('a name is in two parts');
+    }
+    #checkMember(type, size, said) {
+        const { path, size: saidSize } = said ?? NOTHING_SAID;
+        const [name, prefix] = [this.#bytesAt(0, NAME_SIZE), this.#bytesAt(PREFIX, BLOCK - 12)];
+        const isFolderByName = name.at(-1) === 0x2f;
+        const isFile = type === '0' || (!this.#isPlain && type === '\0');
+        // A long name is cut off here, and that can be behind a `/`: readers go by the type then, if there is one.
+        const isFlawed = isFile && isFolderByName && (this.#isPlain || type !== '0' || path === null);
+        if (isFlawed || (type === '5' && size > 0) || (this.#isPlain && !isFile && type !== '5'))
+            throw new TwoReadings('a member is neither a file nor a folder');
+        if (isFile && path?.endsWith('/') === true)
+            throw new TwoReadings('a file is named as a folder');
+        if (saidSize !== null && saidSize !== String(size))
+            throw new TwoReadings('a member has two sizes');
+        if (path === null && !((0,external_node_buffer_.isUtf8)(name) && (0,external_node_buffer_.isUtf8)(prefix)))
+            throw new TwoReadings('a name is not in UTF-8');
+    }
+    /** A text of the header, up to its first zero. */
+    #bytesAt(from, to) {
+        const field = this.#block.subarray(from, to);
+        const end = field.indexOf(0);
+        return end < 0 ? field : field.subarray(0, end);
     }
     #endRecords() {
         if (this.#records === null)
             return;
-        const { size, parts } = this.#records;
+        const { type, size, parts } = this.#records;
         this.#records = null;
-        let rest = Buffer.concat(parts).subarray(0, size);
-        while (rest.length > 0) {
-            const [head = '', digits = ''] = /^([1-9]\d{0,5}) /.exec(rest.toString('latin1', 0, 8)) ?? [];
-            const record = rest.subarray(head.length, Number(digits));
-            const isRecord = Number(digits) <= rest.length && record.at(-1) === 0x0a;
-            if (!isRecord || !RECORD.test(record.toString('latin1')))
-                throw odd('a PAX header is not plain');
-            rest = rest.subarray(Number(digits));
+        const bytes = Buffer.concat(parts).subarray(0, size);
+        if (!(0,external_node_buffer_.isUtf8)(bytes))
+            throw new TwoReadings('a name is not in UTF-8');
+        const content = bytes.toString('utf8');
+        if (type === LONG_NAME) {
+            if (!/^[^\0]+\0$/.test(content))
+                throw new TwoReadings('a long name is not plain');
+            this.#extension = { path: content.slice(0, -1), size: null };
+            return;
+        }
+        const records = this.#recordsOf(bytes);
+        if (type === 'x') {
+            this.#extension = { path: records.get('path') ?? null, size: records.get('size') ?? null };
+        }
+        else if ([...records.keys()].some((key) => key !== 'comment')) {
+            throw new TwoReadings('a header is about all members');
         }
     }
+    #recordsOf(bytes) {
+        const records = new Map();
+        for (let rest = bytes; rest.length > 0;) {
+            const [head = '', digits = ''] = /^([1-9]\d{0,5}) /.exec(rest.toString('latin1', 0, 8)) ?? [];
+            const record = rest.subarray(head.length, Number(digits)).toString('utf8');
+            const [, key = '', value = ''] = /^([^=\0]+)=([^]+)\n$/.exec(record) ?? [];
+            const isKnown = this.#isPlain ? PLAIN_RECORD.includes(key) : !['', 'hdrcharset'].includes(key);
+            // Of two that say the same, some readers take the first.
+            if (Number(digits) > rest.length || !isKnown || records.has(key))
+                throw new TwoReadings('a PAX header is not plain');
+            records.set(key, value);
+            rest = rest.subarray(Number(digits));
+        }
+        return records;
+    }
 }
-function odd(what) {
-    return new Error(`readers could differ in what is in it (${what})`);
+function tar_frame_text(block, [at, size]) {
+    return block.toString('latin1', at, at + size);
 }
 
 ;// CONCATENATED MODULE: ./src/distributions/archive.ts
@@ -8788,9 +9867,9 @@ function odd(what) {
 
 
 
-/** The archive is not what an index would take. The message says which member and why. */
-class ContentsError extends Error {
-}
+
+
+
 const UNLIMITED = { unpacked: Infinity, members: Infinity };
 const FILE_TYPE = 0o170000;
 /** What a member of a zip archive may be; not every writer says it, and some take folders for files. */
@@ -8836,7 +9915,7 @@ function isMetadata(kind, inside) {
 }
 async function walkWheel(archive, take, limits) {
     if (typeof archive !== 'string')
-        checkZipFraming(archive);
+        await checkPlainZip(archive);
     let unpacked = 0;
     await walkZip(archive, async (member) => {
         const { name, size } = member;
@@ -8899,17 +9978,25 @@ async function walkSdist(archive, take, limits) {
         }
     })();
     const bytes = typeof archive === 'string' ? (0,external_node_fs_.createReadStream)(archive) : external_node_stream_.Readable.from([archive]);
-    const bounded = async function* (unpacked) {
+    const gzip = new GzipFrame();
+    const packed = (chunks) => gzip.packed(chunks);
+    const checkFrame = openTarFrame(typeof archive === 'string' ? 'any' : 'plain');
+    const checked = async function* (unpacked) {
         let size = 0;
         for await (const chunk of unpacked) {
             size += chunk.length;
             if (size > limits.unpacked)
                 throw tooLarge(limits);
+            gzip.count(chunk);
+            checkFrame(chunk);
             yield chunk;
         }
     };
-    const framed = (unpacked) => typeof archive === 'string' ? bounded(unpacked) : withTarFraming(bounded(unpacked));
-    await Promise.all([(0,promises_.pipeline)(bytes, (0,external_node_zlib_.createGunzip)(), framed, tar), visiting]);
+    const unpacking = (0,promises_.pipeline)(bytes, packed, gzip.gunzip, checked, tar);
+    await Promise.all([unpacking, visiting]).catch((failure) => {
+        throw gzipFailure(failure);
+    });
+    gzip.checkEnd();
 }
 function tooLarge({ unpacked }) {
     return new ContentsError(`it holds more than ${String(unpacked)} bytes`);
@@ -8923,7 +10010,113 @@ function checkName(name) {
         throw new ContentsError(`${name} would be unpacked outside its folder`);
 }
 
+;// CONCATENATED MODULE: ./src/packaging/markers.ts
+
+
+/** Markers that are longer, or have more parts, are compared as texts. */
+const markers_MOST = { length: 2000, others: 8, pythons: 6, depth: 50 };
+/**
+ * Whether two markers of PEP 508 hold in the same environments: for every release of Python, whatever the rest is. Comparisons of
+ * anything but Python's version count as unrelated, so that the answer is never wrong where it is yes.
+ */
+function sameMarker(one, other) {
+    if (one === other)
+        return true;
+    const [ours, theirs] = [parseMarker(one), parseMarker(other)];
+    if (ours === null || theirs === null)
+        return false;
+    const comparisons = [...new Set([...ours.comparisons, ...theirs.comparisons])];
+    const ofPython = comparisons.filter((comparison) => OF_PYTHON.test(comparison));
+    const others = comparisons.filter((comparison) => !OF_PYTHON.test(comparison));
+    if (others.length > markers_MOST.others || ofPython.length > markers_MOST.pythons)
+        return false;
+    return truthsOfPython(ofPython).every((truths) => Array.from({ length: 2 ** others.length }, (_, bits) => bits).every((bits) => {
+        const isTrue = (comparison) => truths.get(comparison) ?? ((bits >> others.indexOf(comparison)) & 1) === 1;
+        return ours.condition(isTrue) === theirs.condition(isTrue);
+    }));
+}
+const OF_PYTHON = /^python_(?:full_)?version (?:<|<=|==|!=|>=|>|~=) "\d+(?:\.\d+)*(?:\.\*|\.dev0)?"$/;
+/** The truth of comparisons for each release of Python, each combination once. */
+function truthsOfPython(comparisons) {
+    const combinations = new Map();
+    for (const python of pythonsNear(comparisons.join(' '))) {
+        const truths = comparisons.map((comparison) => {
+            const [variable = '', operator = '', version = ''] = comparison.split(' ');
+            const release = variable === 'python_version' ? python.split('.').slice(0, 2).join('.') : python;
+            return [comparison, satisfiesSpecifiers(release, operator + version.slice(1, -1))];
+        });
+        combinations.set(truths.map(([, truth]) => Number(truth)).join(''), new Map(truths));
+    }
+    return [...combinations.values()];
+}
+const TOKEN = /\s*(\(|\)|"[^"]*"|'[^']*'|[\w.]+|[<>=!~]+)/y;
+/** Null: it cannot be read, or is too long. */
+function parseMarker(text) {
+    const tokens = text.length > markers_MOST.length ? null : tokensOf(text);
+    if (tokens === null)
+        return null;
+    const comparisons = new Set();
+    let at = 0;
+    const take = (token) => tokens[at] === token && ++at > 0;
+    const either = (depth) => joined('or', both, depth, (truths) => truths.some(Boolean));
+    const both = (depth) => joined('and', single, depth, (truths) => truths.every(Boolean));
+    function joined(word, part, depth, join) {
+        const parts = [];
+        do {
+            const next = part(depth);
+            if (next === null)
+                return null;
+            parts.push(next);
+        } while (take(word));
+        return (isTrue) => join(parts.map((condition) => condition(isTrue)));
+    }
+    function single(depth) {
+        if (take('(')) {
+            const inner = depth < markers_MOST.depth ? either(depth + 1) : null;
+            return inner !== null && take(')') ? inner : null;
+        }
+        const [left, operator, right] = [
+            tokens?.[at],
+            operatorAt(at + 1),
+            tokens?.[at + (tokens[at + 1] === 'not' ? 3 : 2)],
+        ];
+        if (!isValue(left) || operator === null || !isValue(right))
+            return null;
+        at += operator === 'not in' ? 4 : 3;
+        const comparison = `${left} ${operator} ${right}`;
+        comparisons.add(comparison);
+        return (isTrue) => isTrue(comparison);
+    }
+    function operatorAt(place) {
+        const [operator = '', next] = tokens?.slice(place, place + 2) ?? [];
+        if (operator === 'not')
+            return next === 'in' ? 'not in' : null;
+        return /^(?:<|<=|==|===|!=|>=|>|~=|in)$/.test(operator) ? operator : null;
+    }
+    const condition = either(0);
+    return condition !== null && at === tokens.length ? { condition, comparisons } : null;
+}
+function isValue(token) {
+    return token !== undefined && /^(?:"|[a-z_.]+$)/.test(token) && !['and', 'or', 'in', 'not'].includes(token);
+}
+/** Texts get double quotes; null: something that no marker has. */
+function tokensOf(text) {
+    const tokens = [];
+    TOKEN.lastIndex = 0;
+    const whole = text.trimEnd();
+    while (TOKEN.lastIndex < whole.length) {
+        const [, token = ''] = TOKEN.exec(whole) ?? [];
+        if (token === '')
+            return null;
+        if (token.startsWith("'") && token.includes('"'))
+            return null;
+        tokens.push(token.startsWith("'") ? `"${token.slice(1, -1)}"` : token);
+    }
+    return tokens;
+}
+
 ;// CONCATENATED MODULE: ./src/distributions/metadata.ts
+
 
 
 /** Reads METADATA or PKG-INFO: headers as in mail, up to the first empty line. */
@@ -8954,10 +10147,41 @@ function differingHeaders(one, other) {
     const [ours, theirs] = [headersOf(one), headersOf(other)];
     return Object.entries(INSTALLED_BY)
         .filter(([name, comparable]) => {
-        const [here, there] = [ours, theirs].map((headers) => valuesOf(headers, name).map(comparable).sort().join('\n'));
-        return here !== there;
+        const [here = [], there = []] = [ours, theirs].map((headers) => valuesOf(headers, name).map(comparable));
+        const [left, right] = [without(here, there), without(there, here)];
+        return name === 'Requires-Dist' ? !sameRequirements(left, right) : left.length + right.length > 0;
     })
         .map(([name]) => name);
+}
+/** Pairs of markers that are compared by what they mean: whoever wrote them may be out to keep us busy. */
+const MOST_PAIRS = 50;
+/** Whether each has its like on the other side: poetry-core has written the same markers in several ways. */
+function sameRequirements(ours, theirs) {
+    if (ours.length !== theirs.length || ours.length > MOST_PAIRS)
+        return false;
+    const left = theirs.map(headAndMarker);
+    let pairs = 0;
+    return ours.map(headAndMarker).every(([head, marker]) => {
+        const like = left.findIndex(([other, condition]) => head === other && ++pairs <= MOST_PAIRS && sameMarker(marker, condition));
+        if (like >= 0)
+            left.splice(like, 1);
+        return like >= 0;
+    });
+}
+function headAndMarker(requirement) {
+    const end = requirement.indexOf(';');
+    return [requirement.slice(0, end), requirement.slice(end + 1)];
+}
+/** What a list has more than another, each as often as that. */
+function without(list, other) {
+    const counts = new Map();
+    for (const item of other)
+        counts.set(item, (counts.get(item) ?? 0) + 1);
+    return list.filter((item) => {
+        const count = counts.get(item) ?? 0;
+        counts.set(item, count - 1);
+        return count <= 0;
+    });
 }
 /** A line of headers, as Python's mail parser knows one: what is none ends them, as an empty line does. */
 const HEADER_LINE = /^(?:From |[!-9;-~]*:|[ \t])/;
@@ -9001,6 +10225,103 @@ function sortedSpecifiers(text) {
     return text.replace(/\s+/g, '').split(',').sort().join(',');
 }
 
+;// CONCATENATED MODULE: ./src/distributions/record.ts
+
+
+
+/** Hashes that every installer knows and that are safe enough (specification of RECORD). */
+const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
+/** Longest line, in characters: no archive holds a name that needs more. */
+const LINE_LIMIT = 200_000;
+/** Signatures over the RECORD, which cannot be in it. */
+const record_SIGNATURES = ['RECORD.jws', 'RECORD.p7s'];
+/**
+ * A wheel is exactly what its RECORD says: every file is listed, once, with its hash and size, and no other. Source:
+ * https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
+ * @param folder the wheel's `.dist-info`
+ * @param record text of the RECORD
+ * @returns bytes of all files
+ * @throws {ContentsError}
+ */
+async function checkRecord(file, folder, record, limits) {
+    const recorded = parseRecord(record);
+    for (const signature of record_SIGNATURES)
+        recorded.delete(`${folder}/${signature}`);
+    let unpacked = 0;
+    const visit = async (member) => {
+        const said = recorded.get(member.name);
+        recorded.delete(member.name);
+        const isItself = member.name === `${folder}/RECORD`;
+        const isSignature = record_SIGNATURES.some((name) => member.name === `${folder}/${name}`);
+        if (said === undefined && !isSignature)
+            throw new ContentsError(`its RECORD does not list ${member.name}`);
+        const { size, digest } = await digestOf(member, said?.algorithm ?? 'sha256');
+        unpacked += size;
+        if (said === undefined || (isItself && said.algorithm === null))
+            return;
+        if (said.algorithm === null)
+            throw new ContentsError(`its RECORD has no hash of ${member.name}`);
+        if (digest !== said.digest || (said.size !== '' && said.size !== String(size)))
+            throw new ContentsError(`its RECORD has another hash or size of ${member.name} than the file`);
+    };
+    await walkDistribution(file, file.path, visit, limits);
+    const [missing] = recorded.keys();
+    if (missing !== undefined)
+        throw new ContentsError(`its RECORD lists ${missing}, which is not in it`);
+    return unpacked;
+}
+/**
+ * Whether a RECORD speaks of files alone that are in the wheel: whoever uninstalls or upgrades it removes all that are listed.
+ * @throws {ContentsError} where it is none
+ */
+function listsOnly(record, members) {
+    return [...parseRecord(record).keys()].every((name) => members.has(name) || record_SIGNATURES.some((signature) => name.endsWith(`.dist-info/${signature}`)));
+}
+async function digestOf(member, algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    let size = 0;
+    for await (const chunk of await member.open()) {
+        size += chunk.length;
+        hash.update(chunk);
+    }
+    return { size, digest: hash.digest('base64url') };
+}
+/** By name, with `/` between its parts. */
+function parseRecord(text) {
+    const files = new Map();
+    for (const line of text.split(/\r\n|\n|\r/)) {
+        if (line === '')
+            continue;
+        const [rawName = '', hash = '', size = '', ...others] = fieldsOf(line);
+        const name = rawName.replaceAll('\\', '/');
+        const shown = name.slice(0, 200);
+        if (name === '' || others.length > 0)
+            throw new ContentsError(`its RECORD has a line "${line.slice(0, 200)}"`);
+        if (files.has(name))
+            throw new ContentsError(`its RECORD lists ${shown} twice`);
+        const [, algorithm = null, digest = ''] = /^([^=]*)=(.*)$/.exec(hash) ?? [];
+        if (hash !== '' && !ALGORITHMS.includes(algorithm ?? ''))
+            throw new ContentsError(`its RECORD has a hash of ${shown} that installers need not know`);
+        files.set(name, { algorithm, digest: digest.replace(/=+$/, ''), size });
+    }
+    return files;
+}
+/** The fields of one line of CSV; names hold no line ends. */
+function fieldsOf(line) {
+    const fields = [];
+    const field = /(?:"([^"]*(?:""[^"]*)*)"|([^",]*))(,|$)/y;
+    if (line.length > LINE_LIMIT)
+        throw new ContentsError('its RECORD has a line without end');
+    for (let comma = ','; comma === ',';) {
+        const found = field.exec(line);
+        if (found === null)
+            throw new ContentsError(`its RECORD has a line "${line.slice(0, 200)}"`);
+        fields.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+        comma = found[3];
+    }
+    return fields;
+}
+
 ;// CONCATENATED MODULE: ./src/distributions/setup-file.ts
 /** What poetry-core puts around the values of a generated `setup.py` (its `masonry/builders/sdist.py`). */
 const FRAME = /^# -\*- coding: utf-8 -\*-\nfrom setuptools import setup\n([^]*)\n\nsetup\(\*\*setup_kwargs\)\n(?:\n?#[^\n]*\n)*$/;
@@ -9008,9 +10329,12 @@ const setup_file_NAMES = new Set([
     ...['package_dir', 'packages', 'package_data', 'modules', 'install_requires', 'extras_require'],
     ...['entry_points', 'scripts', 'setup_kwargs', 'None', 'True', 'False'],
 ]);
-/** White space by which Python can end a line, or part two words, where the patterns here see neither. */
-const ODD_SPACE = /[^\S\n\t ]/;
-const STRING_OR_OTHER = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|[^'"]+/y;
+/**
+ * White space by which Python can end a line, or part two words, where the patterns here see neither; and the zero byte, at which
+ * Pythons before 3.11 stop reading a line, its end included.
+ */
+const ODD_SPACE = /[^\S\n\t ]|\0/;
+const QUOTE = /['"]/g;
 /**
  * Whether a `setup.py` is one that poetry-core has generated: names that get literals as values, and the call of `setup` with them.
  * One with a build script, or with anything else that could run, is none.
@@ -9032,17 +10356,36 @@ function withoutStrings(python) {
         return null;
     let bare = '';
     for (let at = 0; at < python.length;) {
-        STRING_OR_OTHER.lastIndex = at;
-        const [part] = STRING_OR_OTHER.exec(python) ?? [];
-        if (part === undefined)
+        QUOTE.lastIndex = at;
+        const start = QUOTE.exec(python)?.index ?? python.length;
+        bare += python.slice(at, start);
+        if (start === python.length)
+            break;
+        const end = endOfString(python, start);
+        if (end === null)
             return null;
-        bare += /^['"]/.test(part) ? '""' : part;
-        at += part.length;
+        bare += '""';
+        at = end;
     }
     return bare;
 }
+/** Where a string that begins there has ended; null where its line ends before. By hand: patterns need memory for each letter. */
+function endOfString(python, start) {
+    for (let at = start + 1; at < python.length; at++) {
+        const letter = python[at];
+        if (letter === python[start])
+            return at + 1;
+        if (letter === '\\')
+            at += 1;
+        if (python[at] === '\n')
+            return null;
+    }
+    return null;
+}
 
 ;// CONCATENATED MODULE: ./src/distributions/difference.ts
+
+
 
 
 
@@ -9085,7 +10428,7 @@ async function read(distribution, archive, limits) {
     await walkDistribution(distribution, archive, async (member) => {
         const name = pathInside(distribution, member.name);
         const text = isLookedInto(kind, name) ? [] : null;
-        const { size, ...digest } = await digestOf(member, text);
+        const { size, ...digest } = await difference_digestOf(member, text);
         unpacked += size;
         members.set(name, digest);
         if (text !== null)
@@ -9094,7 +10437,7 @@ async function read(distribution, archive, limits) {
     return { kind, members, texts, unpacked };
 }
 /** @param kept takes the content in, where it is wanted */
-async function digestOf(member, kept) {
+async function difference_digestOf(member, kept) {
     const whole = (0,external_node_crypto_.createHash)('sha256');
     const lines = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
@@ -9122,7 +10465,7 @@ function difference_compare(here, there) {
         const how = howDiffers(here.members.get(name), there.members.get(name));
         return how === null ? [] : [{ name, how, ...judge(name, here, there) }];
     });
-    const withoutRecord = all.filter(({ name }) => !/^[^/]+\.dist-info\/RECORD$/.test(name));
+    const withoutRecord = all.filter(({ name, isGenerated }) => !(RECORD.test(name) && isGenerated));
     const members = withoutRecord.length > 0 ? withoutRecord : all;
     const isMetadataOnly = members.every(({ isGenerated }) => isGenerated);
     return {
@@ -9150,18 +10493,23 @@ function judge(name, here, there) {
         const headers = ours === undefined || theirs === undefined ? [] : differingHeaders(ours, theirs);
         return { isGenerated: ours !== undefined && theirs !== undefined && headers.length === 0, headers };
     }
+    if (RECORD.test(name)) {
+        const isOfMembers = theirs !== undefined && isInFolderOf(here, name) && listsOnly(theirs, there.members);
+        return { isGenerated: isOfMembers, headers: [] };
+    }
     const isSetup = () => name === 'setup.py' && [ours, theirs].every((text) => text === undefined || isGeneratedSetup(text));
     const isGenerated = here.kind === 'sdist' ? isSetup() : GENERATED.test(name) && isInFolderOf(here, name);
     return { isGenerated, headers: [] };
 }
-/** Members of a wheel that builders write, beside the metadata; the licences are copies of the project's. */
-const GENERATED = /^[^/]+\.dist-info\/(?:WHEEL|RECORD|licenses\/.+|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/;
+const RECORD = /^[^/]+\.dist-info\/RECORD$/;
+/** Members of a wheel that builders write, beside metadata and RECORD; the licences are copies of the project's. */
+const GENERATED = /^[^/]+\.dist-info\/(?:WHEEL|licenses\/.+|(?:LICEN[CS]E|COPYING|NOTICE|AUTHORS)[^/]*)$/;
 /** Whether a member lies in the `.dist-info` that has our metadata. */
 function isInFolderOf({ texts }, name) {
     return texts.has(`${name.slice(0, name.indexOf('/'))}/METADATA`);
 }
 function isLookedInto(kind, name) {
-    const isOther = kind === 'wheel' ? /^[^/]+\.dist-info\/WHEEL$/.test(name) : name === 'setup.py';
+    const isOther = kind === 'wheel' ? /^[^/]+\.dist-info\/(?:WHEEL|RECORD)$/.test(name) : name === 'setup.py';
     return isMetadata(kind, name) || isOther;
 }
 /** An sdist does not say what made it. */
@@ -9499,6 +10847,10 @@ function claimsOf(token) {
         const value = stringAt(claims, name);
         return value ? shorten(value, 250) : undefined;
     };
+    const time = (name) => {
+        const seconds = numberAt(claims, name);
+        return seconds === undefined ? undefined : seconds * 1000;
+    };
     return {
         issuer: claim('iss'),
         repository: claim('repository'),
@@ -9507,7 +10859,32 @@ function claimsOf(token) {
         calledFrom: claim('workflow_ref'),
         environment: claim('environment'),
         ref: claim('ref'),
+        issuedAt: time('iat'),
+        endsAt: time('exp'),
     };
+}
+
+;// CONCATENATED MODULE: ./src/pypi/clocks.ts
+
+/** Indexes grant an ID token some seconds; the `Date` of an answer has whole ones. */
+const SLACK = 5000;
+const MINUTE = 60_000;
+/** Which clock is wrong, as sentences; '' where none can be seen to be. */
+function clockHint({ here, index, issuedAt, endsAt }) {
+    if (index === undefined)
+        return '';
+    const sentences = [];
+    const ahead = (issuedAt ?? index) - index;
+    if (ahead > SLACK)
+        sentences.push(`By the clock of the index the ID token comes from ${durationInWords(ahead)} in the future.`);
+    const late = index - (endsAt ?? index);
+    if (late > 0)
+        sentences.push(`By the clock of the index the ID token ended ${durationInWords(late)} ago.`);
+    const off = here - index;
+    if (Math.abs(off) >= MINUTE) {
+        sentences.push(`The clock of this machine is ${durationInWords(Math.abs(off))} ${off > 0 ? 'ahead of' : 'behind'} that of the index: set it right.`);
+    }
+    return sentences.join(' ');
 }
 
 ;// CONCATENATED MODULE: ./src/pypi/mint-refusals.ts
@@ -9658,7 +11035,7 @@ function isInReusableWorkflow({ jobWorkflow, calledFrom, }) {
         jobWorkflow.toLowerCase() !== calledFrom.toLowerCase());
 }
 /** The fields of the publisher's form, filled in for this job, in its order and words; the ref, which is not one, last. */
-function fieldsOf(job) {
+function publisher_fieldsOf(job) {
     const { owner, repository, workflow, environment } = formOf(job);
     return [
         `Owner: ${owner ?? '(unknown)'}`,
@@ -9751,7 +11128,7 @@ function misspelt(field) {
     };
 }
 function reusable(label, job) {
-    const [own, caller] = [fileOf(job.jobWorkflow), fileOf(job.calledFrom)];
+    const [own, caller] = [publisher_fileOf(job.jobWorkflow), publisher_fileOf(job.calledFrom)];
     return {
         why: `Workflow name is most likely wrong: the job is in the reusable workflow ${own ?? '(unknown)'}, called by ${caller ?? '(unknown)'}, and ${label} takes no reusable workflows as publishers.`,
         fix: `Move the job that publishes into ${caller ?? 'the calling workflow'}, and register that file.`,
@@ -9778,10 +11155,10 @@ function wrongWorkflow(label, environment) {
 function formOf({ owner, repository, jobWorkflow, calledFrom, environment }) {
     const [first, name] = repository?.split('/') ?? [];
     const file = isInReusableWorkflow({ jobWorkflow, calledFrom }) ? calledFrom : jobWorkflow;
-    return { owner: owner ?? first, repository: name, workflow: fileOf(file), environment };
+    return { owner: owner ?? first, repository: name, workflow: publisher_fileOf(file), environment };
 }
 /** The file's bare name, as a publisher names it. */
-function fileOf(workflow) {
+function publisher_fileOf(workflow) {
     return workflow?.replace(/@.*$/, '').split('/').at(-1);
 }
 
@@ -9873,7 +11250,7 @@ function tableOf({ body }) {
 }
 /** @param secrets what the answer may repeat of the question, and nobody shall see */
 function failureOf(response, otherwise, secrets = []) {
-    const { status, body } = response;
+    const { status, body, headers } = response;
     const table = tableOf(response);
     const [first] = tablesAt(table, 'errors') ?? [];
     const without = (text = '') => secrets.reduce((rest, secret) => (secret.length < SHORTEST_SECRET ? rest : rest.replaceAll(secret, '***')), text);
@@ -9884,10 +11261,13 @@ function failureOf(response, otherwise, secrets = []) {
     const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
     const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
     const message = `answered ${String(status)}${rest}${waitInWords(retryAfterMs)}`;
-    return new MintError(message, { status, isJson, code, description }, retryAfterMs);
+    const told = Date.parse(headers['date'] ?? '');
+    const clock = Number.isNaN(told) ? undefined : told;
+    return new MintError(message, { status, isJson, code, description, clock }, retryAfterMs);
 }
 
 ;// CONCATENATED MODULE: ./src/steps/configure-credential.ts
+
 
 
 
@@ -9963,7 +11343,9 @@ class Mint {
             return await retry(clock, { tries: TRIES, pauseMs: 1000, when, asked: waitOf }, () => this.#once());
         }
         catch (failure) {
-            throw failure instanceof Refused ? refusal(failure, this.#target, this.#project) : failure;
+            if (!(failure instanceof Refused))
+                throw failure;
+            throw refusal(failure, this.#target, this.#project, clock.now());
         }
     }
     async #once() {
@@ -10029,15 +11411,17 @@ class Refused extends Error {
     }
 }
 /** The refusal of a mint: what the index said, what this job is to it, what is most likely wrong, and where to mend it. */
-function refusal({ mint, claims }, target, project) {
-    const verdict = judgeMint(mint.answer);
+function refusal({ mint, claims }, target, project, now) {
+    const { answer } = mint;
+    const verdict = judgeMint(answer);
     const { why, fix } = verdict.why === null || verdict.fix === null
-        ? suspectOf(target, claims, project, mint.answer.description)
+        ? suspectOf(target, claims, project, answer.description)
         : { why: verdict.why, fix: verdict.fix };
     const page = verdict.code === 'trusted-publisher-refused' ? publisherPage(target, claims, project) : null;
+    const hint = answer.code === 'invalid-token' ? clockHint({ ...claims, here: now, index: answer.clock }) : '';
     return new PublishError(verdict.code, {
         what: `${target.label} gave no token: it ${shorten(mint.message, 300)}.`.replace(/\.\.$/, '.'),
-        why: `This job as a publisher: ${fieldsOf(claims)}. ${why}`,
+        why: `This job as a publisher: ${publisher_fieldsOf(claims)}. ${why} ${hint}`.trimEnd(),
         fix: page === null ? fix : `${fix} The form: ${page}`,
         cause: mint,
     });
@@ -10092,6 +11476,7 @@ async function audienceFor({ http, clock, log }, target) {
  */
 async function confirm_confirm(index, target, release, files, seconds, { clock, log }) {
     const end = clock.now() + seconds * 1000;
+    log.awaits(`${target.label} to show the files (${String(seconds)} s at most)`);
     let isProved = false;
     for (let pause = 500;; pause = Math.min(pause * 2, 8000)) {
         if (!isProved && shows(files, await unlessSilent(index.version(release.name, release.version)))) {
@@ -10215,6 +11600,8 @@ const NO_KEYRING = {
     POETRY_KEYRING_ENABLED: 'false',
     PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
 };
+/** Nobody is there to answer: git, for dependencies that come from a repository, fails instead of asking. */
+const NO_QUESTIONS = { GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
 /**
  * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
  * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
@@ -10228,6 +11615,7 @@ function projectEnvironment(childEnv, active, state) {
         ...childEnv,
         ...foldersBelow(state),
         ...NO_KEYRING,
+        ...NO_QUESTIONS,
         VIRTUAL_ENV: active.folder,
         [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join((external_node_path_default()).delimiter),
         COLUMNS: '200',
@@ -10333,6 +11721,7 @@ function withoutUserSettings({ os }, env, folder) {
 
 
 
+
 /** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
 class InstallerError extends Error {
     constructor(what, { stdout, stderr, exitCode }) {
@@ -10340,6 +11729,18 @@ class InstallerError extends Error {
         super(`${what} ended with ${String(exitCode)}: ${lines.slice(-6).join(' ').slice(-600)}`);
         this.name = 'InstallerError';
     }
+}
+/**
+ * A failure of an installer, for a step that tells it in its own words.
+ * @throws whatever is no such failure, and the error of a disk that takes nothing more: no step has anything to add to it
+ */
+function asInstallerError(thrown) {
+    if (!(thrown instanceof InstallerError))
+        throw thrown;
+    const ofDisk = diskError(thrown.message);
+    if (ofDisk !== null)
+        throw ofDisk;
+    return thrown;
 }
 /**
  * Packages by uv.
@@ -10461,7 +11862,7 @@ const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 /**
  * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
  * another one, and plugins, with whatever the index resolves for them.
- * @throws {PublishError} `poetry-unavailable`
+ * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 async function installPoetry(tools, { installer, environment, poetry: interpreter }, { poetryVersion: version, plugins }) {
     const settings = await installer.packages.settings(environment);
@@ -10482,7 +11883,7 @@ async function installPoetry(tools, { installer, environment, poetry: interprete
  * downloads are not what they were when they were sealed, they are fetched anew.
  * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
  * @param folder a fresh folder that no code of the project has been told of
- * @throws {PublishError} `poetry-unavailable`
+ * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 async function installUploadPoetry(tools, pythons, builder, folder) {
     tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
@@ -10509,9 +11910,8 @@ async function install({ platform, log }, packages, interpreter, version, folder
             await unhashed.packages.install(environment, [`poetry==${version}`, ...plugins]);
         return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
     }
-    catch (failure) {
-        if (!(failure instanceof InstallerError))
-            throw failure;
+    catch (thrown) {
+        const failure = asInstallerError(thrown);
         throw new PublishError('poetry-unavailable', {
             what: `Poetry ${version}${plugins.length === 0 ? '' : ` with ${plugins.join(', ')}`} could not be installed: ${failure.message}.`,
             ...install_poetry_adviceFor(isPinned, plugins.length > 0),
@@ -10586,12 +11986,15 @@ class Again extends Error {
  */
 async function sendMissing(tools, progress, target) {
     for (;;) {
+        const size = progress.now.missing.reduce((sum, file) => sum + file.size, 0);
+        tools.log.awaits(`the upload to ${target.label} (${(size / 1e6).toFixed(1)} MB)`);
         const { accepted, failure } = await tools.upload(progress.now.missing);
         progress.learn(withDone(progress.now, accepted));
         if (failure === null)
             return null;
         tools.log.line(failure.error.what);
         const left = progress.now.missing.length;
+        tools.log.awaits(`${target.label} to show what has arrived`);
         await progress.look();
         if (progress.now.missing.length === 0) {
             tools.log.line('All the same, every file is on the index with our content');
@@ -10808,8 +12211,8 @@ const texts_ROWS = [
     },
     {
         // Python's words for a path; on Windows it shows backslashes doubled.
-        pattern: /'([^'\n]+)' is not in the subpath of '/,
-        read: ([, target]) => ({ kind: 'link-outside', target: target ?? '' }),
+        pattern: /'([^'\n]+)' is not in the subpath of '([^'\n]*)/,
+        read: ([, target, folder]) => ({ kind: 'link-outside', target: target ?? '', folder: folder ?? '' }),
     },
     {
         pattern: /Group\(s\) not found: (.+)/,
@@ -10835,14 +12238,29 @@ function readPoetryText(output) {
 /** How a command of Poetry ended badly, with its last words, as a sentence's beginning. */
 function describeEnd(command, { exitCode, stdout }) {
     const end = exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`;
-    return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
+    const words = lastLines(stdout, 4);
+    return `\`poetry ${command}\` ${end}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
-/** The last lines that are not empty, for messages. */
+/** What Poetry says below the error of a build backend, of whatever kind that is; the error itself it puts behind a bar. */
+const ADVICE = {
+    begins: 'Note: This error originates from the build backend',
+    ends: 'You can verify this by running',
+};
+/** The last lines that are not empty, and not Poetry's advice on build backends, for messages. */
 function lastLines(output, count) {
-    const lines = withoutColours(output)
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+    const lines = [];
+    let isAdvice = false;
+    for (const full of withoutColours(output).split(/\r?\n/)) {
+        const line = full
+            .trim()
+            .replace(/^\|(?: |$)/, '')
+            .trim();
+        isAdvice ||= line.startsWith(ADVICE.begins);
+        if (!isAdvice && line !== '')
+            lines.push(line);
+        if (line.includes(ADVICE.ends))
+            isAdvice = false;
+    }
     return lines.slice(-count).join(' | ').slice(-LONGEST);
 }
 function withoutColours(text) {
@@ -11245,7 +12663,8 @@ function verdictOf(finished, target, project, file) {
             };
         default:
             return {
-                error: new PublishError('index-refused', { what: describeEnd('publish', finished), fix: RUN_AGAIN }),
+                error: diskError(finished.stdout) ??
+                    new PublishError('index-refused', { what: describeEnd('publish', finished), fix: RUN_AGAIN }),
                 remedy: 'stop',
             };
     }
@@ -11417,7 +12836,7 @@ async function look({ index, log }, { name, version }) {
 /**
  * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
  * @returns one file for each format, sdist first
- * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`
+ * @throws {PublishError} `build-failed`, `build-unexpected-files`, `pyproject-invalid`, `poetry-version-refused`, `disk-not-writable`
  */
 async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, formats) {
     const output = await makePrivateFolder(work, 'built');
@@ -11445,6 +12864,9 @@ async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, forma
     return files;
 }
 function buildFailed(poetry, finished, file) {
+    const ofDisk = diskError(finished.stdout);
+    if (ofDisk !== null)
+        return ofDisk;
     const text = readPoetryText(finished.stdout);
     if (text?.kind === 'wrong-poetry') {
         return new PublishError('poetry-version-refused', {
@@ -11461,9 +12883,9 @@ function buildFailed(poetry, finished, file) {
     }
     if (text?.kind === 'link-outside') {
         return new PublishError('build-failed', {
-            what: `Poetry could not pack ${shorten(text.target, 200)}: it lies outside of the project.`,
-            why: 'A symbolic link in the package leads there. Nothing was uploaded.',
-            fix: 'Replace the link by the file itself, or keep it out of the package with `exclude`.',
+            what: `Poetry could not pack ${shorten(text.target, 200)}: it lies outside of ${shorten(text.folder, 200)}.`,
+            why: 'A symbolic link leads there, and Poetry packs what a link leads to. Nothing was uploaded.',
+            fix: 'Replace the link by the file itself, or remove it; to name it in `exclude` does not help.',
         });
     }
     return new PublishError('build-failed', {
@@ -11478,7 +12900,7 @@ function buildFailed(poetry, finished, file) {
 
 const token_UNKNOWN = { location: null, projects: null, expires: null };
 /** Numbers of the fields, and of what ends a section. Source: the binary format 2 of libmacaroons. */
-const token_END = 0;
+const END = 0;
 const LOCATION = 1;
 const IDENTIFIER = 2;
 const SIGNATURE = 6;
@@ -11509,7 +12931,7 @@ function caveatsIn(fields) {
     for (let field = fields.next(); field !== null; field = fields.next()) {
         if (field.type === SIGNATURE)
             return isIdentified && !isInSection ? caveats : [];
-        if (field.type === token_END) {
+        if (field.type === END) {
             isInSection = false;
             continue;
         }
@@ -11564,7 +12986,7 @@ class FieldReader {
     /** null at the end, and where the bytes are no fields. */
     next() {
         const type = this.#number();
-        if (type === token_END)
+        if (type === END)
             return { type, data: Buffer.alloc(0) };
         const length = type === null ? null : this.#number();
         if (type === null || length === null || this.#at + length > this.#bytes.length)
@@ -11825,6 +13247,7 @@ const MOST_UNTRACKED = 100_000;
  */
 async function listTree(git) {
     const tracked = new Set();
+    const links = [];
     const untracked = new Set();
     const untrackedFolders = [];
     const emptySubmodules = [];
@@ -11847,7 +13270,9 @@ async function listTree(git) {
             else
                 untracked.add(name);
         }
-        for (const { path: name, submodule } of await repository.trackedEntries()) {
+        for (const { path: name, submodule, isLink } of await repository.trackedEntries()) {
+            if (isLink)
+                links.push(below + name);
             if (submodule === null)
                 tracked.add(below + name);
             else
@@ -11871,7 +13296,7 @@ async function listTree(git) {
             await addFolder(name, `${name}/`);
     }
     await addRepository(git, '');
-    return { tracked, untracked, untrackedFolders, emptySubmodules, changed };
+    return { tracked, links, untracked, untrackedFolders, emptySubmodules, changed };
 }
 
 ;// CONCATENATED MODULE: ./src/steps/check-out.ts
@@ -12056,6 +13481,9 @@ function check_out_tagsOf(refs) {
 function translated(failure, remote) {
     if (!(failure instanceof GitError))
         return failure;
+    const ofDisk = diskError(failure.output);
+    if (ofDisk !== null)
+        return ofDisk;
     return failure.isMissingRef
         ? refNotFound(`${remote} has no such commit or tag: ${failure.message}.`, failure)
         : failed(`${failure.message}.`, undefined, undefined, failure);
@@ -12070,6 +13498,32 @@ function refNotFound(what, cause) {
 }
 function failed(what, why = 'The commit that is published must be known to git.', fix = 'Leave the workspace empty, or run actions/checkout before; the job needs `permissions: contents: read`.', cause) {
     return new PublishError('checkout-failed', { what, why, fix, cause });
+}
+
+;// CONCATENATED MODULE: ./src/steps/check-space.ts
+
+/** What is put down, in megabytes, as measured: uv with its downloads (37 and 68), and what each Poetry is made of (61). */
+const TOOLS_MB = 105;
+const POETRY_MB = 61;
+const MB = 1e6;
+/** Bytes that are needed before anything of the project is built: with so many Poetries, one to build and one to upload. */
+function spaceNeeded(poetries) {
+    return (TOOLS_MB + poetries * POETRY_MB) * MB;
+}
+/**
+ * Part of step 7: whether there is room for the tools. What the build takes beside them nobody knows before.
+ * @throws {PublishError} `disk-not-writable`
+ */
+async function checkSpace({ freeSpace, work }, poetries) {
+    const [free, needed] = [await freeSpace(work), spaceNeeded(poetries)];
+    if (free === null || free >= needed)
+        return;
+    const inWords = (bytes) => `${String(Math.floor(bytes / MB))} MB`;
+    throw new PublishError('disk-not-writable', {
+        what: `The disk of RUNNER_TEMP has ${inWords(free)} left, and Poetry with its tools takes ${inWords(needed)}.`,
+        why: 'The build and the dependencies come on top of that. Nothing was installed, built or uploaded.',
+        fix: 'Free space before this step, or take a runner with a larger disk.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/steps/hand-over.ts
@@ -12096,7 +13550,7 @@ async function checkFolder(folder) {
  * @throws {PublishError} `build-unexpected-files`, `artifact-invalid`, `input-invalid`
  */
 async function handOver(folder, built, log) {
-    const place = placeOf(folder);
+    const place = hand_over_placeOf(folder);
     const { files: old, others } = await hand_over_look(folder);
     if (others.length > 0) {
         throw new PublishError('build-unexpected-files', {
@@ -12117,7 +13571,7 @@ async function handOver(folder, built, log) {
 }
 /** What lies in the folder; nothing where there is no folder yet. */
 async function hand_over_look(folder) {
-    const place = placeOf(folder);
+    const place = hand_over_placeOf(folder);
     if ((await (0,promises_namespaceObject.lstat)(place).catch(() => null)) === null)
         return { files: [], others: [] };
     if (!(await isOwnFolder(folder.workspace, place))) {
@@ -12125,7 +13579,7 @@ async function hand_over_look(folder) {
     }
     return readBuildFolder(place);
 }
-function placeOf({ workspace, name }) {
+function hand_over_placeOf({ workspace, name }) {
     return external_node_path_default().join(workspace, name);
 }
 function refused(what, why) {
@@ -12177,444 +13631,8 @@ function checkSpelling(name) {
         throw new ContentsError(`${JSON.stringify(name)} has a character that cannot be shown`);
 }
 
-;// CONCATENATED MODULE: ./src/distributions/record.ts
-
-
-/** Hashes that every installer knows and that are safe enough (specification of RECORD). */
-const ALGORITHMS = ['sha256', 'sha384', 'sha512'];
-/** Longest line, in characters: no archive holds a name that needs more. */
-const LINE_LIMIT = 200_000;
-/** Signatures over the RECORD, which cannot be in it. */
-const SIGNATURES = ['RECORD.jws', 'RECORD.p7s'];
-/**
- * A wheel is exactly what its RECORD says: every file is listed, once, with its hash and size, and no other. Source:
- * https://packaging.python.org/en/latest/specifications/recording-installed-packages/#the-record-file.
- * @param folder the wheel's `.dist-info`
- * @param record text of the RECORD
- * @returns bytes of all files
- * @throws {ContentsError}
- */
-async function checkRecord(file, folder, record, limits) {
-    const recorded = parseRecord(record);
-    for (const signature of SIGNATURES)
-        recorded.delete(`${folder}/${signature}`);
-    let unpacked = 0;
-    const visit = async (member) => {
-        const said = recorded.get(member.name);
-        recorded.delete(member.name);
-        const isItself = member.name === `${folder}/RECORD`;
-        const isSignature = SIGNATURES.some((name) => member.name === `${folder}/${name}`);
-        if (said === undefined && !isSignature)
-            throw new ContentsError(`its RECORD does not list ${member.name}`);
-        const { size, digest } = await record_digestOf(member, said?.algorithm ?? 'sha256');
-        unpacked += size;
-        if (said === undefined || (isItself && said.algorithm === null))
-            return;
-        if (said.algorithm === null)
-            throw new ContentsError(`its RECORD has no hash of ${member.name}`);
-        if (digest !== said.digest || (said.size !== '' && said.size !== String(size)))
-            throw new ContentsError(`its RECORD has another hash or size of ${member.name} than the file`);
-    };
-    await walkDistribution(file, file.path, visit, limits);
-    const [missing] = recorded.keys();
-    if (missing !== undefined)
-        throw new ContentsError(`its RECORD lists ${missing}, which is not in it`);
-    return unpacked;
-}
-async function record_digestOf(member, algorithm) {
-    const hash = (0,external_node_crypto_.createHash)(algorithm);
-    let size = 0;
-    for await (const chunk of await member.open()) {
-        size += chunk.length;
-        hash.update(chunk);
-    }
-    return { size, digest: hash.digest('base64url') };
-}
-/** By name, with `/` between its parts. */
-function parseRecord(text) {
-    const files = new Map();
-    for (const line of text.split(/\r\n|\n|\r/)) {
-        if (line === '')
-            continue;
-        const [rawName = '', hash = '', size = '', ...others] = record_fieldsOf(line);
-        const name = rawName.replaceAll('\\', '/');
-        const shown = name.slice(0, 200);
-        if (name === '' || others.length > 0)
-            throw new ContentsError(`its RECORD has a line "${line.slice(0, 200)}"`);
-        if (files.has(name))
-            throw new ContentsError(`its RECORD lists ${shown} twice`);
-        const [, algorithm = null, digest = ''] = /^([^=]*)=(.*)$/.exec(hash) ?? [];
-        if (hash !== '' && !ALGORITHMS.includes(algorithm ?? ''))
-            throw new ContentsError(`its RECORD has a hash of ${shown} that installers need not know`);
-        files.set(name, { algorithm, digest: digest.replace(/=+$/, ''), size });
-    }
-    return files;
-}
-/** The fields of one line of CSV; names hold no line ends. */
-function record_fieldsOf(line) {
-    const fields = [];
-    const field = /(?:"([^"]*(?:""[^"]*)*)"|([^",]*))(,|$)/y;
-    if (line.length > LINE_LIMIT)
-        throw new ContentsError('its RECORD has a line without end');
-    for (let comma = ','; comma === ',';) {
-        const found = field.exec(line);
-        if (found === null)
-            throw new ContentsError(`its RECORD has a line "${line.slice(0, 200)}"`);
-        fields.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
-        comma = found[3];
-    }
-    return fields;
-}
-
-;// CONCATENATED MODULE: ./src/distributions/zip-records.ts
-
-const LOCAL_HEADER = 30;
-const DIRECTORY_HEADER = 46;
-const END_RECORD = 22;
-const ZIP64_END_RECORD = 56;
-const ZIP64_LOCATOR = 20;
-/** Bytes at the end of a file in which its last record lies, whatever comment follows. */
-const LONGEST_END = END_RECORD + 0xffff;
-const zip_records_SIGNATURES = {
-    local: 0x04034b50,
-    directory: 0x02014b50,
-    end: 0x06054b50,
-    zip64End: 0x06064b50,
-    zip64Locator: 0x07064b50,
-};
-const IN_ZIP64_16 = 0xffff;
-const IN_ZIP64_32 = 0xffffffff;
-const ENCRYPTED = 0x1;
-const STREAMED = 0x8;
-const zip_records_UTF8 = 0x800;
-/** Flags that change how a member is read. */
-const FLAGS_THAT_COUNT = ENCRYPTED | STREAMED | zip_records_UTF8;
-const STORED = 0;
-const DEFLATED = 8;
-/** Extra fields of which there can be one only: sizes, and another name. */
-const ZIP64_FIELD = 0x0001;
-const NAME_FIELD = 0x7075;
-function malformed(why) {
-    return new ContentsError(`as a zip archive it can be read in two ways: ${why}`);
-}
-function hasSignature(bytes, kind) {
-    return bytes.length >= 4 && bytes.readUInt32LE(0) === zip_records_SIGNATURES[kind];
-}
-/**
- * Looks for the last record where a reader would: at the very end, else the last one of its signature.
- * @param tail the last bytes of the file
- * @returns its place in `tail`; null where there is none that ends with the file
- */
-function findEndRecord(tail) {
-    const last = tail.length - END_RECORD;
-    if (last < 0)
-        return null;
-    if (hasSignature(tail.subarray(last), 'end') && tail.readUInt16LE(last + 20) === 0)
-        return last;
-    const found = tail.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'), last);
-    return found >= 0 && found + END_RECORD + tail.readUInt16LE(found + 20) === tail.length ? found : null;
-}
-/** The last record; numbers that stand in the zip64 record come from there. */
-function readEndRecord(record, zip64) {
-    const [disk, diskOfDirectory] = [record.readUInt16LE(4), record.readUInt16LE(6)];
-    if (disk !== 0 || diskOfDirectory !== 0)
-        throw malformed('it is one of several disks');
-    if (record.readUInt16LE(8) !== record.readUInt16LE(10))
-        throw malformed('its numbers of members differ');
-    const said = {
-        count: record.readUInt16LE(10),
-        size: record.readUInt32LE(12),
-        offset: record.readUInt32LE(16),
-    };
-    if (zip64 === null)
-        return said;
-    const isSame = [IN_ZIP64_16, zip64.count].includes(said.count) &&
-        [IN_ZIP64_32, zip64.size].includes(said.size) &&
-        [IN_ZIP64_32, zip64.offset].includes(said.offset);
-    if (!isSame)
-        throw malformed('its two last records differ');
-    return zip64;
-}
-/** @param record the zip64 one, `ZIP64_END_RECORD` bytes */
-function readZip64EndRecord(record) {
-    if (!hasSignature(record, 'zip64End'))
-        throw malformed('the record of its zip64 sizes is not where it should be');
-    if (uint64(record, 4) !== ZIP64_END_RECORD - 12)
-        throw malformed('it has data of its own among its zip64 sizes');
-    if (record.readUInt32LE(16) !== 0 || record.readUInt32LE(20) !== 0)
-        throw malformed('it is one of several disks');
-    const count = uint64(record, 32);
-    if (uint64(record, 24) !== count)
-        throw malformed('its numbers of members differ');
-    return { count, size: uint64(record, 40), offset: uint64(record, 48) };
-}
-/** Where a locator, `ZIP64_LOCATOR` bytes, says that the zip64 record begins. */
-function readZip64Locator(locator) {
-    return uint64(locator, 8);
-}
-/** All entries of the directory, which must fill it. */
-function readDirectory(directory, count) {
-    const entries = [];
-    const names = new Set();
-    let at = 0;
-    while (at < directory.length) {
-        const header = directory.subarray(at, at + DIRECTORY_HEADER);
-        if (header.length < DIRECTORY_HEADER || !hasSignature(header, 'directory'))
-            throw malformed('its directory holds something else');
-        const lengths = [header.readUInt16LE(28), header.readUInt16LE(30), header.readUInt16LE(32)];
-        const [name, extra, comment] = lengths;
-        at += DIRECTORY_HEADER + name + extra + comment;
-        if (at > directory.length)
-            throw malformed('its directory is cut off');
-        const fields = directory.subarray(at - name - extra - comment, at - comment);
-        const entry = readEntry(header, fields.subarray(0, name), fields.subarray(name));
-        if (comment > 0)
-            throw malformed(`its directory has a comment about ${entry.name}`);
-        if (names.has(entry.name))
-            throw new ContentsError(`${entry.name} is in it twice`);
-        names.add(entry.name);
-        entries.push(entry);
-    }
-    if (entries.length !== count)
-        throw malformed('its directory has not as many entries as it says');
-    return entries;
-}
-function readEntry(header, rawName, extra) {
-    const flags = header.readUInt16LE(8);
-    const method = header.readUInt16LE(10);
-    const name = readName(rawName, flags);
-    if ((flags & ENCRYPTED) !== 0)
-        throw new ContentsError(`${name} is encrypted`);
-    if (method !== STORED && method !== DEFLATED)
-        throw new ContentsError(`${name} is packed in a way that installers need not know`);
-    const wide = readExtra(extra, name, rawName);
-    const [packed, unpacked, offset] = [
-        header.readUInt32LE(20),
-        header.readUInt32LE(24),
-        header.readUInt32LE(42),
-    ];
-    let at = 0;
-    // What does not fit stands in the zip64 field, in this order.
-    const [wideUnpacked, widePacked, wideOffset] = [unpacked, packed, offset].map((value) => {
-        if (value !== IN_ZIP64_32)
-            return value;
-        at += 8;
-        if (wide === null || wide.length < at)
-            throw malformed(`the size of ${name} is missing`);
-        return uint64(wide, at - 8);
-    });
-    return {
-        ...{ rawName, name, flags, method, crc32: header.readUInt32LE(16) },
-        ...{ unpacked: wideUnpacked ?? 0, packed: widePacked ?? 0, offset: wideOffset ?? 0 },
-    };
-}
-/** @param bytes from the beginning of the header to its end, or more */
-function readLocalHeader(bytes, { name }) {
-    const length = LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
-    const rawName = bytes.subarray(LOCAL_HEADER, LOCAL_HEADER + bytes.readUInt16LE(26));
-    const wide = readExtra(bytes.subarray(LOCAL_HEADER + rawName.length, length), name, rawName);
-    const method = bytes.readUInt16LE(8);
-    let [packed, unpacked] = [bytes.readUInt32LE(18), bytes.readUInt32LE(22)];
-    if (wide === null || wide.length === 0) {
-        if (packed === IN_ZIP64_32 || unpacked === IN_ZIP64_32)
-            throw malformed(`the size of ${name} is missing`);
-    }
-    else {
-        // Readers differ in whether one size without the other counts.
-        if (wide.length === 8 && method !== STORED)
-            throw malformed(`only one size of ${name} is there`);
-        const size = uint64(wide, wide.length === 8 ? 0 : 8);
-        if (packed !== IN_ZIP64_32 && packed !== size)
-            throw malformed(`${name} has two sizes`);
-        packed = size;
-        if (unpacked === IN_ZIP64_32)
-            unpacked = uint64(wide, 0);
-    }
-    return {
-        ...{ rawName, flags: bytes.readUInt16LE(6), method },
-        ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, length },
-    };
-}
-/** Whether a header says the same of its member as the directory does. */
-function agrees(header, entry) {
-    if (!header.rawName.equals(entry.rawName))
-        return false;
-    if (header.method !== entry.method || ((header.flags ^ entry.flags) & FLAGS_THAT_COUNT) !== 0)
-        return false;
-    // What is written as a stream tells its sizes behind the data.
-    if ((entry.flags & STREAMED) !== 0)
-        return true;
-    return header.crc32 === entry.crc32 && header.packed === entry.packed && header.unpacked === entry.unpacked;
-}
-/** Whether the record behind the data of a member, of this many bytes, says the same as the directory. */
-function readsAsDescriptor(bytes, { crc32, packed, unpacked }) {
-    const hasMark = bytes.length === 16 || bytes.length === 24;
-    if (hasMark && bytes.readUInt32LE(0) !== 0x08074b50)
-        return false;
-    const rest = hasMark ? bytes.subarray(4) : bytes;
-    const [first, second] = rest.length === 12 ? [rest.readUInt32LE(4), rest.readUInt32LE(8)] : [uint64(rest, 4), uint64(rest, 12)];
-    return rest.readUInt32LE(0) === crc32 && first === packed && second === unpacked;
-}
-/** Without the mark, with it; the same for zip64: bytes. */
-const DESCRIPTORS = [12, 16, 20, 24];
-/** Readers agree on ASCII, and on UTF-8 where the archive says that it is. */
-function readName(rawName, flags) {
-    const name = rawName.toString('utf8');
-    const isAscii = rawName.every((byte) => byte < 0x80);
-    if (!isAscii && ((flags & zip_records_UTF8) === 0 || !Buffer.from(name).equals(rawName)))
-        throw malformed(`the name of ${name} is not written in UTF-8`);
-    return name;
-}
-/** Looks through the extra fields. @returns the zip64 one */
-function readExtra(extra, name, rawName) {
-    let zip64 = null;
-    const seen = new Set();
-    for (let at = 0; at < extra.length;) {
-        const rest = extra.subarray(at);
-        const end = rest.length < 4 ? Infinity : 4 + rest.readUInt16LE(2);
-        if (end > rest.length)
-            throw malformed(`the extra fields of ${name} are cut off`);
-        const [id, data] = [rest.readUInt16LE(0), rest.subarray(4, end)];
-        if (seen.has(id) && (id === ZIP64_FIELD || id === NAME_FIELD))
-            throw malformed(`${name} has an extra field twice`);
-        seen.add(id);
-        if (id === ZIP64_FIELD) {
-            if (![0, 8, 16, 24, 28].includes(data.length))
-                throw malformed(`the sizes of ${name} are cut off`);
-            zip64 = data;
-        }
-        if (id === NAME_FIELD && !data.subarray(5).equals(rawName))
-            throw malformed(`${name} has two names`);
-        at += end;
-    }
-    return zip64;
-}
-/** Above 2 ** 53 not exact, which no place in a file is. */
-function uint64(bytes, at) {
-    return bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;
-}
-
-;// CONCATENATED MODULE: ./src/distributions/zip-layout.ts
-
-
-
-/** Largest directory that is read: some hundred thousand members. */
-const DIRECTORY_LIMIT = 64 * 2 ** 20;
-/** Bytes that are read beside a name, so that one reading of a header is mostly enough. */
-const SPARE = 64;
-/**
- * Looks at how a zip archive lies in its file: its members follow each other from the first byte on, without a gap and without
- * a part in common, each as the directory describes it; the directory follows, and the last record ends the file. Then readers
- * that go by the directory and readers that go from the front find the same. Rules of PyPI:
- * https://docs.pypi.org/archives. They are for archives of any builder; what somebody else has published is looked into only where
- * it is as plain as Poetry's (framing.ts).
- * @param file path of the archive
- * @throws {ContentsError}
- */
-async function checkZipLayout(file) {
-    return withBytes(file, async (bytes) => {
-        if (isTarHeader(await bytes.read(0, Math.min(512, bytes.size))))
-            throw new ContentsError('it is a zip and a tar archive at once');
-        const place = await findDirectory(bytes);
-        if (place.size > DIRECTORY_LIMIT)
-            throw new ContentsError('its directory is too large');
-        const entries = readDirectory(await bytes.read(place.offset, place.size), place.count);
-        return followMembers(bytes, entries, place.offset);
-    });
-}
-/** Whether a file ends as a zip archive does, whatever it begins with. */
-async function endsAsZip(file) {
-    return withBytes(file, async (bytes) => findEndRecord(await bytes.last(LONGEST_END)) !== null);
-}
-async function findDirectory(bytes) {
-    const tail = await bytes.last(LONGEST_END);
-    const inTail = findEndRecord(tail);
-    if (inTail === null)
-        throw new ContentsError('it is no zip archive, or does not end where it should');
-    const end = bytes.size - tail.length + inTail;
-    const locator = await bytes.read(Math.max(0, end - ZIP64_LOCATOR), Math.min(end, ZIP64_LOCATOR));
-    const isZip64 = locator.length === ZIP64_LOCATOR && hasSignature(locator, 'zip64Locator');
-    const begin = isZip64 ? end - ZIP64_LOCATOR - ZIP64_END_RECORD : end;
-    if (isZip64 && (begin < 0 || readZip64Locator(locator) !== begin))
-        throw malformed('the record of its zip64 sizes is not where it should be');
-    const zip64 = isZip64 ? readZip64EndRecord(await bytes.read(begin, ZIP64_END_RECORD)) : null;
-    const place = readEndRecord(tail.subarray(inTail, inTail + END_RECORD), zip64);
-    if (place.offset + place.size !== begin)
-        throw malformed('its directory is not where it should be');
-    return place;
-}
-async function followMembers(bytes, entries, end) {
-    const byOffset = new Map(entries.map((entry) => [entry.offset, entry]));
-    if (byOffset.size < entries.length)
-        throw malformed('two entries of its directory share their data');
-    const isBoundary = (offset) => offset === end || byOffset.has(offset);
-    let streamed = null;
-    let at = 0;
-    for (let left = entries.length; left > 0; left -= 1) {
-        const entry = byOffset.get(at);
-        if (entry === undefined)
-            throw malformed('it holds bytes that belong to no member');
-        const guess = Math.min(end - at, LOCAL_HEADER + entry.rawName.length + SPARE);
-        let bytesOfHeader = await bytes.read(at, guess);
-        if (guess < LOCAL_HEADER || !hasSignature(bytesOfHeader, 'local'))
-            throw malformed(`${entry.name} is not where the directory says`);
-        const length = LOCAL_HEADER + bytesOfHeader.readUInt16LE(26) + bytesOfHeader.readUInt16LE(28);
-        if (length > guess)
-            bytesOfHeader = await bytes.read(at, Math.min(end - at, length));
-        if (length > bytesOfHeader.length)
-            throw malformed(`the header of ${entry.name} is cut off`);
-        if (!agrees(readLocalHeader(bytesOfHeader, entry), entry))
-            throw malformed(`its directory describes ${entry.name} otherwise than the member itself`);
-        at += length + entry.packed;
-        if ((entry.flags & STREAMED) !== 0) {
-            streamed ??= entry.name;
-            at += await descriptorLength(bytes, entry, at, isBoundary);
-        }
-    }
-    if (at !== end)
-        throw malformed('it holds bytes that belong to no member');
-    return { streamed };
-}
-async function descriptorLength(bytes, entry, at, isBoundary) {
-    for (const length of DESCRIPTORS.filter((bytesOfIt) => isBoundary(at + bytesOfIt)))
-        if (readsAsDescriptor(await bytes.read(at, length), entry))
-            return length;
-    throw malformed(`what stands behind ${entry.name} does not describe it`);
-}
-/** Whether a block is the first of a tar archive: its own checksum tells. */
-function isTarHeader(block) {
-    if (block.length < 512)
-        return false;
-    const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(block.toString('latin1', 148, 156))?.[1];
-    if (said === undefined)
-        return false;
-    const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-    return parseInt(said, 8) === sum;
-}
-async function withBytes(file, work) {
-    const handle = await (0,promises_namespaceObject.open)(file);
-    try {
-        const { size } = await handle.stat();
-        const read = async (offset, length) => {
-            if (offset < 0 || length < 0 || offset + length > size)
-                throw new ContentsError('it is cut off');
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-            if (bytesRead < length)
-                throw new ContentsError('it is cut off');
-            return buffer;
-        };
-        return await work({
-            size,
-            read,
-            last: (length) => read(Math.max(0, size - length), Math.min(size, length)),
-        });
-    }
-    finally {
-        await handle.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/distributions/contents.ts
+
 
 
 
@@ -13034,6 +14052,1027 @@ function asWord(file) {
     return /^[^\s,"'\p{C}]+$/u.test(file) ? file : JSON.stringify(file);
 }
 
+;// CONCATENATED MODULE: ./src/pypi/known-classifiers.ts
+// Generated by scripts/lock-names.mjs from trove-classifiers. Do not edit.
+/** The version of `trove-classifiers` that the names are from. */
+const CLASSIFIERS_VERSION = '2026.9.21.13';
+/** Classifiers that PyPI knows and refuses, with what has come in their place. */
+const DEPRECATED_CLASSIFIERS = new Map([
+    ['Framework :: Django CMS :: 4.2', 'Framework :: Django CMS :: 5.0'],
+    ['License :: OSI Approved :: Intel Open Source License', null],
+    ['License :: OSI Approved :: Jabber Open Source License', null],
+    ['License :: OSI Approved :: MITRE Collaborative Virtual Workspace License (CVW)', null],
+    ['License :: OSI Approved :: Sun Industry Standards Source License (SISSL)', null],
+    ['License :: OSI Approved :: X.Net License', null],
+    ['Natural Language :: Ukranian', 'Natural Language :: Ukrainian'],
+    ['Topic :: Communications :: Chat :: AOL Instant Messenger', null],
+]);
+/** All others, one on a line. */
+const CLASSIFIERS = String.raw `
+Development Status :: 1 - Planning
+Development Status :: 2 - Pre-Alpha
+Development Status :: 3 - Alpha
+Development Status :: 4 - Beta
+Development Status :: 5 - Production/Stable
+Development Status :: 6 - Mature
+Development Status :: 7 - Inactive
+Environment :: Console
+Environment :: Console :: Curses
+Environment :: Console :: Framebuffer
+Environment :: Console :: Newt
+Environment :: Console :: svgalib
+Environment :: Cygwin (MS Windows)
+Environment :: GPU
+Environment :: GPU :: NVIDIA CUDA
+Environment :: GPU :: NVIDIA CUDA :: 1.0
+Environment :: GPU :: NVIDIA CUDA :: 1.1
+Environment :: GPU :: NVIDIA CUDA :: 2.0
+Environment :: GPU :: NVIDIA CUDA :: 2.1
+Environment :: GPU :: NVIDIA CUDA :: 2.2
+Environment :: GPU :: NVIDIA CUDA :: 2.3
+Environment :: GPU :: NVIDIA CUDA :: 3.0
+Environment :: GPU :: NVIDIA CUDA :: 3.1
+Environment :: GPU :: NVIDIA CUDA :: 3.2
+Environment :: GPU :: NVIDIA CUDA :: 4.0
+Environment :: GPU :: NVIDIA CUDA :: 4.1
+Environment :: GPU :: NVIDIA CUDA :: 4.2
+Environment :: GPU :: NVIDIA CUDA :: 5.0
+Environment :: GPU :: NVIDIA CUDA :: 5.5
+Environment :: GPU :: NVIDIA CUDA :: 6.0
+Environment :: GPU :: NVIDIA CUDA :: 6.5
+Environment :: GPU :: NVIDIA CUDA :: 7.0
+Environment :: GPU :: NVIDIA CUDA :: 7.5
+Environment :: GPU :: NVIDIA CUDA :: 8.0
+Environment :: GPU :: NVIDIA CUDA :: 9.0
+Environment :: GPU :: NVIDIA CUDA :: 9.1
+Environment :: GPU :: NVIDIA CUDA :: 9.2
+Environment :: GPU :: NVIDIA CUDA :: 10.0
+Environment :: GPU :: NVIDIA CUDA :: 10.1
+Environment :: GPU :: NVIDIA CUDA :: 10.2
+Environment :: GPU :: NVIDIA CUDA :: 11
+Environment :: GPU :: NVIDIA CUDA :: 11.0
+Environment :: GPU :: NVIDIA CUDA :: 11.1
+Environment :: GPU :: NVIDIA CUDA :: 11.2
+Environment :: GPU :: NVIDIA CUDA :: 11.3
+Environment :: GPU :: NVIDIA CUDA :: 11.4
+Environment :: GPU :: NVIDIA CUDA :: 11.5
+Environment :: GPU :: NVIDIA CUDA :: 11.6
+Environment :: GPU :: NVIDIA CUDA :: 11.7
+Environment :: GPU :: NVIDIA CUDA :: 11.8
+Environment :: GPU :: NVIDIA CUDA :: 12
+Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.0
+Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.1
+Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.2
+Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.3
+Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.4
+Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.5
+Environment :: GPU :: NVIDIA CUDA :: 12 :: 12.6
+Environment :: GPU :: NVIDIA CUDA :: 13
+Environment :: Handhelds/PDA's
+Environment :: MacOS X
+Environment :: MacOS X :: Aqua
+Environment :: MacOS X :: Carbon
+Environment :: MacOS X :: Cocoa
+Environment :: No Input/Output (Daemon)
+Environment :: OpenStack
+Environment :: Other Environment
+Environment :: Plugins
+Environment :: Web Environment
+Environment :: Web Environment :: Buffet
+Environment :: Web Environment :: Mozilla
+Environment :: Web Environment :: ToscaWidgets
+Environment :: WebAssembly
+Environment :: WebAssembly :: Emscripten
+Environment :: WebAssembly :: WASI
+Environment :: Win32 (MS Windows)
+Environment :: X11 Applications
+Environment :: X11 Applications :: GTK
+Environment :: X11 Applications :: Gnome
+Environment :: X11 Applications :: KDE
+Environment :: X11 Applications :: Qt
+Framework :: AWS CDK
+Framework :: AWS CDK :: 1
+Framework :: AWS CDK :: 2
+Framework :: AiiDA
+Framework :: Ansible
+Framework :: AnyIO
+Framework :: Apache Airflow
+Framework :: Apache Airflow :: Provider
+Framework :: AsyncIO
+Framework :: BEAT
+Framework :: BFG
+Framework :: Bob
+Framework :: Bottle
+Framework :: Buildout
+Framework :: Buildout :: Extension
+Framework :: Buildout :: Recipe
+Framework :: CastleCMS
+Framework :: CastleCMS :: Theme
+Framework :: Celery
+Framework :: Chandler
+Framework :: CherryPy
+Framework :: CubicWeb
+Framework :: Dash
+Framework :: Datasette
+Framework :: Django
+Framework :: Django :: 1
+Framework :: Django :: 1.4
+Framework :: Django :: 1.5
+Framework :: Django :: 1.6
+Framework :: Django :: 1.7
+Framework :: Django :: 1.8
+Framework :: Django :: 1.9
+Framework :: Django :: 1.10
+Framework :: Django :: 1.11
+Framework :: Django :: 2
+Framework :: Django :: 2.0
+Framework :: Django :: 2.1
+Framework :: Django :: 2.2
+Framework :: Django :: 3
+Framework :: Django :: 3.0
+Framework :: Django :: 3.1
+Framework :: Django :: 3.2
+Framework :: Django :: 4
+Framework :: Django :: 4.0
+Framework :: Django :: 4.1
+Framework :: Django :: 4.2
+Framework :: Django :: 5
+Framework :: Django :: 5.0
+Framework :: Django :: 5.1
+Framework :: Django :: 5.2
+Framework :: Django :: 6
+Framework :: Django :: 6.0
+Framework :: Django :: 6.1
+Framework :: Django CMS
+Framework :: Django CMS :: 3.4
+Framework :: Django CMS :: 3.5
+Framework :: Django CMS :: 3.6
+Framework :: Django CMS :: 3.7
+Framework :: Django CMS :: 3.8
+Framework :: Django CMS :: 3.9
+Framework :: Django CMS :: 3.10
+Framework :: Django CMS :: 3.11
+Framework :: Django CMS :: 4.0
+Framework :: Django CMS :: 4.1
+Framework :: Django CMS :: 5.0
+Framework :: Django CMS :: 5.1
+Framework :: FastAPI
+Framework :: Flake8
+Framework :: Flask
+Framework :: Hatch
+Framework :: Hypothesis
+Framework :: IDLE
+Framework :: IPython
+Framework :: InvenTree
+Framework :: Jupyter
+Framework :: Jupyter :: JupyterLab
+Framework :: Jupyter :: JupyterLab :: 1
+Framework :: Jupyter :: JupyterLab :: 2
+Framework :: Jupyter :: JupyterLab :: 3
+Framework :: Jupyter :: JupyterLab :: 4
+Framework :: Jupyter :: JupyterLab :: Extensions
+Framework :: Jupyter :: JupyterLab :: Extensions :: Mime Renderers
+Framework :: Jupyter :: JupyterLab :: Extensions :: Prebuilt
+Framework :: Jupyter :: JupyterLab :: Extensions :: Themes
+Framework :: Kedro
+Framework :: Lektor
+Framework :: Litestar
+Framework :: Litestar :: 1
+Framework :: Litestar :: 2
+Framework :: Litestar :: 3
+Framework :: Masonite
+Framework :: Matplotlib
+Framework :: MkDocs
+Framework :: Nengo
+Framework :: Odoo
+Framework :: Odoo :: 8.0
+Framework :: Odoo :: 9.0
+Framework :: Odoo :: 10.0
+Framework :: Odoo :: 11.0
+Framework :: Odoo :: 12.0
+Framework :: Odoo :: 13.0
+Framework :: Odoo :: 14.0
+Framework :: Odoo :: 15.0
+Framework :: Odoo :: 16.0
+Framework :: Odoo :: 17.0
+Framework :: Odoo :: 18.0
+Framework :: Odoo :: 19.0
+Framework :: Odoo :: 20.0
+Framework :: OpenTelemetry
+Framework :: OpenTelemetry :: Distros
+Framework :: OpenTelemetry :: Exporters
+Framework :: OpenTelemetry :: Instrumentations
+Framework :: Opps
+Framework :: Paste
+Framework :: Pelican
+Framework :: Pelican :: Plugins
+Framework :: Pelican :: Themes
+Framework :: Plone
+Framework :: Plone :: 3.2
+Framework :: Plone :: 3.3
+Framework :: Plone :: 4.0
+Framework :: Plone :: 4.1
+Framework :: Plone :: 4.2
+Framework :: Plone :: 4.3
+Framework :: Plone :: 5.0
+Framework :: Plone :: 5.1
+Framework :: Plone :: 5.2
+Framework :: Plone :: 5.3
+Framework :: Plone :: 6.0
+Framework :: Plone :: 6.1
+Framework :: Plone :: 6.2
+Framework :: Plone :: 6.3
+Framework :: Plone :: Addon
+Framework :: Plone :: Core
+Framework :: Plone :: Distribution
+Framework :: Plone :: Theme
+Framework :: PySimpleGUI
+Framework :: PySimpleGUI :: 4
+Framework :: PySimpleGUI :: 5
+Framework :: Pycsou
+Framework :: Pydantic
+Framework :: Pydantic :: 1
+Framework :: Pydantic :: 2
+Framework :: Pylons
+Framework :: Pyodide
+Framework :: Pyramid
+Framework :: Pytest
+Framework :: Review Board
+Framework :: Robot Framework
+Framework :: Robot Framework :: Library
+Framework :: Robot Framework :: Tool
+Framework :: Scrapy
+Framework :: Setuptools Plugin
+Framework :: Sphinx
+Framework :: Sphinx :: Domain
+Framework :: Sphinx :: Extension
+Framework :: Sphinx :: Theme
+Framework :: Trac
+Framework :: Trio
+Framework :: Tryton
+Framework :: TurboGears
+Framework :: TurboGears :: Applications
+Framework :: TurboGears :: Widgets
+Framework :: Twisted
+Framework :: Wagtail
+Framework :: Wagtail :: 1
+Framework :: Wagtail :: 2
+Framework :: Wagtail :: 3
+Framework :: Wagtail :: 4
+Framework :: Wagtail :: 5
+Framework :: Wagtail :: 6
+Framework :: Wagtail :: 7
+Framework :: Wagtail :: 8
+Framework :: ZODB
+Framework :: Zope
+Framework :: Zope2
+Framework :: Zope3
+Framework :: Zope :: 2
+Framework :: Zope :: 3
+Framework :: Zope :: 4
+Framework :: Zope :: 5
+Framework :: Zope :: 6
+Framework :: aiohttp
+Framework :: cocotb
+Framework :: napari
+Framework :: tox
+Intended Audience :: Customer Service
+Intended Audience :: Developers
+Intended Audience :: Education
+Intended Audience :: End Users/Desktop
+Intended Audience :: Financial and Insurance Industry
+Intended Audience :: Healthcare Industry
+Intended Audience :: Information Technology
+Intended Audience :: Legal Industry
+Intended Audience :: Manufacturing
+Intended Audience :: Other Audience
+Intended Audience :: Religion
+Intended Audience :: Science/Research
+Intended Audience :: System Administrators
+Intended Audience :: Telecommunications Industry
+License :: Aladdin Free Public License (AFPL)
+License :: CC0 1.0 Universal (CC0 1.0) Public Domain Dedication
+License :: CeCILL-B Free Software License Agreement (CECILL-B)
+License :: CeCILL-C Free Software License Agreement (CECILL-C)
+License :: DFSG approved
+License :: Eiffel Forum License (EFL)
+License :: Free For Educational Use
+License :: Free For Home Use
+License :: Free To Use But Restricted
+License :: Free for non-commercial use
+License :: Freely Distributable
+License :: Freeware
+License :: GUST Font License 1.0
+License :: GUST Font License 2006-09-30
+License :: Netscape Public License (NPL)
+License :: Nokia Open Source License (NOKOS)
+License :: OSI Approved
+License :: OSI Approved :: Academic Free License (AFL)
+License :: OSI Approved :: Apache Software License
+License :: OSI Approved :: Apple Public Source License
+License :: OSI Approved :: Artistic License
+License :: OSI Approved :: Attribution Assurance License
+License :: OSI Approved :: BSD License
+License :: OSI Approved :: Blue Oak Model License (BlueOak-1.0.0)
+License :: OSI Approved :: Boost Software License 1.0 (BSL-1.0)
+License :: OSI Approved :: CEA CNRS Inria Logiciel Libre License, version 2.1 (CeCILL-2.1)
+License :: OSI Approved :: CMU License (MIT-CMU)
+License :: OSI Approved :: Common Development and Distribution License 1.0 (CDDL-1.0)
+License :: OSI Approved :: Common Public License
+License :: OSI Approved :: Eclipse Public License 1.0 (EPL-1.0)
+License :: OSI Approved :: Eclipse Public License 2.0 (EPL-2.0)
+License :: OSI Approved :: Educational Community License, Version 2.0 (ECL-2.0)
+License :: OSI Approved :: Eiffel Forum License
+License :: OSI Approved :: European Union Public Licence 1.0 (EUPL 1.0)
+License :: OSI Approved :: European Union Public Licence 1.1 (EUPL 1.1)
+License :: OSI Approved :: European Union Public Licence 1.2 (EUPL 1.2)
+License :: OSI Approved :: GNU Affero General Public License v3
+License :: OSI Approved :: GNU Affero General Public License v3 or later (AGPLv3+)
+License :: OSI Approved :: GNU Free Documentation License (FDL)
+License :: OSI Approved :: GNU General Public License (GPL)
+License :: OSI Approved :: GNU General Public License v2 (GPLv2)
+License :: OSI Approved :: GNU General Public License v2 or later (GPLv2+)
+License :: OSI Approved :: GNU General Public License v3 (GPLv3)
+License :: OSI Approved :: GNU General Public License v3 or later (GPLv3+)
+License :: OSI Approved :: GNU Lesser General Public License v2 (LGPLv2)
+License :: OSI Approved :: GNU Lesser General Public License v2 or later (LGPLv2+)
+License :: OSI Approved :: GNU Lesser General Public License v3 (LGPLv3)
+License :: OSI Approved :: GNU Lesser General Public License v3 or later (LGPLv3+)
+License :: OSI Approved :: GNU Library or Lesser General Public License (LGPL)
+License :: OSI Approved :: Historical Permission Notice and Disclaimer (HPND)
+License :: OSI Approved :: IBM Public License
+License :: OSI Approved :: ISC License (ISCL)
+License :: OSI Approved :: MIT License
+License :: OSI Approved :: MIT No Attribution License (MIT-0)
+License :: OSI Approved :: MirOS License (MirOS)
+License :: OSI Approved :: Motosoto License
+License :: OSI Approved :: Mozilla Public License 1.0 (MPL)
+License :: OSI Approved :: Mozilla Public License 1.1 (MPL 1.1)
+License :: OSI Approved :: Mozilla Public License 2.0 (MPL 2.0)
+License :: OSI Approved :: Mulan Permissive Software License v2 (MulanPSL-2.0)
+License :: OSI Approved :: NASA Open Source Agreement v1.3 (NASA-1.3)
+License :: OSI Approved :: Nethack General Public License
+License :: OSI Approved :: Nokia Open Source License
+License :: OSI Approved :: Open Group Test Suite License
+License :: OSI Approved :: Open Software License 3.0 (OSL-3.0)
+License :: OSI Approved :: PostgreSQL License
+License :: OSI Approved :: Python License (CNRI Python License)
+License :: OSI Approved :: Python Software Foundation License
+License :: OSI Approved :: Qt Public License (QPL)
+License :: OSI Approved :: Ricoh Source Code Public License
+License :: OSI Approved :: SIL Open Font License 1.1 (OFL-1.1)
+License :: OSI Approved :: Sleepycat License
+License :: OSI Approved :: Sun Public License
+License :: OSI Approved :: The Unlicense (Unlicense)
+License :: OSI Approved :: Universal Permissive License (UPL)
+License :: OSI Approved :: University of Illinois/NCSA Open Source License
+License :: OSI Approved :: Vovida Software License 1.0
+License :: OSI Approved :: W3C License
+License :: OSI Approved :: Zero-Clause BSD (0BSD)
+License :: OSI Approved :: Zope Public License
+License :: OSI Approved :: zlib/libpng License
+License :: Other/Proprietary License
+License :: Public Domain
+License :: Repoze Public License
+Natural Language :: Afrikaans
+Natural Language :: Arabic
+Natural Language :: Armenian
+Natural Language :: Basque
+Natural Language :: Bengali
+Natural Language :: Bosnian
+Natural Language :: Bulgarian
+Natural Language :: Cantonese
+Natural Language :: Catalan
+Natural Language :: Catalan (Valencian)
+Natural Language :: Chinese (Simplified)
+Natural Language :: Chinese (Traditional)
+Natural Language :: Croatian
+Natural Language :: Czech
+Natural Language :: Danish
+Natural Language :: Dutch
+Natural Language :: English
+Natural Language :: Esperanto
+Natural Language :: Estonian
+Natural Language :: Finnish
+Natural Language :: French
+Natural Language :: Galician
+Natural Language :: Georgian
+Natural Language :: German
+Natural Language :: Greek
+Natural Language :: Hebrew
+Natural Language :: Hindi
+Natural Language :: Hungarian
+Natural Language :: Icelandic
+Natural Language :: Indonesian
+Natural Language :: Irish
+Natural Language :: Italian
+Natural Language :: Japanese
+Natural Language :: Javanese
+Natural Language :: Korean
+Natural Language :: Latin
+Natural Language :: Latvian
+Natural Language :: Lithuanian
+Natural Language :: Macedonian
+Natural Language :: Malay
+Natural Language :: Marathi
+Natural Language :: Nepali
+Natural Language :: Norwegian
+Natural Language :: Panjabi
+Natural Language :: Persian
+Natural Language :: Polish
+Natural Language :: Portuguese
+Natural Language :: Portuguese (Brazilian)
+Natural Language :: Romanian
+Natural Language :: Russian
+Natural Language :: Serbian
+Natural Language :: Slovak
+Natural Language :: Slovenian
+Natural Language :: Spanish
+Natural Language :: Swedish
+Natural Language :: Tamil
+Natural Language :: Telugu
+Natural Language :: Thai
+Natural Language :: Tibetan
+Natural Language :: Turkish
+Natural Language :: Ukrainian
+Natural Language :: Urdu
+Natural Language :: Vietnamese
+Natural Language :: Yiddish
+Operating System :: Android
+Operating System :: BeOS
+Operating System :: MacOS
+Operating System :: MacOS :: MacOS 9
+Operating System :: MacOS :: MacOS X
+Operating System :: Microsoft
+Operating System :: Microsoft :: MS-DOS
+Operating System :: Microsoft :: Windows
+Operating System :: Microsoft :: Windows :: Windows 3.1 or Earlier
+Operating System :: Microsoft :: Windows :: Windows 7
+Operating System :: Microsoft :: Windows :: Windows 8
+Operating System :: Microsoft :: Windows :: Windows 8.1
+Operating System :: Microsoft :: Windows :: Windows 10
+Operating System :: Microsoft :: Windows :: Windows 11
+Operating System :: Microsoft :: Windows :: Windows 95/98/2000
+Operating System :: Microsoft :: Windows :: Windows CE
+Operating System :: Microsoft :: Windows :: Windows NT/2000
+Operating System :: Microsoft :: Windows :: Windows Server 2003
+Operating System :: Microsoft :: Windows :: Windows Server 2008
+Operating System :: Microsoft :: Windows :: Windows Vista
+Operating System :: Microsoft :: Windows :: Windows XP
+Operating System :: OS Independent
+Operating System :: OS/2
+Operating System :: Other OS
+Operating System :: PDA Systems
+Operating System :: POSIX
+Operating System :: POSIX :: AIX
+Operating System :: POSIX :: BSD
+Operating System :: POSIX :: BSD :: BSD/OS
+Operating System :: POSIX :: BSD :: FreeBSD
+Operating System :: POSIX :: BSD :: NetBSD
+Operating System :: POSIX :: BSD :: OpenBSD
+Operating System :: POSIX :: GNU Hurd
+Operating System :: POSIX :: HP-UX
+Operating System :: POSIX :: IRIX
+Operating System :: POSIX :: Linux
+Operating System :: POSIX :: Other
+Operating System :: POSIX :: SCO
+Operating System :: POSIX :: SunOS/Solaris
+Operating System :: PalmOS
+Operating System :: RISC OS
+Operating System :: Unix
+Operating System :: iOS
+Programming Language :: APL
+Programming Language :: ASP
+Programming Language :: Ada
+Programming Language :: Assembly
+Programming Language :: Awk
+Programming Language :: Basic
+Programming Language :: C
+Programming Language :: C#
+Programming Language :: C++
+Programming Language :: Cold Fusion
+Programming Language :: Cython
+Programming Language :: D
+Programming Language :: Delphi/Kylix
+Programming Language :: Dylan
+Programming Language :: Eiffel
+Programming Language :: Emacs-Lisp
+Programming Language :: Erlang
+Programming Language :: Euler
+Programming Language :: Euphoria
+Programming Language :: F#
+Programming Language :: Forth
+Programming Language :: Fortran
+Programming Language :: Go
+Programming Language :: Haskell
+Programming Language :: Hy
+Programming Language :: Java
+Programming Language :: JavaScript
+Programming Language :: Kotlin
+Programming Language :: Lisp
+Programming Language :: Logo
+Programming Language :: Lua
+Programming Language :: ML
+Programming Language :: Modula
+Programming Language :: OCaml
+Programming Language :: Object Pascal
+Programming Language :: Objective C
+Programming Language :: Other
+Programming Language :: Other Scripting Engines
+Programming Language :: PHP
+Programming Language :: PL/SQL
+Programming Language :: PROGRESS
+Programming Language :: Pascal
+Programming Language :: Perl
+Programming Language :: Pike
+Programming Language :: Pliant
+Programming Language :: Prolog
+Programming Language :: Python
+Programming Language :: Python :: 2
+Programming Language :: Python :: 2 :: Only
+Programming Language :: Python :: 2.3
+Programming Language :: Python :: 2.4
+Programming Language :: Python :: 2.5
+Programming Language :: Python :: 2.6
+Programming Language :: Python :: 2.7
+Programming Language :: Python :: 3
+Programming Language :: Python :: 3 :: Only
+Programming Language :: Python :: 3.0
+Programming Language :: Python :: 3.1
+Programming Language :: Python :: 3.2
+Programming Language :: Python :: 3.3
+Programming Language :: Python :: 3.4
+Programming Language :: Python :: 3.5
+Programming Language :: Python :: 3.6
+Programming Language :: Python :: 3.7
+Programming Language :: Python :: 3.8
+Programming Language :: Python :: 3.9
+Programming Language :: Python :: 3.10
+Programming Language :: Python :: 3.11
+Programming Language :: Python :: 3.12
+Programming Language :: Python :: 3.13
+Programming Language :: Python :: 3.14
+Programming Language :: Python :: 3.15
+Programming Language :: Python :: 3.16
+Programming Language :: Python :: Free Threading
+Programming Language :: Python :: Free Threading :: 1 - Unstable
+Programming Language :: Python :: Free Threading :: 2 - Beta
+Programming Language :: Python :: Free Threading :: 3 - Stable
+Programming Language :: Python :: Free Threading :: 4 - Resilient
+Programming Language :: Python :: Implementation
+Programming Language :: Python :: Implementation :: CPython
+Programming Language :: Python :: Implementation :: GraalPy
+Programming Language :: Python :: Implementation :: IronPython
+Programming Language :: Python :: Implementation :: Jython
+Programming Language :: Python :: Implementation :: MicroPython
+Programming Language :: Python :: Implementation :: PyPy
+Programming Language :: Python :: Implementation :: Stackless
+Programming Language :: R
+Programming Language :: REBOL
+Programming Language :: Rexx
+Programming Language :: Ruby
+Programming Language :: Rust
+Programming Language :: SQL
+Programming Language :: Scheme
+Programming Language :: Simula
+Programming Language :: Smalltalk
+Programming Language :: Tcl
+Programming Language :: Unix Shell
+Programming Language :: Visual Basic
+Programming Language :: XBasic
+Programming Language :: YACC
+Programming Language :: Zig
+Programming Language :: Zope
+Topic :: Adaptive Technologies
+Topic :: Artistic Software
+Topic :: Communications
+Topic :: Communications :: BBS
+Topic :: Communications :: Chat
+Topic :: Communications :: Chat :: ICQ
+Topic :: Communications :: Chat :: Internet Relay Chat
+Topic :: Communications :: Chat :: Unix Talk
+Topic :: Communications :: Conferencing
+Topic :: Communications :: Email
+Topic :: Communications :: Email :: Address Book
+Topic :: Communications :: Email :: Email Clients (MUA)
+Topic :: Communications :: Email :: Filters
+Topic :: Communications :: Email :: Mail Transport Agents
+Topic :: Communications :: Email :: Mailing List Servers
+Topic :: Communications :: Email :: Post-Office
+Topic :: Communications :: Email :: Post-Office :: IMAP
+Topic :: Communications :: Email :: Post-Office :: POP3
+Topic :: Communications :: FIDO
+Topic :: Communications :: Fax
+Topic :: Communications :: File Sharing
+Topic :: Communications :: File Sharing :: Gnutella
+Topic :: Communications :: File Sharing :: Napster
+Topic :: Communications :: Ham Radio
+Topic :: Communications :: Internet Phone
+Topic :: Communications :: Telephony
+Topic :: Communications :: Usenet News
+Topic :: Database
+Topic :: Database :: Database Engines/Servers
+Topic :: Database :: Front-Ends
+Topic :: Desktop Environment
+Topic :: Desktop Environment :: File Managers
+Topic :: Desktop Environment :: GNUstep
+Topic :: Desktop Environment :: Gnome
+Topic :: Desktop Environment :: K Desktop Environment (KDE)
+Topic :: Desktop Environment :: K Desktop Environment (KDE) :: Themes
+Topic :: Desktop Environment :: PicoGUI
+Topic :: Desktop Environment :: PicoGUI :: Applications
+Topic :: Desktop Environment :: PicoGUI :: Themes
+Topic :: Desktop Environment :: Screen Savers
+Topic :: Desktop Environment :: Window Managers
+Topic :: Desktop Environment :: Window Managers :: Afterstep
+Topic :: Desktop Environment :: Window Managers :: Afterstep :: Themes
+Topic :: Desktop Environment :: Window Managers :: Applets
+Topic :: Desktop Environment :: Window Managers :: Blackbox
+Topic :: Desktop Environment :: Window Managers :: Blackbox :: Themes
+Topic :: Desktop Environment :: Window Managers :: CTWM
+Topic :: Desktop Environment :: Window Managers :: CTWM :: Themes
+Topic :: Desktop Environment :: Window Managers :: Enlightenment
+Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Epplets
+Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Themes DR15
+Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Themes DR16
+Topic :: Desktop Environment :: Window Managers :: Enlightenment :: Themes DR17
+Topic :: Desktop Environment :: Window Managers :: FVWM
+Topic :: Desktop Environment :: Window Managers :: FVWM :: Themes
+Topic :: Desktop Environment :: Window Managers :: Fluxbox
+Topic :: Desktop Environment :: Window Managers :: Fluxbox :: Themes
+Topic :: Desktop Environment :: Window Managers :: IceWM
+Topic :: Desktop Environment :: Window Managers :: IceWM :: Themes
+Topic :: Desktop Environment :: Window Managers :: MetaCity
+Topic :: Desktop Environment :: Window Managers :: MetaCity :: Themes
+Topic :: Desktop Environment :: Window Managers :: Oroborus
+Topic :: Desktop Environment :: Window Managers :: Oroborus :: Themes
+Topic :: Desktop Environment :: Window Managers :: Sawfish
+Topic :: Desktop Environment :: Window Managers :: Sawfish :: Themes 0.30
+Topic :: Desktop Environment :: Window Managers :: Sawfish :: Themes pre-0.30
+Topic :: Desktop Environment :: Window Managers :: Waimea
+Topic :: Desktop Environment :: Window Managers :: Waimea :: Themes
+Topic :: Desktop Environment :: Window Managers :: Window Maker
+Topic :: Desktop Environment :: Window Managers :: Window Maker :: Applets
+Topic :: Desktop Environment :: Window Managers :: Window Maker :: Themes
+Topic :: Desktop Environment :: Window Managers :: XFCE
+Topic :: Desktop Environment :: Window Managers :: XFCE :: Themes
+Topic :: Documentation
+Topic :: Documentation :: Sphinx
+Topic :: Education
+Topic :: Education :: Computer Aided Instruction (CAI)
+Topic :: Education :: Testing
+Topic :: File Formats
+Topic :: File Formats :: JSON
+Topic :: File Formats :: JSON :: JSON Schema
+Topic :: Games/Entertainment
+Topic :: Games/Entertainment :: Arcade
+Topic :: Games/Entertainment :: Board Games
+Topic :: Games/Entertainment :: First Person Shooters
+Topic :: Games/Entertainment :: Fortune Cookies
+Topic :: Games/Entertainment :: Multi-User Dungeons (MUD)
+Topic :: Games/Entertainment :: Puzzle Games
+Topic :: Games/Entertainment :: Real Time Strategy
+Topic :: Games/Entertainment :: Role-Playing
+Topic :: Games/Entertainment :: Side-Scrolling/Arcade Games
+Topic :: Games/Entertainment :: Simulation
+Topic :: Games/Entertainment :: Turn Based Strategy
+Topic :: Home Automation
+Topic :: Internet
+Topic :: Internet :: File Transfer Protocol (FTP)
+Topic :: Internet :: Finger
+Topic :: Internet :: Log Analysis
+Topic :: Internet :: Name Service (DNS)
+Topic :: Internet :: Proxy Servers
+Topic :: Internet :: WAP
+Topic :: Internet :: WWW/HTTP
+Topic :: Internet :: WWW/HTTP :: Browsers
+Topic :: Internet :: WWW/HTTP :: Dynamic Content
+Topic :: Internet :: WWW/HTTP :: Dynamic Content :: CGI Tools/Libraries
+Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Content Management System
+Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Message Boards
+Topic :: Internet :: WWW/HTTP :: Dynamic Content :: News/Diary
+Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Page Counters
+Topic :: Internet :: WWW/HTTP :: Dynamic Content :: Wiki
+Topic :: Internet :: WWW/HTTP :: HTTP Servers
+Topic :: Internet :: WWW/HTTP :: Indexing/Search
+Topic :: Internet :: WWW/HTTP :: Session
+Topic :: Internet :: WWW/HTTP :: Site Management
+Topic :: Internet :: WWW/HTTP :: Site Management :: Link Checking
+Topic :: Internet :: WWW/HTTP :: WSGI
+Topic :: Internet :: WWW/HTTP :: WSGI :: Application
+Topic :: Internet :: WWW/HTTP :: WSGI :: Middleware
+Topic :: Internet :: WWW/HTTP :: WSGI :: Server
+Topic :: Internet :: XMPP
+Topic :: Internet :: Z39.50
+Topic :: Multimedia
+Topic :: Multimedia :: Graphics
+Topic :: Multimedia :: Graphics :: 3D Modeling
+Topic :: Multimedia :: Graphics :: 3D Rendering
+Topic :: Multimedia :: Graphics :: Capture
+Topic :: Multimedia :: Graphics :: Capture :: Digital Camera
+Topic :: Multimedia :: Graphics :: Capture :: Scanners
+Topic :: Multimedia :: Graphics :: Capture :: Screen Capture
+Topic :: Multimedia :: Graphics :: Editors
+Topic :: Multimedia :: Graphics :: Editors :: Raster-Based
+Topic :: Multimedia :: Graphics :: Editors :: Vector-Based
+Topic :: Multimedia :: Graphics :: Graphics Conversion
+Topic :: Multimedia :: Graphics :: Presentation
+Topic :: Multimedia :: Graphics :: Viewers
+Topic :: Multimedia :: Sound/Audio
+Topic :: Multimedia :: Sound/Audio :: Analysis
+Topic :: Multimedia :: Sound/Audio :: CD Audio
+Topic :: Multimedia :: Sound/Audio :: CD Audio :: CD Playing
+Topic :: Multimedia :: Sound/Audio :: CD Audio :: CD Ripping
+Topic :: Multimedia :: Sound/Audio :: CD Audio :: CD Writing
+Topic :: Multimedia :: Sound/Audio :: Capture/Recording
+Topic :: Multimedia :: Sound/Audio :: Conversion
+Topic :: Multimedia :: Sound/Audio :: Editors
+Topic :: Multimedia :: Sound/Audio :: MIDI
+Topic :: Multimedia :: Sound/Audio :: Mixers
+Topic :: Multimedia :: Sound/Audio :: Players
+Topic :: Multimedia :: Sound/Audio :: Players :: MP3
+Topic :: Multimedia :: Sound/Audio :: Sound Synthesis
+Topic :: Multimedia :: Sound/Audio :: Speech
+Topic :: Multimedia :: Video
+Topic :: Multimedia :: Video :: Capture
+Topic :: Multimedia :: Video :: Conversion
+Topic :: Multimedia :: Video :: Display
+Topic :: Multimedia :: Video :: Non-Linear Editor
+Topic :: Office/Business
+Topic :: Office/Business :: Financial
+Topic :: Office/Business :: Financial :: Accounting
+Topic :: Office/Business :: Financial :: Investment
+Topic :: Office/Business :: Financial :: Point-Of-Sale
+Topic :: Office/Business :: Financial :: Spreadsheet
+Topic :: Office/Business :: Groupware
+Topic :: Office/Business :: News/Diary
+Topic :: Office/Business :: Office Suites
+Topic :: Office/Business :: Scheduling
+Topic :: Other/Nonlisted Topic
+Topic :: Printing
+Topic :: Religion
+Topic :: Scientific/Engineering
+Topic :: Scientific/Engineering :: Artificial Intelligence
+Topic :: Scientific/Engineering :: Artificial Life
+Topic :: Scientific/Engineering :: Astronomy
+Topic :: Scientific/Engineering :: Atmospheric Science
+Topic :: Scientific/Engineering :: Bio-Informatics
+Topic :: Scientific/Engineering :: Chemistry
+Topic :: Scientific/Engineering :: Electronic Design Automation (EDA)
+Topic :: Scientific/Engineering :: GIS
+Topic :: Scientific/Engineering :: Human Machine Interfaces
+Topic :: Scientific/Engineering :: Hydrology
+Topic :: Scientific/Engineering :: Image Processing
+Topic :: Scientific/Engineering :: Image Recognition
+Topic :: Scientific/Engineering :: Information Analysis
+Topic :: Scientific/Engineering :: Instrument Drivers
+Topic :: Scientific/Engineering :: Instrument Drivers :: IVI Conformant
+Topic :: Scientific/Engineering :: Interface Engine/Protocol Translator
+Topic :: Scientific/Engineering :: Mathematics
+Topic :: Scientific/Engineering :: Medical Science Apps.
+Topic :: Scientific/Engineering :: Oceanography
+Topic :: Scientific/Engineering :: Physics
+Topic :: Scientific/Engineering :: Quantum Computing
+Topic :: Scientific/Engineering :: Visualization
+Topic :: Security
+Topic :: Security :: Cryptography
+Topic :: Sociology
+Topic :: Sociology :: Genealogy
+Topic :: Sociology :: History
+Topic :: Software Development
+Topic :: Software Development :: Assemblers
+Topic :: Software Development :: Bug Tracking
+Topic :: Software Development :: Build Tools
+Topic :: Software Development :: Code Generators
+Topic :: Software Development :: Compilers
+Topic :: Software Development :: Debuggers
+Topic :: Software Development :: Disassemblers
+Topic :: Software Development :: Documentation
+Topic :: Software Development :: Embedded Systems
+Topic :: Software Development :: Embedded Systems :: Controller Area Network (CAN)
+Topic :: Software Development :: Embedded Systems :: Controller Area Network (CAN) :: CANopen
+Topic :: Software Development :: Embedded Systems :: Controller Area Network (CAN) :: J1939
+Topic :: Software Development :: Internationalization
+Topic :: Software Development :: Interpreters
+Topic :: Software Development :: Libraries
+Topic :: Software Development :: Libraries :: Application Frameworks
+Topic :: Software Development :: Libraries :: Java Libraries
+Topic :: Software Development :: Libraries :: PHP Classes
+Topic :: Software Development :: Libraries :: Perl Modules
+Topic :: Software Development :: Libraries :: Pike Modules
+Topic :: Software Development :: Libraries :: Python Modules
+Topic :: Software Development :: Libraries :: Ruby Modules
+Topic :: Software Development :: Libraries :: Tcl Extensions
+Topic :: Software Development :: Libraries :: pygame
+Topic :: Software Development :: Localization
+Topic :: Software Development :: Object Brokering
+Topic :: Software Development :: Object Brokering :: CORBA
+Topic :: Software Development :: Pre-processors
+Topic :: Software Development :: Quality Assurance
+Topic :: Software Development :: Testing
+Topic :: Software Development :: Testing :: Acceptance
+Topic :: Software Development :: Testing :: BDD
+Topic :: Software Development :: Testing :: Mocking
+Topic :: Software Development :: Testing :: Traffic Generation
+Topic :: Software Development :: Testing :: Unit
+Topic :: Software Development :: User Interfaces
+Topic :: Software Development :: Version Control
+Topic :: Software Development :: Version Control :: Bazaar
+Topic :: Software Development :: Version Control :: CVS
+Topic :: Software Development :: Version Control :: Git
+Topic :: Software Development :: Version Control :: Mercurial
+Topic :: Software Development :: Version Control :: RCS
+Topic :: Software Development :: Version Control :: SCCS
+Topic :: Software Development :: Widget Sets
+Topic :: System
+Topic :: System :: Archiving
+Topic :: System :: Archiving :: Backup
+Topic :: System :: Archiving :: Compression
+Topic :: System :: Archiving :: Mirroring
+Topic :: System :: Archiving :: Packaging
+Topic :: System :: Benchmark
+Topic :: System :: Boot
+Topic :: System :: Boot :: Init
+Topic :: System :: Clustering
+Topic :: System :: Console Fonts
+Topic :: System :: Distributed Computing
+Topic :: System :: Emulators
+Topic :: System :: Filesystems
+Topic :: System :: Hardware
+Topic :: System :: Hardware :: Hardware Drivers
+Topic :: System :: Hardware :: Mainframes
+Topic :: System :: Hardware :: Symmetric Multi-processing
+Topic :: System :: Hardware :: Universal Serial Bus (USB)
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Audio
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Audio/Video (AV)
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Communications Device Class (CDC)
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Diagnostic Device
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Hub
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Human Interface Device (HID)
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Mass Storage
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Miscellaneous
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Printer
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Smart Card
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Vendor
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Video (UVC)
+Topic :: System :: Hardware :: Universal Serial Bus (USB) :: Wireless Controller
+Topic :: System :: Installation/Setup
+Topic :: System :: Logging
+Topic :: System :: Monitoring
+Topic :: System :: Networking
+Topic :: System :: Networking :: Firewalls
+Topic :: System :: Networking :: Monitoring
+Topic :: System :: Networking :: Monitoring :: Hardware Watchdog
+Topic :: System :: Networking :: Time Synchronization
+Topic :: System :: Operating System
+Topic :: System :: Operating System Kernels
+Topic :: System :: Operating System Kernels :: BSD
+Topic :: System :: Operating System Kernels :: GNU Hurd
+Topic :: System :: Operating System Kernels :: Linux
+Topic :: System :: Power (UPS)
+Topic :: System :: Recovery Tools
+Topic :: System :: Shells
+Topic :: System :: Software Distribution
+Topic :: System :: System Shells
+Topic :: System :: Systems Administration
+Topic :: System :: Systems Administration :: Authentication/Directory
+Topic :: System :: Systems Administration :: Authentication/Directory :: LDAP
+Topic :: System :: Systems Administration :: Authentication/Directory :: NIS
+Topic :: Terminals
+Topic :: Terminals :: Serial
+Topic :: Terminals :: Telnet
+Topic :: Terminals :: Terminal Emulators/X Terminals
+Topic :: Text Editors
+Topic :: Text Editors :: Documentation
+Topic :: Text Editors :: Emacs
+Topic :: Text Editors :: Integrated Development Environments (IDE)
+Topic :: Text Editors :: Text Processing
+Topic :: Text Editors :: Word Processors
+Topic :: Text Processing
+Topic :: Text Processing :: Filters
+Topic :: Text Processing :: Fonts
+Topic :: Text Processing :: General
+Topic :: Text Processing :: Indexing
+Topic :: Text Processing :: Linguistic
+Topic :: Text Processing :: Markup
+Topic :: Text Processing :: Markup :: HTML
+Topic :: Text Processing :: Markup :: LaTeX
+Topic :: Text Processing :: Markup :: Markdown
+Topic :: Text Processing :: Markup :: SGML
+Topic :: Text Processing :: Markup :: VRML
+Topic :: Text Processing :: Markup :: XML
+Topic :: Text Processing :: Markup :: reStructuredText
+Topic :: Utilities
+Typing :: Stubs Only
+Typing :: Typed
+`;
+
+;// CONCATENATED MODULE: ./src/pypi/nearest.ts
+/** Longest text that is compared, in characters; no known name is longer. */
+const nearest_LONGEST = 120;
+/** How much of a name may be misspelt. */
+const SHARE = 0.25;
+/**
+ * Of the known names the one that was probably meant: it goes on where the name ends, or begins alike and is spelt nearly alike;
+ * null where there is none.
+ */
+function nearestOf(name, known) {
+    const wanted = plain(name.slice(0, nearest_LONGEST + 1));
+    if (name.length > nearest_LONGEST || wanted === '')
+        return null;
+    const candidates = [...known].filter((candidate) => plain(candidate).startsWith(wanted.charAt(0)));
+    const longer = candidates.filter((candidate) => plain(candidate).startsWith(wanted));
+    longer.sort((one, other) => one.length - other.length);
+    if (longer[0] !== undefined)
+        return longer[0];
+    let nearest = null;
+    let least = Math.max(1, Math.floor(wanted.length * SHARE)) + 1;
+    for (const candidate of candidates) {
+        const distance = distanceOf(wanted, plain(candidate), least);
+        if (distance < least)
+            [nearest, least] = [candidate, distance];
+    }
+    return nearest;
+}
+/** Case and white space are misspelt most. */
+function plain(text) {
+    return text.toLowerCase().replace(/\s+/g, '');
+}
+/** How many letters have to be added, taken away or changed (Levenshtein); `most` where it is not less. */
+function distanceOf(one, other, most) {
+    if (Math.abs(one.length - other.length) >= most)
+        return most;
+    let row = Array.from({ length: other.length + 1 }, (_, at) => at);
+    for (let n = 0; n < one.length; n++) {
+        let last = n + 1;
+        let least = last;
+        const next = [last];
+        for (let at = 0; at < other.length; at++) {
+            const changed = (row[at] ?? 0) + (other[at] === one[n] ? 0 : 1);
+            last = Math.min(last + 1, changed, (row[at + 1] ?? 0) + 1);
+            least = Math.min(least, last);
+            next.push(last);
+        }
+        if (least >= most)
+            return most;
+        row = next;
+    }
+    return row.at(-1) ?? most;
+}
+
+;// CONCATENATED MODULE: ./src/pypi/classifiers.ts
+
+
+const TOPS = [
+    ...['Development Status', 'Environment', 'Framework', 'Intended Audience', 'License', 'Natural Language'],
+    ...['Operating System', 'Programming Language', 'Topic', 'Typing'],
+];
+let known;
+/** The classifiers that PyPI knew when this action was made. */
+function knownClassifiers() {
+    return (known ??= new Set(CLASSIFIERS.trim().split('\n')));
+}
+/** Whether a text has the form of PyPI's classifiers; those that begin with `Private` have it, too. */
+function hasFormOfClassifier(classifier) {
+    const [first = '', ...rest] = classifier.split(' :: ');
+    if (first === 'Private')
+        return true;
+    return TOPS.includes(first) && rest.length > 0 && rest.every((part) => part.trim() === part && part !== '');
+}
+/** Those of some classifiers that could be on PyPI's list, and were not when this action was made. */
+function newClassifiers(classifiers) {
+    const isNew = (name) => !knownClassifiers().has(name) && !DEPRECATED_CLASSIFIERS.has(name) && !name.startsWith('Private ::');
+    return [...new Set(classifiers)].filter((name) => isNew(name) && hasFormOfClassifier(name));
+}
+/** The classifier that was probably meant; null where none is near. */
+function nearestClassifier(classifier) {
+    return nearestOf(classifier, knownClassifiers());
+}
+/**
+ * Only for what is not on the own list the index is asked, once for all files. Where its list cannot be had, nothing is unlisted.
+ * @param warn is told that
+ */
+function openClassifierSearch(index, warn) {
+    let answer;
+    return async (classifiers) => {
+        const missing = newClassifiers(classifiers);
+        if (missing.length === 0)
+            return new Set();
+        const isFirst = answer === undefined;
+        const listed = await (answer ??= index.classifiers());
+        if (listed !== null)
+            return new Set(missing.filter((name) => !listed.has(name)));
+        if (isFirst)
+            warn(doubtAbout(missing));
+        return new Set();
+    };
+}
+function doubtAbout(missing) {
+    const shown = missing.slice(0, 5).map((name) => JSON.stringify(name.slice(0, 100)));
+    const one = missing.length === 1;
+    return `The ${one ? 'classifier' : 'classifiers'} ${shown.join(', ')} ${one ? 'is' : 'are'} not on the list that this action has (trove-classifiers ${CLASSIFIERS_VERSION}), and the list of the index could not be had. If the index does not know ${one ? 'it' : 'them'} either, it will refuse the files.`;
+}
+
 ;// CONCATENATED MODULE: ./src/pypi/entry-points.ts
 /**
  * What PyPI finds wrong with the entry_points.txt of a wheel: it must be an INI file as Python's `configparser` reads it, with
@@ -13075,7 +15114,853 @@ function entryPointsFlaw(text) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./src/pypi/known-licences.ts
+// Generated by scripts/lock-names.mjs from packaging. Do not edit.
+/** The version of `packaging` that the names are from, and of the SPDX list that it has. */
+const PACKAGING_VERSION = '26.3';
+const SPDX_VERSION = '3.27.0';
+/** Licences of the SPDX list, one on a line. */
+const LICENCES = String.raw `
+0BSD
+3D-Slicer-1.0
+AAL
+Abstyles
+AdaCore-doc
+Adobe-2006
+Adobe-Display-PostScript
+Adobe-Glyph
+Adobe-Utopia
+ADSL
+AFL-1.1
+AFL-1.2
+AFL-2.0
+AFL-2.1
+AFL-3.0
+Afmparse
+AGPL-1.0
+AGPL-1.0-only
+AGPL-1.0-or-later
+AGPL-3.0
+AGPL-3.0-only
+AGPL-3.0-or-later
+Aladdin
+AMD-newlib
+AMDPLPA
+AML
+AML-glslang
+AMPAS
+ANTLR-PD
+ANTLR-PD-fallback
+any-OSI
+any-OSI-perl-modules
+Apache-1.0
+Apache-1.1
+Apache-2.0
+APAFML
+APL-1.0
+App-s2p
+APSL-1.0
+APSL-1.1
+APSL-1.2
+APSL-2.0
+Arphic-1999
+Artistic-1.0
+Artistic-1.0-cl8
+Artistic-1.0-Perl
+Artistic-2.0
+Artistic-dist
+Aspell-RU
+ASWF-Digital-Assets-1.0
+ASWF-Digital-Assets-1.1
+Baekmuk
+Bahyph
+Barr
+bcrypt-Solar-Designer
+Beerware
+Bitstream-Charter
+Bitstream-Vera
+BitTorrent-1.0
+BitTorrent-1.1
+blessing
+BlueOak-1.0.0
+Boehm-GC
+Boehm-GC-without-fee
+Borceux
+Brian-Gladman-2-Clause
+Brian-Gladman-3-Clause
+BSD-1-Clause
+BSD-2-Clause
+BSD-2-Clause-Darwin
+BSD-2-Clause-first-lines
+BSD-2-Clause-FreeBSD
+BSD-2-Clause-NetBSD
+BSD-2-Clause-Patent
+BSD-2-Clause-pkgconf-disclaimer
+BSD-2-Clause-Views
+BSD-3-Clause
+BSD-3-Clause-acpica
+BSD-3-Clause-Attribution
+BSD-3-Clause-Clear
+BSD-3-Clause-flex
+BSD-3-Clause-HP
+BSD-3-Clause-LBNL
+BSD-3-Clause-Modification
+BSD-3-Clause-No-Military-License
+BSD-3-Clause-No-Nuclear-License
+BSD-3-Clause-No-Nuclear-License-2014
+BSD-3-Clause-No-Nuclear-Warranty
+BSD-3-Clause-Open-MPI
+BSD-3-Clause-Sun
+BSD-4-Clause
+BSD-4-Clause-Shortened
+BSD-4-Clause-UC
+BSD-4.3RENO
+BSD-4.3TAHOE
+BSD-Advertising-Acknowledgement
+BSD-Attribution-HPND-disclaimer
+BSD-Inferno-Nettverk
+BSD-Protection
+BSD-Source-beginning-file
+BSD-Source-Code
+BSD-Systemics
+BSD-Systemics-W3Works
+BSL-1.0
+BUSL-1.1
+bzip2-1.0.5
+bzip2-1.0.6
+C-UDA-1.0
+CAL-1.0
+CAL-1.0-Combined-Work-Exception
+Caldera
+Caldera-no-preamble
+Catharon
+CATOSL-1.1
+CC-BY-1.0
+CC-BY-2.0
+CC-BY-2.5
+CC-BY-2.5-AU
+CC-BY-3.0
+CC-BY-3.0-AT
+CC-BY-3.0-AU
+CC-BY-3.0-DE
+CC-BY-3.0-IGO
+CC-BY-3.0-NL
+CC-BY-3.0-US
+CC-BY-4.0
+CC-BY-NC-1.0
+CC-BY-NC-2.0
+CC-BY-NC-2.5
+CC-BY-NC-3.0
+CC-BY-NC-3.0-DE
+CC-BY-NC-4.0
+CC-BY-NC-ND-1.0
+CC-BY-NC-ND-2.0
+CC-BY-NC-ND-2.5
+CC-BY-NC-ND-3.0
+CC-BY-NC-ND-3.0-DE
+CC-BY-NC-ND-3.0-IGO
+CC-BY-NC-ND-4.0
+CC-BY-NC-SA-1.0
+CC-BY-NC-SA-2.0
+CC-BY-NC-SA-2.0-DE
+CC-BY-NC-SA-2.0-FR
+CC-BY-NC-SA-2.0-UK
+CC-BY-NC-SA-2.5
+CC-BY-NC-SA-3.0
+CC-BY-NC-SA-3.0-DE
+CC-BY-NC-SA-3.0-IGO
+CC-BY-NC-SA-4.0
+CC-BY-ND-1.0
+CC-BY-ND-2.0
+CC-BY-ND-2.5
+CC-BY-ND-3.0
+CC-BY-ND-3.0-DE
+CC-BY-ND-4.0
+CC-BY-SA-1.0
+CC-BY-SA-2.0
+CC-BY-SA-2.0-UK
+CC-BY-SA-2.1-JP
+CC-BY-SA-2.5
+CC-BY-SA-3.0
+CC-BY-SA-3.0-AT
+CC-BY-SA-3.0-DE
+CC-BY-SA-3.0-IGO
+CC-BY-SA-4.0
+CC-PDDC
+CC-PDM-1.0
+CC-SA-1.0
+CC0-1.0
+CDDL-1.0
+CDDL-1.1
+CDL-1.0
+CDLA-Permissive-1.0
+CDLA-Permissive-2.0
+CDLA-Sharing-1.0
+CECILL-1.0
+CECILL-1.1
+CECILL-2.0
+CECILL-2.1
+CECILL-B
+CECILL-C
+CERN-OHL-1.1
+CERN-OHL-1.2
+CERN-OHL-P-2.0
+CERN-OHL-S-2.0
+CERN-OHL-W-2.0
+CFITSIO
+check-cvs
+checkmk
+ClArtistic
+Clips
+CMU-Mach
+CMU-Mach-nodoc
+CNRI-Jython
+CNRI-Python
+CNRI-Python-GPL-Compatible
+COIL-1.0
+Community-Spec-1.0
+Condor-1.1
+copyleft-next-0.3.0
+copyleft-next-0.3.1
+Cornell-Lossless-JPEG
+CPAL-1.0
+CPL-1.0
+CPOL-1.02
+Cronyx
+Crossword
+CryptoSwift
+CrystalStacker
+CUA-OPL-1.0
+Cube
+curl
+cve-tou
+D-FSL-1.0
+DEC-3-Clause
+diffmark
+DL-DE-BY-2.0
+DL-DE-ZERO-2.0
+DOC
+DocBook-DTD
+DocBook-Schema
+DocBook-Stylesheet
+DocBook-XML
+Dotseqn
+DRL-1.0
+DRL-1.1
+DSDP
+dtoa
+dvipdfm
+ECL-1.0
+ECL-2.0
+eCos-2.0
+EFL-1.0
+EFL-2.0
+eGenix
+Elastic-2.0
+Entessa
+EPICS
+EPL-1.0
+EPL-2.0
+ErlPL-1.1
+etalab-2.0
+EUDatagrid
+EUPL-1.0
+EUPL-1.1
+EUPL-1.2
+Eurosym
+Fair
+FBM
+FDK-AAC
+Ferguson-Twofish
+Frameworx-1.0
+FreeBSD-DOC
+FreeImage
+FSFAP
+FSFAP-no-warranty-disclaimer
+FSFUL
+FSFULLR
+FSFULLRSD
+FSFULLRWD
+FSL-1.1-ALv2
+FSL-1.1-MIT
+FTL
+Furuseth
+fwlw
+Game-Programming-Gems
+GCR-docs
+GD
+generic-xts
+GFDL-1.1
+GFDL-1.1-invariants-only
+GFDL-1.1-invariants-or-later
+GFDL-1.1-no-invariants-only
+GFDL-1.1-no-invariants-or-later
+GFDL-1.1-only
+GFDL-1.1-or-later
+GFDL-1.2
+GFDL-1.2-invariants-only
+GFDL-1.2-invariants-or-later
+GFDL-1.2-no-invariants-only
+GFDL-1.2-no-invariants-or-later
+GFDL-1.2-only
+GFDL-1.2-or-later
+GFDL-1.3
+GFDL-1.3-invariants-only
+GFDL-1.3-invariants-or-later
+GFDL-1.3-no-invariants-only
+GFDL-1.3-no-invariants-or-later
+GFDL-1.3-only
+GFDL-1.3-or-later
+Giftware
+GL2PS
+Glide
+Glulxe
+GLWTPL
+gnuplot
+GPL-1.0
+GPL-1.0+
+GPL-1.0-only
+GPL-1.0-or-later
+GPL-2.0
+GPL-2.0+
+GPL-2.0-only
+GPL-2.0-or-later
+GPL-2.0-with-autoconf-exception
+GPL-2.0-with-bison-exception
+GPL-2.0-with-classpath-exception
+GPL-2.0-with-font-exception
+GPL-2.0-with-GCC-exception
+GPL-3.0
+GPL-3.0+
+GPL-3.0-only
+GPL-3.0-or-later
+GPL-3.0-with-autoconf-exception
+GPL-3.0-with-GCC-exception
+Graphics-Gems
+gSOAP-1.3b
+gtkbook
+Gutmann
+HaskellReport
+HDF5
+hdparm
+HIDAPI
+Hippocratic-2.1
+HP-1986
+HP-1989
+HPND
+HPND-DEC
+HPND-doc
+HPND-doc-sell
+HPND-export-US
+HPND-export-US-acknowledgement
+HPND-export-US-modify
+HPND-export2-US
+HPND-Fenneberg-Livingston
+HPND-INRIA-IMAG
+HPND-Intel
+HPND-Kevlin-Henney
+HPND-Markus-Kuhn
+HPND-merchantability-variant
+HPND-MIT-disclaimer
+HPND-Netrek
+HPND-Pbmplus
+HPND-sell-MIT-disclaimer-xserver
+HPND-sell-regexpr
+HPND-sell-variant
+HPND-sell-variant-MIT-disclaimer
+HPND-sell-variant-MIT-disclaimer-rev
+HPND-UC
+HPND-UC-export-US
+HTMLTIDY
+IBM-pibs
+ICU
+IEC-Code-Components-EULA
+IJG
+IJG-short
+ImageMagick
+iMatix
+Imlib2
+Info-ZIP
+Inner-Net-2.0
+InnoSetup
+Intel
+Intel-ACPI
+Interbase-1.0
+IPA
+IPL-1.0
+ISC
+ISC-Veillard
+Jam
+JasPer-2.0
+jove
+JPL-image
+JPNIC
+JSON
+Kastrup
+Kazlib
+Knuth-CTAN
+LAL-1.2
+LAL-1.3
+Latex2e
+Latex2e-translated-notice
+Leptonica
+LGPL-2.0
+LGPL-2.0+
+LGPL-2.0-only
+LGPL-2.0-or-later
+LGPL-2.1
+LGPL-2.1+
+LGPL-2.1-only
+LGPL-2.1-or-later
+LGPL-3.0
+LGPL-3.0+
+LGPL-3.0-only
+LGPL-3.0-or-later
+LGPLLR
+Libpng
+libpng-1.6.35
+libpng-2.0
+libselinux-1.0
+libtiff
+libutil-David-Nugent
+LiLiQ-P-1.1
+LiLiQ-R-1.1
+LiLiQ-Rplus-1.1
+Linux-man-pages-1-para
+Linux-man-pages-copyleft
+Linux-man-pages-copyleft-2-para
+Linux-man-pages-copyleft-var
+Linux-OpenIB
+LOOP
+LPD-document
+LPL-1.0
+LPL-1.02
+LPPL-1.0
+LPPL-1.1
+LPPL-1.2
+LPPL-1.3a
+LPPL-1.3c
+lsof
+Lucida-Bitmap-Fonts
+LZMA-SDK-9.11-to-9.20
+LZMA-SDK-9.22
+Mackerras-3-Clause
+Mackerras-3-Clause-acknowledgment
+magaz
+mailprio
+MakeIndex
+man2html
+Martin-Birgmeier
+McPhee-slideshow
+metamail
+Minpack
+MIPS
+MirOS
+MIT
+MIT-0
+MIT-advertising
+MIT-Click
+MIT-CMU
+MIT-enna
+MIT-feh
+MIT-Festival
+MIT-Khronos-old
+MIT-Modern-Variant
+MIT-open-group
+MIT-testregex
+MIT-Wu
+MITNFA
+MMIXware
+Motosoto
+MPEG-SSG
+mpi-permissive
+mpich2
+MPL-1.0
+MPL-1.1
+MPL-2.0
+MPL-2.0-no-copyleft-exception
+mplus
+MS-LPL
+MS-PL
+MS-RL
+MTLL
+MulanPSL-1.0
+MulanPSL-2.0
+Multics
+Mup
+NAIST-2003
+NASA-1.3
+Naumen
+NBPL-1.0
+NCBI-PD
+NCGL-UK-2.0
+NCL
+NCSA
+Net-SNMP
+NetCDF
+Newsletr
+NGPL
+ngrep
+NICTA-1.0
+NIST-PD
+NIST-PD-fallback
+NIST-Software
+NLOD-1.0
+NLOD-2.0
+NLPL
+Nokia
+NOSL
+Noweb
+NPL-1.0
+NPL-1.1
+NPOSL-3.0
+NRL
+NTIA-PD
+NTP
+NTP-0
+Nunit
+O-UDA-1.0
+OAR
+OCCT-PL
+OCLC-2.0
+ODbL-1.0
+ODC-By-1.0
+OFFIS
+OFL-1.0
+OFL-1.0-no-RFN
+OFL-1.0-RFN
+OFL-1.1
+OFL-1.1-no-RFN
+OFL-1.1-RFN
+OGC-1.0
+OGDL-Taiwan-1.0
+OGL-Canada-2.0
+OGL-UK-1.0
+OGL-UK-2.0
+OGL-UK-3.0
+OGTSL
+OLDAP-1.1
+OLDAP-1.2
+OLDAP-1.3
+OLDAP-1.4
+OLDAP-2.0
+OLDAP-2.0.1
+OLDAP-2.1
+OLDAP-2.2
+OLDAP-2.2.1
+OLDAP-2.2.2
+OLDAP-2.3
+OLDAP-2.4
+OLDAP-2.5
+OLDAP-2.6
+OLDAP-2.7
+OLDAP-2.8
+OLFL-1.3
+OML
+OpenPBS-2.3
+OpenSSL
+OpenSSL-standalone
+OpenVision
+OPL-1.0
+OPL-UK-3.0
+OPUBL-1.0
+OSET-PL-2.1
+OSL-1.0
+OSL-1.1
+OSL-2.0
+OSL-2.1
+OSL-3.0
+PADL
+Parity-6.0.0
+Parity-7.0.0
+PDDL-1.0
+PHP-3.0
+PHP-3.01
+Pixar
+pkgconf
+Plexus
+pnmstitch
+PolyForm-Noncommercial-1.0.0
+PolyForm-Small-Business-1.0.0
+PostgreSQL
+PPL
+PSF-2.0
+psfrag
+psutils
+Python-2.0
+Python-2.0.1
+python-ldap
+Qhull
+QPL-1.0
+QPL-1.0-INRIA-2004
+radvd
+Rdisc
+RHeCos-1.1
+RPL-1.1
+RPL-1.5
+RPSL-1.0
+RSA-MD
+RSCPL
+Ruby
+Ruby-pty
+SAX-PD
+SAX-PD-2.0
+Saxpath
+SCEA
+SchemeReport
+Sendmail
+Sendmail-8.23
+Sendmail-Open-Source-1.1
+SGI-B-1.0
+SGI-B-1.1
+SGI-B-2.0
+SGI-OpenGL
+SGP4
+SHL-0.5
+SHL-0.51
+SimPL-2.0
+SISSL
+SISSL-1.2
+SL
+Sleepycat
+SMAIL-GPL
+SMLNJ
+SMPPL
+SNIA
+snprintf
+SOFA
+softSurfer
+Soundex
+Spencer-86
+Spencer-94
+Spencer-99
+SPL-1.0
+ssh-keyscan
+SSH-OpenSSH
+SSH-short
+SSLeay-standalone
+SSPL-1.0
+StandardML-NJ
+SugarCRM-1.1.3
+SUL-1.0
+Sun-PPP
+Sun-PPP-2000
+SunPro
+SWL
+swrule
+Symlinks
+TAPR-OHL-1.0
+TCL
+TCP-wrappers
+TermReadKey
+TGPPL-1.0
+ThirdEye
+threeparttable
+TMate
+TORQUE-1.1
+TOSL
+TPDL
+TPL-1.0
+TrustedQSL
+TTWL
+TTYP0
+TU-Berlin-1.0
+TU-Berlin-2.0
+Ubuntu-font-1.0
+UCAR
+UCL-1.0
+ulem
+UMich-Merit
+Unicode-3.0
+Unicode-DFS-2015
+Unicode-DFS-2016
+Unicode-TOU
+UnixCrypt
+Unlicense
+Unlicense-libtelnet
+Unlicense-libwhirlpool
+UPL-1.0
+URT-RLE
+Vim
+VOSTROM
+VSL-1.0
+W3C
+W3C-19980720
+W3C-20150513
+w3m
+Watcom-1.0
+Widget-Workshop
+Wsuipa
+WTFPL
+wwl
+wxWindows
+X11
+X11-distribute-modifications-variant
+X11-swapped
+Xdebug-1.03
+Xerox
+Xfig
+XFree86-1.1
+xinetd
+xkeyboard-config-Zinoviev
+xlock
+Xnet
+xpp
+XSkat
+xzoom
+YPL-1.0
+YPL-1.1
+Zed
+Zeeff
+Zend-2.0
+Zimbra-1.3
+Zimbra-1.4
+Zlib
+zlib-acknowledgement
+ZPL-1.1
+ZPL-2.0
+ZPL-2.1
+`;
+/** Exceptions to licences, one on a line. */
+const LICENCE_EXCEPTIONS = String.raw `
+389-exception
+Asterisk-exception
+Asterisk-linking-protocols-exception
+Autoconf-exception-2.0
+Autoconf-exception-3.0
+Autoconf-exception-generic
+Autoconf-exception-generic-3.0
+Autoconf-exception-macro
+Bison-exception-1.24
+Bison-exception-2.2
+Bootloader-exception
+CGAL-linking-exception
+Classpath-exception-2.0
+CLISP-exception-2.0
+cryptsetup-OpenSSL-exception
+Digia-Qt-LGPL-exception-1.1
+DigiRule-FOSS-exception
+eCos-exception-2.0
+erlang-otp-linking-exception
+Fawkes-Runtime-exception
+FLTK-exception
+fmt-exception
+Font-exception-2.0
+freertos-exception-2.0
+GCC-exception-2.0
+GCC-exception-2.0-note
+GCC-exception-3.1
+Gmsh-exception
+GNAT-exception
+GNOME-examples-exception
+GNU-compiler-exception
+gnu-javamail-exception
+GPL-3.0-389-ds-base-exception
+GPL-3.0-interface-exception
+GPL-3.0-linking-exception
+GPL-3.0-linking-source-exception
+GPL-CC-1.0
+GStreamer-exception-2005
+GStreamer-exception-2008
+harbour-exception
+i2p-gpl-java-exception
+Independent-modules-exception
+KiCad-libraries-exception
+LGPL-3.0-linking-exception
+libpri-OpenH323-exception
+Libtool-exception
+Linux-syscall-note
+LLGPL
+LLVM-exception
+LZMA-exception
+mif-exception
+mxml-exception
+Nokia-Qt-exception-1.1
+OCaml-LGPL-linking-exception
+OCCT-exception-1.0
+OpenJDK-assembly-exception-1.0
+openvpn-openssl-exception
+PCRE2-exception
+polyparse-exception
+PS-or-PDF-font-exception-20170817
+QPL-1.0-INRIA-2004-exception
+Qt-GPL-exception-1.0
+Qt-LGPL-exception-1.1
+Qwt-exception-1.0
+romic-exception
+RRDtool-FLOSS-exception-2.0
+SANE-exception
+SHL-2.0
+SHL-2.1
+stunnel-exception
+SWI-exception
+Swift-exception
+Texinfo-exception
+u-boot-exception-2.0
+UBDL-exception
+Universal-FOSS-exception-1.0
+vsftpd-openssl-exception
+WxWindows-exception-3.1
+x11vnc-openssl-exception
+`;
+
+;// CONCATENATED MODULE: ./src/pypi/licence-expression.ts
+
+const OPERATORS = ['or', 'and', 'with'];
+const names = new Map();
+function readLicenceExpression(text) {
+    const tokens = text.toLowerCase().replace(/[()]/g, ' $& ').split(/\s+/).filter(Boolean);
+    const unknown = [];
+    const refused = { isWellFormed: false, unknown: [] };
+    let depth = 0;
+    let before = '(';
+    for (const token of tokens) {
+        const isAfterValue = before === ')' || before === 'name' || before === 'exception';
+        if (token === '(') {
+            if (isAfterValue || before === 'with')
+                return refused;
+            depth += 1;
+            before = token;
+        }
+        else if (token === ')') {
+            if (!isAfterValue || depth === 0)
+                return refused;
+            depth -= 1;
+            before = token;
+        }
+        else if (OPERATORS.includes(token)) {
+            if (token === 'with' ? before !== 'name' : !isAfterValue)
+                return refused;
+            before = token;
+        }
+        else {
+            if (isAfterValue)
+                return refused;
+            const isException = before === 'with';
+            if (token.startsWith('licenseref-') && !isException) {
+                if (!/^licenseref-[a-z0-9.-]+$/.test(token))
+                    return refused;
+            }
+            else if (!licence_expression_namesOf(isException ? LICENCE_EXCEPTIONS : LICENCES).has(isException ? token : token.replace(/\+$/, '')))
+                unknown.push(token);
+            before = isException ? 'exception' : 'name';
+        }
+    }
+    const isComplete = depth === 0 && (before === ')' || before === 'name' || before === 'exception');
+    return isComplete ? { isWellFormed: true, unknown } : refused;
+}
+/** The names of a list, in lower case. */
+function licence_expression_namesOf(list) {
+    const found = names.get(list) ?? new Set(list.trim().toLowerCase().split('\n'));
+    names.set(list, found);
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./src/pypi/metadata-rules.ts
+
+
+
+
 
 const VERSIONS = ['1.0', '1.1', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5'];
 const SUMMARY_LENGTH = 512;
@@ -13092,21 +15977,6 @@ const SINCE = {
     'Import-Name': '2.5',
     'Import-Namespace': '2.5',
 };
-const CLASSIFIERS = [
-    ...['Development Status', 'Environment', 'Framework', 'Intended Audience', 'License', 'Natural Language'],
-    ...['Operating System', 'Programming Language', 'Topic', 'Typing'],
-];
-/** Classifiers that PyPI knows and refuses, with what has come in their place. */
-const DEPRECATED = new Map([
-    ['Framework :: Django CMS :: 4.2', 'Framework :: Django CMS :: 5.0'],
-    ['License :: OSI Approved :: Intel Open Source License', null],
-    ['License :: OSI Approved :: Jabber Open Source License', null],
-    ['License :: OSI Approved :: MITRE Collaborative Virtual Workspace License (CVW)', null],
-    ['License :: OSI Approved :: Sun Industry Standards Source License (SISSL)', null],
-    ['License :: OSI Approved :: X.Net License', null],
-    ['Natural Language :: Ukranian', 'Natural Language :: Ukrainian'],
-    ['Topic :: Communications :: Chat :: AOL Instant Messenger', null],
-]);
 /** Domains in which nobody has mail. */
 const NO_MAIL = /(^|\.)(arpa|invalid|local|localhost|onion|test)$/i;
 const RULES = [
@@ -13120,9 +15990,23 @@ const RULES = [
     checkMail,
     checkLicense,
 ];
-/** All that PyPI refuses in the metadata of a file. */
-function metadataFlaws(fields) {
-    return RULES.flatMap((rule) => rule((name) => fields.get(name.toLowerCase()) ?? []));
+/**
+ * All that PyPI refuses in the metadata of a file.
+ * @param unlisted classifiers that are known not to be on its list
+ */
+function metadataFlaws(fields, unlisted) {
+    return RULES.flatMap((rule) => rule((name) => fields.get(name.toLowerCase()) ?? [], unlisted));
+}
+/** What PyPI may refuse in the metadata of a file, and may know better than this action; as sentences. */
+function metadataDoubts(fields) {
+    const [expression = ''] = fields.get('license-expression') ?? [];
+    const { unknown } = readLicenceExpression(expression);
+    if (unknown.length === 0)
+        return [];
+    const shown = unknown.slice(0, 5).map((name) => JSON.stringify(cut(name)));
+    return [
+        `The licence ${shown.join(', ')} is not on the SPDX list ${SPDX_VERSION}. PyPI refuses what its list does not have: see https://spdx.org/licenses/, or write \`LicenseRef-…\` for one that has no name there.`,
+    ];
 }
 function checkVersion(of) {
     const [version = 'none'] = of('Metadata-Version');
@@ -13171,28 +16055,27 @@ function checkContentType(of) {
         },
     ];
 }
-function checkClassifiers(of) {
-    return of('Classifier').flatMap((classifier) => {
+function checkClassifiers(of, unlisted) {
+    const isFlawed = (classifier) => DEPRECATED_CLASSIFIERS.has(classifier) || unlisted.has(classifier) || !hasFormOfClassifier(classifier);
+    // More are not told, and finding what was meant takes its time.
+    const flawed = of('Classifier').filter(isFlawed).slice(0, 5);
+    return flawed.map((classifier) => {
         const shown = JSON.stringify(cut(classifier));
-        if (DEPRECATED.has(classifier)) {
-            const other = DEPRECATED.get(classifier) ?? null;
+        const other = DEPRECATED_CLASSIFIERS.get(classifier);
+        if (other !== undefined) {
             const fix = other === null
                 ? `Remove the classifier ${shown}.`
                 : `Write ${JSON.stringify(other)} in place of ${shown}.`;
-            return [{ what: `PyPI has given up the classifier ${shown}`, fix }];
+            return { what: `PyPI has given up the classifier ${shown}`, fix };
         }
-        const [first = '', ...rest] = classifier.split(' :: ');
-        const isOfPyPI = CLASSIFIERS.includes(first) &&
-            rest.length > 0 &&
-            rest.every((part) => part.trim() === part && part !== '');
-        if (isOfPyPI || first === 'Private')
-            return [];
-        return [
-            {
-                what: `${shown} is no classifier`,
-                fix: `Take one of https://pypi.org/classifiers/, letter for letter, or remove ${shown}.`,
-            },
-        ];
+        const nearest = nearestClassifier(classifier);
+        const perhaps = nearest === null ? '' : ` (perhaps ${JSON.stringify(nearest)})`;
+        return {
+            what: unlisted.has(classifier)
+                ? `the classifier ${shown} is not on PyPI's list`
+                : `${shown} is no classifier`,
+            fix: `Take one of https://pypi.org/classifiers/${perhaps}, letter for letter, or remove ${shown}.`,
+        };
     });
 }
 function checkRequirements(of) {
@@ -13261,6 +16144,13 @@ function checkLicense(of) {
             },
         ]
         : [];
+    const [expression] = of('License-Expression');
+    if (expression !== undefined && !readLicenceExpression(expression).isWellFormed) {
+        flaws.push({
+            what: `${JSON.stringify(cut(expression))} is no licence expression`,
+            fix: 'Write `license` as names of https://spdx.org/licenses/ with AND, OR, WITH: `MIT`, `MIT OR Apache-2.0`; `LicenseRef-…` for one of your own.',
+        });
+    }
     const unsafe = of('License-File').find((name) => name.includes('..') || name.includes('*') || /^[/\\]|^[a-z]:|\\/i.test(name));
     if (unsafe === undefined)
         return flaws;
@@ -13321,14 +16211,15 @@ function wayOutOf(platform) {
  * @param at where the project says so; undefined where only built files are at hand
  * @throws {PublishError} `private-classifier`, `version-not-publishable`
  */
-function checkRulesOfPyPI({ classifiers, version }, at) {
+function checkRulesOfPyPI(project, at) {
+    const { classifiers, classifierPlace, version } = project;
     const forbidden = classifiers.find((classifier) => classifier.startsWith('Private ::'));
     if (forbidden !== undefined) {
         throw new PublishError('private-classifier', {
             what: `The classifier "${forbidden}" says that this package is not to be published.`,
             why: 'PyPI refuses every file that has it.',
             fix: 'Remove the classifier if the package is to be public; set `repository` if it is meant for another index.',
-            at: at === undefined ? undefined : { file: at.file },
+            at: classifierPlace ?? (at === undefined ? undefined : { file: at.file }),
         });
     }
     if (version !== null)
@@ -13357,13 +16248,14 @@ const REBUILD = 'Build the file with Poetry or another current build backend, an
  * What PyPI refuses in a built file. Source: warehouse/forklift/legacy.py, August 2026.
  * @param file `size` in bytes
  * @param at where the project says its version; undefined where only built files are at hand
- * @param warn takes what PyPI refuses of most projects, but not of all
+ * @param unlisted classifiers that are known not to be on PyPI's list
+ * @param warn takes what PyPI may refuse: of most projects, or if it does not know more than this action
  * @throws {PublishError} `artifact-invalid`, `private-classifier`, `version-not-publishable`
  */
-function checkFileForPyPI(file, inside, at, warn) {
+function checkFileForPyPI(file, inside, at, unlisted, warn) {
     const { classifiers, fields } = inside.metadata;
     checkRulesOfPyPI({ classifiers, version: file.version }, at);
-    const flaws = [...metadataFlaws(fields), ...nameFlaws(file), ...contentFlaws(file, inside)];
+    const flaws = [...metadataFlaws(fields, unlisted), ...nameFlaws(file), ...contentFlaws(file, inside)];
     if (flaws.length > 0) {
         throw new PublishError('artifact-invalid', {
             what: `PyPI would refuse ${file.filename}: ${joined(flaws.map(({ what }) => what)).join('; ')}.`,
@@ -13371,6 +16263,8 @@ function checkFileForPyPI(file, inside, at, warn) {
             fix: joined(flaws.map(({ fix }) => fix)).join(' '),
         });
     }
+    for (const doubt of metadataDoubts(fields))
+        warn(doubt);
     if (file.size > USUAL_SIZE) {
         warn(`${file.filename} has ${String(Math.ceil(file.size / 2 ** 20))} MiB. PyPI takes 100 MiB, but for projects that have been allowed more: https://docs.pypi.org/project-management/storage-limits.`);
     }
@@ -13435,12 +16329,14 @@ function joined(texts) {
 
 
 
+
 /**
  * Step 10: the built files are what the project says, hold nothing that is in no commit, and are what the index takes.
+ * @param index is asked for its classifiers where one is not known here
  * @returns their version
  * @throws {PublishError} `artifact-invalid`, `version-not-publishable`, `private-classifier`
  */
-async function inspect(source, project, built, isPyPI, log) {
+async function inspect(source, project, built, isPyPI, index, log) {
     const warn = (text) => {
         log.warning(text);
     };
@@ -13449,6 +16345,7 @@ async function inspect(source, project, built, isPyPI, log) {
         withHint(source, project, () => {
             refuseLocalVersion(version, project.versionPlace);
         });
+    const findUnlisted = openClassifierSearch(index, warn);
     const packed = [];
     for (const file of built) {
         const contents = await readFit(file, warn);
@@ -13456,8 +16353,10 @@ async function inspect(source, project, built, isPyPI, log) {
         if (file.name !== normaliseName(project.name))
             throw unfit(file, `its name is not that of ${project.name}`);
         checkPythons(file, metadata, project);
-        if (isPyPI)
-            checkFileForPyPI(file, contents, project.versionPlace, warn);
+        if (isPyPI) {
+            const unlisted = await findUnlisted(metadata.classifiers);
+            checkFileForPyPI(file, contents, project.versionPlace, unlisted, warn);
+        }
         packed.push({ ...file, members });
         log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`);
     }
@@ -13528,7 +16427,7 @@ function versionOf(built, project) {
     throw new PublishError('artifact-invalid', {
         what: `The build made ${odd.filename}, but the version is ${expected.normal}.`,
         why: 'A plugin or the build backend sets another version than pyproject.toml.',
-        fix: 'List "version" in `dynamic` and remove it from pyproject.toml, or switch the plugin off.',
+        fix: 'List "version" in `dynamic` and move it from [project] to [tool.poetry], or switch the plugin off.',
         at: project.versionPlace,
     });
 }
@@ -13554,7 +16453,7 @@ function whyInstalledFirst(plugins, { install, installsFirst }) {
 /**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
  * @param why why it comes before the build; null where it does not
- * @throws {PublishError} `lock-outdated`, `install-failed`
+ * @throws {PublishError} `lock-outdated`, `install-failed`, `disk-not-writable`
  */
 async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf }, options, why) {
     if (why !== null)
@@ -13567,6 +16466,9 @@ async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf 
     });
     if (finished.exitCode === 0)
         return;
+    const ofDisk = diskError(finished.stdout);
+    if (ofDisk !== null)
+        throw ofDisk;
     const text = readPoetryText(finished.stdout);
     if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
         throw new PublishError('lock-outdated', {
@@ -13589,7 +16491,190 @@ async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf 
     });
 }
 
+;// CONCATENATED MODULE: ./src/project/links.ts
+
+
+
+/** Whether poetry-core would come to a file or link. */
+function isPacked(file, { packages, include, beside }) {
+    return packages.some((of) => isOf(of, file)) || [...include, ...beside].some((at) => isNamedBy(at, file));
+}
+/**
+ * The error that poetry-core's build would end with because of a packed link; null where it would not. It resolves each file, packs
+ * what it finds under the path of that, and looks at `exclude` only then. Source: poetry-core, `BuildIncludeFile`.
+ * @param links all that are packed
+ * @param nameOf how a file is called in messages
+ */
+function refusedLink(links, build, nameOf) {
+    for (const link of links) {
+        const flaw = links_flawOf(link, links, build);
+        if (flaw === null)
+            continue;
+        const name = nameOf(link.path);
+        const { says, fix } = flaw;
+        return new PublishError('build-failed', {
+            what: `${name} is a symbolic link to ${link.written}, ${says}.`,
+            why: 'Poetry packs what a link leads to, under the path of that, so the build would end with it; to name the link in `exclude` does not help.',
+            fix,
+            at: { file: name },
+        });
+    }
+    return null;
+}
+/** Links whose names the built files will not have, though nothing fails and `exclude` does not name them. */
+function unnamedLinks(links, build) {
+    const isMeant = (file) => !build.packing.exclude.some((at) => isNamedBy(at, file));
+    return links.filter((link) => link.exists &&
+        !isOutside(link.target) &&
+        isMeant(link.path) &&
+        // Of what is beside the packages a wheel has only copies, in places of their own.
+        (build.formats.includes('sdist') || walkedIn(link.path, build).isWalked));
+}
+function links_flawOf({ path: file, target, exists }, links, build) {
+    const { packing, formats, canMakeFiles } = build;
+    const { packages, isWalked } = walkedIn(file, build);
+    if (isOutside(target)) {
+        // A readme or licence that is not there is passed over here; a wheel has no such files by their paths.
+        return isWalked || (exists && formats.includes('sdist'))
+            ? { says: 'which lies outside of the project', fix: 'Replace the link by the file itself.' }
+            : null;
+    }
+    if (!exists) {
+        return isWalked && !packing.hasBuildScript && !canMakeFiles
+            ? { says: 'and nothing is there', fix: 'Commit what it is to lead to, or remove the link.' }
+            : null;
+    }
+    if (!formats.includes('wheel') || packing.exclude.some((at) => isNamedBy(at, target)))
+        return null;
+    const from = packages
+        .filter(({ isInWheel }) => isInWheel)
+        .map((of) => of.from)
+        .find((folder) => folder !== '' && !isBelow(links.find((at) => at.path === folder)?.target ?? folder, target));
+    if (from === undefined)
+        return null;
+    return {
+        says: `which lies outside of ${from}, the folder that \`from\` names`,
+        fix: `Replace the link by the file itself, or move that below ${from}.`,
+    };
+}
+/** The packages that a file is in, and whether it is in what is packed of packages and `include`. */
+function walkedIn(file, { packing, formats }) {
+    const hasSdist = formats.includes('sdist');
+    const packages = packing.packages.filter((of) => isOf(of, file) && (hasSdist || of.isInWheel));
+    // In which formats an entry of `include` is, is not known here; by itself it is in the sdist alone.
+    const isIncluded = hasSdist && packing.include.some((at) => isNamedBy(at, file));
+    return { packages, isWalked: packages.length > 0 || isIncluded };
+}
+function isOf({ from, include }, file) {
+    return isNamedBy(external_node_path_default().posix.join(from, include), file);
+}
+function isOutside(target) {
+    return external_node_path_default().isAbsolute(target) || /^\.\.(?:\/|$)/.test(target);
+}
+function isBelow(folder, file) {
+    return file === folder || file.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./src/project/content-hash.ts
+
+
+
+
+const COUNTINGS = [
+    ['>=1.8,<2', '1.8'],
+    ['>=2.0,<2.3', '2.0'],
+    ['>=2.3,<2.6', '2.3'],
+];
+/** Counted even where they are not there, unless something else is. */
+const LEGACY_KEYS = ['dependencies', 'source', 'extras', 'dev-dependencies'];
+const POETRY_KEYS = [...LEGACY_KEYS, 'group'];
+const PROJECT_KEYS = ['requires-python', 'dependencies', 'optional-dependencies'];
+/** Python's `json` gives up long after this. */
+const content_hash_DEEPEST = 100;
+/** How a version of Poetry counts; null where that is not known. */
+function countingOf(poetryVersion) {
+    if (parseVersion(poetryVersion)?.isPrerelease !== false)
+        return null;
+    return COUNTINGS.find(([poetry]) => allows(poetry, poetryVersion))?.[1] ?? null;
+}
+/**
+ * The `content-hash` that Poetry would write into a lock made from these tables: SHA-256 of a part of them as Python's `json.dumps` writes
+ * it. Source: `Locker._get_content_hash` of Poetry 1.8.5, 2.2.1 and 2.5.1; `__tests__/long` compares with those.
+ */
+function contentHashes(table) {
+    const hash = (counting) => {
+        const parts = countedParts(table, counting);
+        const json = parts === null ? null : pythonJson(parts, 0);
+        return json === null ? null : sha256Of(json);
+    };
+    return { '1.8': hash('1.8'), '2.0': hash('2.0'), '2.3': hash('2.3') };
+}
+/** Null where a table is none, which Poetry does not take. */
+function countedParts(table, counting) {
+    const [tool, ...others] = [table['tool'], table['project'], table['dependency-groups']];
+    const tables = [tool, asTable(tool)?.['poetry'], ...others];
+    if (tables.some((value) => value !== undefined && asTable(value) === undefined))
+        return null;
+    const poetry = tableAt(asTable(tool), 'poetry') ?? {};
+    const project = counting === '1.8' ? {} : picked(tableAt(table, 'project') ?? {}, PROJECT_KEYS);
+    const groups = counting === '2.3' ? (tableAt(table, 'dependency-groups') ?? {}) : {};
+    const newer = {
+        ...(isEmpty(project) ? {} : { project }),
+        ...(isEmpty(groups) ? {} : { 'dependency-groups': groups }),
+    };
+    if (!isEmpty(newer))
+        return { ...newer, tool: { poetry: picked(poetry, POETRY_KEYS) } };
+    const nothing = Object.fromEntries(LEGACY_KEYS.map((key) => [key, null]));
+    return { ...nothing, ...picked(poetry, POETRY_KEYS) };
+}
+function picked(table, keys) {
+    return Object.fromEntries(keys.filter((key) => table[key] !== undefined).map((key) => [key, table[key]]));
+}
+function isEmpty(value) {
+    const table = asTable(value);
+    return table !== undefined && Object.keys(table).length === 0;
+}
+/**
+ * A value of a TOML file as Python's `json.dumps(value, sort_keys=True)` writes it. Null where these bytes are not certain: the parser does
+ * not tell 1 from 1.0, and Python has no JSON for dates.
+ */
+function pythonJson(value, depth) {
+    if (value === null || typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return pythonString(value);
+    if (depth > content_hash_DEEPEST || value instanceof Date)
+        return null;
+    if (Array.isArray(value))
+        return content_hash_joined(value.map((item) => pythonJson(item, depth + 1)), '[]');
+    const table = asTable(value);
+    if (table === undefined)
+        return null;
+    const pairs = Object.keys(table)
+        .sort(byCodePoints)
+        .map((key) => {
+        const [name, json] = [pythonString(key), pythonJson(table[key], depth + 1)];
+        return name === null || json === null ? null : `${name}: ${json}`;
+    });
+    return content_hash_joined(pairs, '{}');
+}
+function content_hash_joined(parts, [open = '', close = '']) {
+    return parts.includes(null) ? null : `${open}${parts.join(', ')}${close}`;
+}
+/** ASCII alone. Halves of a pair have no place in TOML; what a parser makes of them is its own matter. */
+function pythonString(text) {
+    if (/\p{Surrogate}/u.test(text))
+        return null;
+    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return JSON.stringify(text).replaceAll(/[\u007f-\uffff]/g, escaped);
+}
+/** Python compares code points, JavaScript halves of pairs; the bytes of UTF-8 are in the order of code points. */
+function byCodePoints(one, other) {
+    return Buffer.compare(Buffer.from(one), Buffer.from(other));
+}
+
 ;// CONCATENATED MODULE: ./src/project/lock.ts
+
 
 
 
@@ -13598,17 +16683,18 @@ async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf 
 
 /** Lock formats that every Poetry from 1.8 on reads (`_READ_VERSION_RANGE` of its `Locker`). */
 const READABLE = '>=1,<3';
-/** From here on the content hash counts `[dependency-groups]`, and older ones find such a lock stale. */
-const COUNTS_GROUPS = '2.3';
+/** Since then Poetry counts `[dependency-groups]`, and takes the hashes of locks that older ones made without them. */
+const COUNTS_GROUPS = '2.3.0';
 /**
- * Reads `poetry.lock` beside pyproject.toml as far as a look at it tells.
+ * Reads `poetry.lock` beside pyproject.toml as far as a look at the two tells.
  * @param name how the file is called in messages
+ * @param hashes what pyproject.toml has for a hash; null where something else could have a say in it
  * @throws {PublishError} `lock-outdated`
  */
-async function readLock(folder, name, poetryVersion, hasGroups) {
+async function readLock(folder, name, poetryVersion, hashes) {
     const file = external_node_path_default().join(folder, 'poetry.lock');
     if (await isFile(file))
-        return judgeLock(await (0,promises_namespaceObject.readFile)(file, 'utf8'), name, poetryVersion, hasGroups);
+        return judgeLock(await (0,promises_namespaceObject.readFile)(file, 'utf8'), name, poetryVersion, hashes);
     return {
         lines: [
             `There is no ${name}: \`poetry install\` takes the newest versions that fit, so another day it can take others`,
@@ -13616,8 +16702,8 @@ async function readLock(folder, name, poetryVersion, hasGroups) {
         warnings: [],
     };
 }
-/** @param hasGroups whether the project has `[dependency-groups]` */
-function judgeLock(text, name, poetryVersion, hasGroups) {
+/** The same for a text. */
+function judgeLock(text, name, poetryVersion, hashes) {
     const lines = text.split(/\r?\n/);
     const mark = lines.findIndex((line) => /^(<{7}|={7}|>{7}|\|{7})(\s|$)/.test(line));
     if (mark >= 0) {
@@ -13634,25 +16720,85 @@ function judgeLock(text, name, poetryVersion, hasGroups) {
     const maker = /@generated by Poetry (\S+)/.exec(lines[0] ?? '')?.[1];
     const by = maker !== undefined && parseVersion(maker) !== null ? maker : null;
     const made = `${name} has the format ${format}${by === null ? '' : ` and was made by Poetry ${by}`}`;
-    if (by === null || compareVersions(by, poetryVersion) <= 0)
-        return { lines: [made], warnings: [] };
-    const isStale = hasGroups && allows(`>=${COUNTS_GROUPS}`, by) && allows(`<${COUNTS_GROUPS}`, poetryVersion);
-    return {
-        lines: [made],
-        warnings: [
-            isStale
-                ? `${name} was made by Poetry ${by}. Poetry ${poetryVersion} will find it outdated, because the project has [dependency-groups]: set \`poetry-version: ${by}\`, or run \`poetry lock\` with Poetry ${poetryVersion}.`
-                : `${name} was made by Poetry ${by}, which is newer than the ${poetryVersion} that will read it.`,
-        ],
-    };
+    if (hashes !== null)
+        refuseStale({ lines, name, by, poetryVersion, hashes });
+    const isNewer = by !== null && compareVersions(by, poetryVersion) > 0;
+    const warning = `${name} was made by Poetry ${by ?? ''}, which is newer than the ${poetryVersion} that will read it.`;
+    return { lines: [made], warnings: isNewer ? [warning] : [] };
 }
-function outdated(what, why, poetryVersion, at) {
+/** `poetry install` would refuse it. Where that is not certain it has the word. */
+function refuseStale({ lines, name, by, poetryVersion, hashes }) {
+    const at = hashLine(lines);
+    const counting = countingOf(poetryVersion);
+    const hash = counting === null ? null : hashes[counting];
+    if (at === null || counting === null || hash === null || at.hash === hash)
+        return;
+    const isOfOlder = by === null || compareVersions(by, COUNTS_GROUPS) < 0;
+    if (counting === '2.3' && isOfOlder && (hashes['2.0'] === null || hashes['2.0'] === at.hash))
+        return;
+    const made = by === null ? null : countingOf(by);
+    const isOfOther = by !== null && made !== null && hashes[made] === at.hash;
+    throw outdated(`${name} does not fit pyproject.toml${isOfOther ? ` for Poetry ${poetryVersion}` : ' any more'}.`, isOfOther
+        ? `Poetry ${by} made it, which counts other parts of pyproject.toml.`
+        : 'What pyproject.toml says of dependencies, groups, extras or sources was changed after the lock was made.', poetryVersion, { file: name, line: at.line }, isOfOther ? by : null);
+}
+/** The one line of `[metadata]` that names the hash; null where there is not exactly one that reads as Poetry writes it. */
+function hashLine(lines) {
+    const found = lines.flatMap((text, index) => (/\bcontent-hash\b/.test(text) ? [index] : []));
+    const [index] = found;
+    if (index === undefined || found.length > 1)
+        return null;
+    const [, hash] = /^content-hash = "([0-9a-f]{64})"$/.exec(lines[index] ?? '') ?? [];
+    const header = lines.slice(0, index).findLast((text) => text.startsWith('['));
+    return hash === undefined || header !== '[metadata]' ? null : { hash, line: index + 1 };
+}
+function outdated(what, why, poetryVersion, at, otherPoetry = null) {
+    const again = `Run \`poetry lock\` with Poetry ${poetryVersion}, commit poetry.lock, and release that commit`;
     return new PublishError('lock-outdated', {
         what,
         why,
-        fix: `Run \`poetry lock\` with Poetry ${poetryVersion}, commit poetry.lock, and release that commit.`,
+        fix: otherPoetry === null ? `${again}.` : `${again}; or set \`poetry-version: ${otherPoetry}\`.`,
         at,
     });
+}
+
+;// CONCATENATED MODULE: ./src/project/named-files.ts
+
+
+
+/**
+ * The first readme or licence file that pyproject.toml names and that is not there: the build would end with it.
+ * @param readsProject whether the Poetry that builds reads `[project]`
+ */
+async function missingFile(folder, table, readsProject) {
+    const project = readsProject ? tableAt(table, 'project') : undefined;
+    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    const readme = project?.['readme'] === undefined ? poetry : project;
+    const header = readme === project ? 'project' : 'tool.poetry';
+    const named = [
+        ...namesAt(readme, 'readme').map((name) => ({ name, at: [header, 'readme'] })),
+        ...namesAt(tableAt(project, 'license') && project, 'license').map((name) => ({
+            name,
+            at: ['project', 'license'],
+        })),
+    ];
+    for (const { name, at } of named) {
+        if (await isFile(external_node_path_default().join(folder, name)))
+            continue;
+        return {
+            code: 'pyproject-invalid',
+            what: `\`${at[1]}\` in [${at[0]}] names ${name}, and there is no such file.`,
+            why: 'The build would end with it.',
+            fix: 'Correct the name, or commit the file: one that is not in git is not there on a runner.',
+            at,
+        };
+    }
+    return null;
+}
+/** The files that a key names: `"README.md"`, `{ file = "README.md" }`, or a list. */
+function namesAt(table, key) {
+    const name = stringAt(table, key) ?? stringAt(tableAt(table, key), 'file');
+    return name === undefined ? (stringsAt(table, key) ?? []) : [name];
 }
 
 ;// CONCATENATED MODULE: ./src/project/packing.ts
@@ -13660,6 +16806,9 @@ function outdated(what, why, poetryVersion, at) {
 
 
 
+
+/** What poetry-core takes for licences where `license-files` does not name them. */
+const packing_LICENCES = ['COPYING*', 'LICEN[SC]E*', 'AUTHORS*', 'NOTICE*'];
 const OF_POETRY = new Set([
     'poetry.core.masonry.api',
     'poetry.masonry.api',
@@ -13673,16 +16822,25 @@ function packingOf(table, name) {
     const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
     const backend = stringAt(tableAt(table, 'build-system'), 'build-backend');
     const packages = packing_entriesOf(poetry, 'packages', 'include');
+    const project = tableAt(table, 'project');
+    const scripts = Object.values(tableAt(poetry, 'scripts') ?? {}).flatMap((script) => {
+        const of = asTable(script);
+        const file = stringAt(of, 'type') === 'file' ? stringAt(of, 'reference') : undefined;
+        return file === undefined ? [] : [tidy(file)];
+    });
     return {
         isPoetrys: backend === undefined || OF_POETRY.has(backend),
         packages: packages.length > 0 ? packages.map(packageFrom) : defaultPackages(name),
         include: packing_entriesOf(poetry, 'include', 'path').map(({ pattern }) => pattern),
         exclude: stringsAt(poetry, 'exclude') ?? [],
-        scripts: Object.values(tableAt(poetry, 'scripts') ?? {}).flatMap((script) => {
-            const of = asTable(script);
-            const file = stringAt(of, 'type') === 'file' ? stringAt(of, 'reference') : undefined;
-            return file === undefined ? [] : [tidy(file)];
-        }),
+        scripts,
+        beside: [
+            'pyproject.toml',
+            ...namesAt(project?.['readme'] === undefined ? poetry : project, 'readme'),
+            ...(stringsAt(project, 'license-files') ?? packing_LICENCES),
+            ...scripts,
+        ],
+        hasBuildScript: poetry?.['build'] !== undefined,
     };
 }
 /** Of some folders, those that the packages need, and those that only `include` wants. */
@@ -13920,51 +17078,22 @@ function dynamicVersioning(table, beside, asksBackend) {
     const tool = tableAt(table, 'tool');
     if (tableAt(tool, PLUGIN)?.['enable'] !== true)
         return 'off';
-    const backend = stringAt(tableAt(table, 'build-system'), 'build-backend') ?? '';
-    const isBackend = asksBackend && /^poetry_dynamic_versioning\b/.test(backend);
-    const plugins = [...beside, ...requiredPlugins(tableAt(tool, 'poetry'))];
+    const isBackend = asksBackend && /^poetry_dynamic_versioning\b/.test(backendOf(table) ?? '');
     // Other backends that are not Poetry's may have their own way of it.
-    const isOther = backend !== '' && !/^(poetry\.|poetry_dynamic_versioning\b)/.test(backend);
-    return isBackend || isOther || plugins.includes(PLUGIN) ? 'runs' : 'idle';
+    const isSet = isBackend || hasOtherBackend(table) || allPlugins(table, beside).includes(PLUGIN);
+    return isSet ? 'runs' : 'idle';
 }
-
-;// CONCATENATED MODULE: ./src/project/named-files.ts
-
-
-
-/**
- * The first readme or licence file that pyproject.toml names and that is not there: the build would end with it.
- * @param readsProject whether the Poetry that builds reads `[project]`
- */
-async function missingFile(folder, table, readsProject) {
-    const project = readsProject ? tableAt(table, 'project') : undefined;
-    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
-    const readme = project?.['readme'] === undefined ? poetry : project;
-    const header = readme === project ? 'project' : 'tool.poetry';
-    const named = [
-        ...namesAt(readme, 'readme').map((name) => ({ name, at: [header, 'readme'] })),
-        ...namesAt(tableAt(project, 'license') && project, 'license').map((name) => ({
-            name,
-            at: ['project', 'license'],
-        })),
-    ];
-    for (const { name, at } of named) {
-        if (await isFile(external_node_path_default().join(folder, name)))
-            continue;
-        return {
-            code: 'pyproject-invalid',
-            what: `\`${at[1]}\` in [${at[0]}] names ${name}, and there is no such file.`,
-            why: 'The build would end with it.',
-            fix: 'Correct the name, or commit the file: one that is not in git is not there on a runner.',
-            at,
-        };
-    }
-    return null;
+/** Names, in normal form, of the plugins that the project requires or that are put beside Poetry. */
+function allPlugins(table, beside) {
+    return [...beside, ...requiredPlugins(tableAt(tableAt(table, 'tool'), 'poetry'))];
 }
-/** `"README.md"`, `{ file = "README.md" }`, or a list. */
-function namesAt(table, key) {
-    const name = stringAt(table, key) ?? stringAt(tableAt(table, key), 'file');
-    return name === undefined ? (stringsAt(table, key) ?? []) : [name];
+/** Whether what builds is neither Poetry's own backend nor one around it. */
+function hasOtherBackend(table) {
+    const backend = backendOf(table);
+    return backend !== undefined && !/^(poetry\.|poetry_dynamic_versioning\b)/.test(backend);
+}
+function backendOf(table) {
+    return stringAt(tableAt(table, 'build-system'), 'build-backend');
 }
 
 ;// CONCATENATED MODULE: ./src/project/shapes.ts
@@ -14248,15 +17377,17 @@ function doubtsIn({ project, poetry, buildSystem, version }) {
 
 
 
+
 const FILE = 'pyproject.toml';
 /**
  * Reads the project in a folder as a version of Poetry would; a `pyproject.toml` above it is never taken, though Poetry would.
  * @param nameOf how a file of that folder is called in messages (its path from the top of the repository)
  * @param builder the Poetry that builds, and names in normal form of plugins that are put beside it
+ * @param tell is told name and version, as far as they are there and right, before anything is refused
  * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `version-not-publishable`,
  * `poetry-version-refused`
  */
-async function readPyproject(folder, nameOf, builder) {
+async function readPyproject(folder, nameOf, builder, tell = () => undefined) {
     const file = external_node_path_default().join(folder, FILE);
     const name = nameOf(FILE);
     if (!(await isFile(file))) {
@@ -14267,6 +17398,7 @@ async function readPyproject(folder, nameOf, builder) {
         });
     }
     const { table, text } = await readToml(file, name);
+    tell(identityOf(table, builder));
     const project = interpret(table, text, name, builder);
     const missing = await missingFile(folder, table, readsProject(builder.version));
     if (missing !== null)
@@ -14308,23 +17440,41 @@ function interpret(table, text, file, builder) {
     const flaw = flawFor(facts);
     if (flaw !== null)
         throw rules_refusal(flaw, text, file);
+    const pythonPlace = placeOfPython(project, text, file);
     const packageName = nameFrom(project, poetry, placeOf('name'));
     return {
         name: packageName,
         version: versionFrom(table, project, poetry, placeOf('version'), builder),
         versionPlace: placeOf('version'),
-        requiresPython: constraintFrom(pythonFrom(project, poetry), placeOf('requires-python')),
+        requiresPython: constraintFrom(pythonFrom(project, poetry), pythonPlace),
+        pythonPlace,
         requiresPoetry,
+        classifierPlace: lineOfText(text, '"Private ::', placeOf('classifiers')),
         classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
         plugins: requiredPlugins(poetry),
         directReferences: directReferences(project, poetry, text, file),
-        hasGroups: tableAt(table, 'dependency-groups') !== undefined,
+        contentHashes: contentHashes(table),
         doubts: doubtsIn(facts),
         packing: packingOf(table, packageName),
     };
 }
+function identityOf(table, builder) {
+    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    const project = readsProject(builder.version) ? tableAt(table, 'project') : undefined;
+    const name = written('name', project, poetry);
+    const version = parseVersion(written('version', project, poetry) ?? '');
+    const isSetByBuild = isSetInBuild(table, project, builder);
+    return {
+        ...(name !== undefined && isProjectName(name) && { name }),
+        ...(version !== null && !isSetByBuild && { version }),
+    };
+}
+/** As Poetry takes it: what [project] says comes first. */
+function written(key, project, poetry) {
+    return stringAt(project, key) ?? stringAt(poetry, key);
+}
 function nameFrom(project, poetry, at) {
-    const name = stringAt(project, 'name') ?? stringAt(poetry, 'name');
+    const name = written('name', project, poetry);
     if (name === undefined) {
         throw new PublishError('pyproject-invalid', {
             what: `${at.file} gives the package no name.`,
@@ -14342,21 +17492,13 @@ function nameFrom(project, poetry, at) {
     }
     return name;
 }
-function versionFrom(table, project, poetry, at, { version: poetryVersion, plugins }) {
-    const dynamic = dynamicVersioning(table, plugins, asksBackend(poetryVersion));
-    if (dynamic === 'runs')
+function versionFrom(table, project, poetry, at, builder) {
+    const raw = written('version', project, poetry);
+    const isSet = isSetInBuild(table, project, builder);
+    if (raw === undefined)
+        throw noVersion(at.file, isSet || isDynamic(project));
+    if (isSet)
         return null;
-    const raw = stringAt(project, 'version') ?? stringAt(poetry, 'version');
-    if (raw === undefined) {
-        if (stringsAt(project, 'dynamic')?.includes('version') === true)
-            return null;
-        throw new PublishError('pyproject-invalid', {
-            what: `${at.file} gives the package no version.`,
-            why: 'Either [project.version] or [tool.poetry.version] is required to publish.',
-            fix: 'Add `version = "…"`, or list "version" in `dynamic` if a plugin sets it.',
-            at: { file: at.file },
-        });
-    }
     const version = parseVersion(raw);
     if (version === null) {
         throw new PublishError('version-not-publishable', {
@@ -14370,9 +17512,36 @@ function versionFrom(table, project, poetry, at, { version: poetryVersion, plugi
             at,
         });
     }
-    if (dynamic === 'idle' && version.isZero)
+    if (version.isZero && versioningOf(table, builder) === 'idle')
         throw idlePlugin(version, at);
     return version;
+}
+/**
+ * Whether the version in the file is not the one that is built. With `dynamic`, that of [tool.poetry] is only what Poetry asks for:
+ * another backend does not look at it, and plugins replace it.
+ */
+function isSetInBuild(table, project, builder) {
+    if (versioningOf(table, builder) === 'runs')
+        return true;
+    return isDynamic(project) && (hasOtherBackend(table) || allPlugins(table, builder.plugins).length > 0);
+}
+function isDynamic(project) {
+    return (stringAt(project, 'version') === undefined && stringsAt(project, 'dynamic')?.includes('version') === true);
+}
+function versioningOf(table, { version, plugins }) {
+    return dynamicVersioning(table, plugins, asksBackend(version));
+}
+/** @param isSetInBuild whether the project says that something sets it: Poetry refuses the project all the same */
+function noVersion(file, isSetInBuild) {
+    const base = 'add `version = "0.0.0"` to [tool.poetry]';
+    return new PublishError('pyproject-invalid', {
+        what: `${file} gives the package no version.`,
+        why: `Either [project.version] or [tool.poetry.version] is required to publish${isSetInBuild ? ', also where the build sets another one' : ''}.`,
+        fix: isSetInBuild
+            ? `${base.replace('add', 'Add')}: Poetry only asks for it, and the version that the build sets is published.`
+            : `Add \`version = "…"\`. If a plugin or the build backend sets it, list "version" in \`dynamic\` and ${base}.`,
+        at: { file },
+    });
 }
 function idlePlugin(version, at) {
     return new PublishError('version-not-publishable', {
@@ -14409,6 +17578,13 @@ function pythonFrom(project, poetry) {
         stringAt(dependencies, 'python') ??
         stringAt(tableAt(dependencies, 'python'), 'version'));
 }
+function placeOfPython(project, text, file) {
+    const line = stringAt(project, 'requires-python') === undefined
+        ? (lineOfKey(text, 'tool.poetry.dependencies', 'python') ??
+            lineOfKey(text, 'tool.poetry.dependencies.python', 'version'))
+        : lineOfKey(text, 'project', 'requires-python');
+    return line === undefined ? { file } : { file, line };
+}
 
 ;// CONCATENATED MODULE: ./src/steps/read-project.ts
 
@@ -14418,25 +17594,33 @@ function pythonFrom(project, poetry) {
 
 
 
+
+
+
+
 /**
  * Step 4: what is to be published, and whether it may be.
+ * @param tell is told name and version as far as they are known, before anything is refused
  * @throws {PublishError} `pyproject-missing`, `pyproject-invalid`, `package-mode-off`, `private-classifier`, `checkout-failed`,
  * `version-not-publishable`, `tag-version-mismatch`, `tag-commit-mismatch`, `prerelease-refused`, `poetry-version-refused`,
- * `lock-outdated`, `artifact-invalid`
+ * `python-not-allowed`, `lock-outdated`, `artifact-invalid`, `build-failed`
  */
-async function readProject(source, expected, log) {
+async function readProject(source, expected, log, tell) {
     const { poetryVersion, isPyPI } = expected;
     read_project_checkPoetryVersion(poetryVersion, log);
     const plugins = expected.plugins.map(({ name }) => name);
     const builder = { version: poetryVersion, plugins };
-    const project = await readPyproject(source.folder, source.nameOf, builder);
+    const project = await readPyproject(source.folder, source.nameOf, builder, tell);
     log.line(`${project.name} ${project.version?.normal ?? '(the version is set in the build)'}`);
     const { version, versionPlace } = project;
+    checkAllowed(expected.python, project.requiresPython, project.pythonPlace);
     if (isPyPI) {
         checkRulesOfPyPI(project, versionPlace);
         refuseDirectReferences(project);
     }
     checkSubmodules(source, project, log);
+    const canMakeFiles = plugins.length + project.plugins.length > 0;
+    await checkLinks(source, { packing: project.packing, formats: expected.formats, canMakeFiles }, log);
     for (const doubt of project.doubts)
         log.warning(doubt);
     await checkLock(source, project, expected, log);
@@ -14468,6 +17652,29 @@ function checkSubmodules({ tree, nameOf }, { packing, versionPlace }, log) {
         at: { file: versionPlace.file },
     });
 }
+const read_project_MOST_NAMED = 10;
+/** Other backends have ways of their own with links. */
+async function checkLinks({ folder, tree, nameOf }, build, log) {
+    if (!build.packing.isPoetrys)
+        return;
+    const links = [];
+    for (const file of tree.links.filter((link) => isPacked(link, build.packing))) {
+        const target = await targetOfLink(external_node_path_default().join(folder, file));
+        if (target === null)
+            continue;
+        const fromFolder = external_node_path_default().relative(folder, target.path).replaceAll((external_node_path_default()).sep, '/');
+        links.push({ ...target, path: file, target: fromFolder });
+    }
+    const refused = refusedLink(links, build, nameOf);
+    if (refused !== null)
+        throw refused;
+    const unnamed = unnamedLinks(links, build);
+    if (unnamed.length === 0)
+        return;
+    const named = unnamed.slice(0, read_project_MOST_NAMED).map((link) => `${nameOf(link.path)} (to ${link.written})`);
+    const rest = unnamed.length > read_project_MOST_NAMED ? ` and ${String(unnamed.length - read_project_MOST_NAMED)} more` : '';
+    log.warning(`Poetry packs what a symbolic link leads to, under the path of that alone. The built files will not have ${named.join(', ')}${rest}. Replace these links by what they lead to, or list them in \`exclude\` of [tool.poetry] if nothing needs them.`);
+}
 /** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
 const OLDEST_POETRY = '1.8';
 const SAFE_POETRY = '2.3.4';
@@ -14495,14 +17702,16 @@ function refuseDirectReferences({ directReferences }) {
         at: first.at,
     });
 }
-async function checkLock({ folder, nameOf }, { hasGroups, plugins }, { install, poetryVersion }, log) {
+async function checkLock({ folder, nameOf }, { contentHashes, plugins }, { install, poetryVersion, plugins: beside }, log) {
     if (install === null) {
         if (plugins.length > 0) {
             log.warning(`\`requires-plugins\` names ${plugins.join(', ')}, which only \`poetry install\` puts into place: with \`install-dependencies: false\` the build goes without.`);
         }
         return;
     }
-    const { lines, warnings } = await readLock(folder, nameOf('poetry.lock'), poetryVersion, hasGroups);
+    // A plugin could read pyproject.toml in a way of its own.
+    const hashes = plugins.length + beside.length > 0 ? null : contentHashes;
+    const { lines, warnings } = await readLock(folder, nameOf('poetry.lock'), poetryVersion, hashes);
     for (const line of lines)
         log.line(line);
     for (const warning of warnings)
@@ -14824,17 +18033,16 @@ const PYPI_FILES = 'https://files.pythonhosted.org/';
 const POETRY_NEEDS = '>=3.10';
 /**
  * Step 7: finds a Python that the project allows (tool cache, PATH, uv) and makes the project's virtual environment.
- * @param constraint the project's `requires-python`
- * @throws {PublishError} `python-not-allowed`, `python-unavailable`
+ * @param constraint the project's `requires-python`; step 4 has seen that it can be met
+ * @throws {PublishError} `python-unavailable`
  */
 async function setUpPython(tools, request, constraint) {
     const minors = minorsFor(request, constraint);
-    if (minors.length === 0)
-        throw notAllowed(request, constraint ?? '');
     const { installer, freshInstaller, search } = await openSearch(tools);
     const { log } = tools;
     const exact = request.kind === 'exact' ? request.version : null;
     const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
+    log.debug(`Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`);
     if (project === null)
         throw unavailable(minors, search.tried);
     const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
@@ -14886,9 +18094,8 @@ async function makeEnvironment({ packages }, interpreter, folder) {
     try {
         return await packages.createEnvironment(interpreter, folder);
     }
-    catch (failure) {
-        if (!(failure instanceof InstallerError))
-            throw failure;
+    catch (thrown) {
+        const failure = asInstallerError(thrown);
         throw new PublishError('python-unavailable', {
             what: `No virtual environment could be made with ${interpreter.path}: ${failure.message}.`,
             fix: 'Run actions/setup-python before this action, or install the venv module of that Python.',
@@ -14913,19 +18120,13 @@ async function downloadUv({ http, clock, env }, pin) {
     return reader.download(file.url, pin.size + 1);
 }
 function unavailable(minors, tried) {
+    const ofDisk = diskError(tried.join('\n'));
+    if (ofDisk !== null)
+        return ofDisk;
     return new PublishError('python-unavailable', {
         what: `No Python ${minors.join(' or ')} was found.`,
         why: `Looked in ${tried.join('; ')}.`,
         fix: 'Run actions/setup-python before this action, or set `python-version` to one that is there.',
-    });
-}
-function notAllowed(request, constraint) {
-    const asked = request.kind === 'exact' ? request.version : request.kind === 'minor' ? request.minor : LOOKED_AT;
-    return new PublishError('python-not-allowed', {
-        what: `The project requires Python ${constraint}, which does not allow ${asked}.`,
-        fix: request.kind === 'exact' || request.kind === 'minor'
-            ? 'Leave `python-version` empty (then one that is allowed is chosen), or change `requires-python`.'
-            : 'Correct `requires-python`, or name a newer Python by `python-version`.',
     });
 }
 
@@ -14942,7 +18143,7 @@ function notAllowed(request, constraint) {
  * Beside step 11: the modules can be imported where nothing but the built wheel and its dependencies is installed. This runs code
  * of the project, so it comes before there is a credential.
  * @param built with a wheel
- * @throws {PublishError} `smoke-test-failed`
+ * @throws {PublishError} `smoke-test-failed`, `disk-not-writable`
  */
 async function smokeTest(tools, { installer, project: interpreter }, built, modules) {
     const wheel = built.find(({ kind }) => kind === 'wheel');
@@ -14975,9 +18176,8 @@ async function installAlone({ runGuarded }, installer, interpreter, { filename, 
         await packages.installWheel(environment, wheel);
         return environment;
     }
-    catch (failure) {
-        if (!(failure instanceof InstallerError))
-            throw failure;
+    catch (thrown) {
+        const failure = asInstallerError(thrown);
         throw new PublishError('smoke-test-failed', {
             what: `${filename} and its dependencies cannot be installed alone: ${shorten(failure.message, 700)}.`,
             why: 'They come from where pip installs from; the sources in pyproject.toml are not asked.',
@@ -15002,13 +18202,15 @@ function endOf(exitCode) {
 
 
 
+
 /**
  * In `mode: publish`, in place of steps 3, 4 and 10: the folder holds exactly the files that the earlier job named, with
  * their hashes, and they are one release. Nothing of them is run or unpacked.
+ * @param index is asked for its classifiers where one is not known here
  * @throws {PublishError} `expected-files-mismatch`, `artifact-invalid`, `private-classifier`, `version-not-publishable`,
  * `prerelease-refused`
  */
-async function takeOver(folder, expected, isPyPI, prerelease, log) {
+async function takeOver(folder, expected, isPyPI, index, prerelease, log) {
     const place = external_node_path_default().join(folder.workspace, folder.name);
     if (!(await isOwnFolder(folder.workspace, place)))
         throw mismatch(folder, ['There is no such folder in the workspace.']);
@@ -15022,6 +18224,7 @@ async function takeOver(folder, expected, isPyPI, prerelease, log) {
     const warn = (text) => {
         log.warning(text);
     };
+    const findUnlisted = openClassifierSearch(index, warn);
     let name = first.name;
     for (const file of files) {
         if (file.name !== first.name || !sameVersion(file.version, first.version)) {
@@ -15032,9 +18235,9 @@ async function takeOver(folder, expected, isPyPI, prerelease, log) {
             });
         }
         const contents = await readFit(file, warn);
-        if (isPyPI)
-            checkFileForPyPI(file, contents, undefined, warn);
         const { members, metadata } = contents;
+        if (isPyPI)
+            checkFileForPyPI(file, contents, undefined, await findUnlisted(metadata.classifiers), warn);
         name = metadata.name ?? name;
         log.line(`${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`);
     }
@@ -15113,7 +18316,37 @@ const systemClock = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/system/heartbeat.ts
+/** Silence that is worth a word, in milliseconds: at first, and at most. */
+const FIRST_MS = 5000;
+const LONGEST_MS = 60_000;
+/** Does some work, and lets the pulse beat where it goes on in silence: after 5 s, then at distances that grow up to a minute. */
+async function withHeartbeat(clock, pulse, work) {
+    const started = clock.now();
+    let isDone = false;
+    const watch = async () => {
+        for (let patience = FIRST_MS;;) {
+            await clock.sleep(Math.max(FIRST_MS / 5, patience - pulse.silence));
+            if (isDone)
+                return;
+            if (pulse.silence < patience)
+                continue;
+            pulse.beat(clock.now() - started);
+            patience = Math.min(patience * 2, LONGEST_MS);
+        }
+    };
+    void watch();
+    try {
+        return await work();
+    }
+    finally {
+        isDone = true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/tools.ts
+
+
 
 
 
@@ -15127,29 +18360,71 @@ async function openTools(runner) {
     const runGuarded = async (command, shown) => {
         if (cancelled.aborted)
             throw new Cancelled();
-        log.line(shown);
+        log.command(shown);
+        log.debug(inWords(command));
         const finished = await runner.guarded(() => log.childOutput((onLine) => processes.watch(command, onLine)));
         // Messages are cut out of it, and a part of a secret fits no mask.
         return { ...finished, stdout: log.scrubbed(finished.stdout) };
     };
     const runPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
-    const step = (title, work) => log.step(title, () => unlessCancelled(cancelled, systemClock, async () => work()));
+    const step = (title, work) => log.step(title, () => withHeartbeat(systemClock, log, () => unlessCancelled(cancelled, systemClock, async () => work())));
     return {
-        processes,
+        processes: telling(processes, log),
         runPoetry,
         runGuarded,
         step,
-        http: openHttp(),
+        http: tellingHttp(openHttp(), log),
         clock: stoppedBy(cancelled, systemClock),
         log,
         platform: currentPlatform(),
         env,
         workspace,
+        freeSpace: freeBytes,
         work: await makeWorkFolder(temp),
+    };
+}
+/** The same processes; debug logs show what is run, and how it ends. */
+function telling(processes, log) {
+    return {
+        ...processes,
+        async run(command) {
+            const started = systemClock.now();
+            const finished = await processes.run(command);
+            const end = finished.exitCode === null ? 'a signal' : String(finished.exitCode);
+            log.debug(`${inWords(command)} ended with ${end} after ${String(systemClock.now() - started)} ms`);
+            return finished;
+        },
+    };
+}
+function inWords({ tool, args, cwd }) {
+    return `${[tool, ...args].map((word) => JSON.stringify(word)).join(' ')} in ${cwd}`;
+}
+/** The same requests; debug logs show them, without headers, bodies and what stands behind the path. */
+function tellingHttp(http, log) {
+    return {
+        async request(request) {
+            const started = systemClock.now();
+            const { origin, pathname } = new URL(request.url);
+            const tell = (end) => {
+                const time = `${String(systemClock.now() - started)} ms`;
+                log.debug(`${request.method ?? 'GET'} ${origin}${pathname}: ${end} after ${time}`);
+            };
+            try {
+                const response = await http.request(request);
+                tell(`${String(response.status)}, ${String(response.body.length)} bytes`);
+                return response;
+            }
+            catch (failure) {
+                tell(messageOf(failure));
+                throw failure;
+            }
+        },
     };
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+
+
 
 
 
@@ -15183,8 +18458,9 @@ async function main() {
     const runner = openRunner(systemClock);
     const known = {};
     const finish = async (thrown) => {
-        const error = thrown === null ? null : errorOf(runner, thrown);
-        await runner.log.step('Report', () => report(runner, conclude(known, error), error, known.target ?? 'the index'));
+        const error = thrown === null ? null : await placed(runner, errorOf(runner, thrown));
+        const { target = 'the index', commit = null } = known;
+        await runner.log.step('Report', () => report(runner, conclude(known, error), error, target, commit));
         if (error !== null)
             annotate(runner.log, error);
         await runner.end(error !== null);
@@ -15233,10 +18509,11 @@ async function buildFromSource(run) {
             await checkFolder(handOverFolder);
         return checkedOut;
     });
-    const read = await step('Read the project', () => readProject(source, { ...inputs, isPyPI, prerelease }, log));
+    known.commit = source.commit;
+    const read = await step('Read the project', () => readProject(source, { ...inputs, isPyPI, prerelease }, log, (identity) => {
+        Object.assign(known, identity);
+    }));
     const { project } = read;
-    known.name = project.name;
-    known.version = project.version;
     if ('skipped' in read) {
         endBySkip(run, read);
         return;
@@ -15254,7 +18531,10 @@ async function buildFromSource(run) {
         return;
     }
     const { page, tags } = asked;
-    const pythons = await step('Set up Python', () => setUpPython(tools, inputs.python, project.requiresPython));
+    const pythons = await step('Set up Python', async () => {
+        await checkSpace(tools, isForLaterJob || inputs.isDryRun ? 1 : 2);
+        return setUpPython(tools, inputs.python, project.requiresPython);
+    });
     known.pythonVersion = pythons.project.version;
     const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
     known.poetryVersion = poetry.version;
@@ -15274,7 +18554,7 @@ async function buildFromSource(run) {
     const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
     known.built = built;
     const inspected = await step('Inspect', async () => {
-        const version = await inspect(source, project, built, isPyPI, log);
+        const version = await inspect(source, project, built, isPyPI, run.index, log);
         known.version = version;
         const release = { name: project.name, version, isHandedOver: false };
         const checkTag = () => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
@@ -15324,7 +18604,7 @@ async function publishWhatWasBuilt(run) {
     const { step, log } = tools;
     for (const title of ['Check out', 'Read the project'])
         log.skip(title, EARLIER_JOB);
-    const taken = await step('Take over', () => takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.prerelease, log));
+    const taken = await step('Take over', () => takeOver(handOverFolder, inputs.expectedFiles, inputs.target.isPyPI, run.index, run.prerelease, log));
     const { name, version, built } = taken;
     Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
     if ('skipped' in taken) {
@@ -15352,8 +18632,12 @@ async function publishWhatWasBuilt(run) {
     known.before = plan;
     const idle = whyNothingIsSent(run, plan, consent);
     let pythons = null;
-    if (idle === null)
-        pythons = await step('Set up Python', () => setUpPoetryPython(tools));
+    if (idle === null) {
+        pythons = await step('Set up Python', async () => {
+            await checkSpace(tools, 1);
+            return setUpPoetryPython(tools);
+        });
+    }
     else
         log.skip('Set up Python', WHY_IDLE[idle]);
     for (const title of BUILDING_STEPS.slice(1))

@@ -65,7 +65,7 @@ const CASES: Readonly<Record<ErrorCode, Early | string>> = {
   'tag-version-mismatch': { project: { tag: 'v1.0.1' } },
   'prerelease-refused': { project: { version: '1.0.0rc1' }, ...input('prerelease', 'fail') },
   'credential-missing': token(''),
-  'credential-malformed': token('pypi-AgEIcHlw aS5vcmc'),
+  'credential-malformed': token('pypi-AgENdGVz dC5vdGhlcg'),
   'trusted-publishing-unavailable': { options: { credential: 'none' } },
   'trusted-publisher-refused': AT_THE_INDEX,
   'python-unavailable': AFTER_IT,

@@ -526,7 +526,7 @@ You can verify this by running pip wheel --no-cache-dir --use-pep517 "/w".
 
   test('how a command ended, with its last words', () => {
     const finished = { exitCode: 2, stdout: 'one\ntwo\n', stderr: '' };
-    expect(describeEnd('build', finished)).toBe('`poetry build` ended with 2: one | two');
+    expect(describeEnd('build', finished)).toBe('`poetry build` ended with 2: one | two.');
     expect(describeEnd('build', { ...finished, exitCode: null })).toContain('signal');
   });
 });

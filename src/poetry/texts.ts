@@ -94,7 +94,8 @@ export function readPoetryText(output: string): PoetryText | null {
 /** How a command of Poetry ended badly, with its last words, as a sentence's beginning. */
 export function describeEnd(command: string, { exitCode, stdout }: Finished): string {
   const end = exitCode === null ? 'was ended by a signal' : `ended with ${String(exitCode)}`;
-  return `\`poetry ${command}\` ${end}: ${lastLines(stdout, 4)}`;
+  const words = lastLines(stdout, 4);
+  return `\`poetry ${command}\` ${end}: ${words}${/[.!?]$/.test(words) ? '' : '.'}`;
 }
 
 /** What Poetry says below the error of a build backend, of whatever kind that is; the error itself it puts behind a bar. */
