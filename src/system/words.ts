@@ -10,6 +10,12 @@ export function durationInWords(milliseconds: number): string {
   return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
 
+/** `2026-11-28`, by UTC; what is no date of this calendar is not told. @param time milliseconds since 1970 */
+export function dayInWords(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
+}
+
 /** The first names of a list, and how many there are beside them: `a, b and 3 more`. */
 export function listInWords(names: readonly string[], most: number): string {
   const more = names.length - most;
