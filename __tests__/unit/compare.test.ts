@@ -15,6 +15,7 @@ import { sha256Of } from '../../src/system/files.ts';
 import type { Http } from '../../src/system/http.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { distributions } from '../support/unit/built-files.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -315,11 +316,7 @@ describe('built files against the index', () => {
   test('of conflicts that an upload has met it is not said that nothing was uploaded', async () => {
     const index = indexOf(await there(0));
     const built = await builtFiles(await distributions());
-    const log = new Log(
-      () => 0,
-      false,
-      () => undefined,
-    );
+    const log = silentLog();
     const [sdist] = index.files;
     const half = plan(built, sdist === undefined ? [] : [sdist]);
     const occasion = { ...OCCASION, isAfterUpload: true };
