@@ -204,7 +204,7 @@ function otherVersion({ version, versionPlace, policy }: Question, tag: string):
     fix:
       ofTag === null
         ? prefixAdvice(version, policy, tag)
-        : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
+        : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}. Then start a new run from that tag.`,
     at: versionPlace,
   });
 }

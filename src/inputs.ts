@@ -145,7 +145,7 @@ class ActionInputs extends InputReader {
     });
     if (given.length > 0) {
       this.problem(
-        `\`mode: build\` takes no credential, and ${given.map((name) => `\`${name}\``).join(' and ')} is given.`,
+        `\`mode: build\` takes no credential, and ${given.map((name) => `\`${name}\``).join(' and ')} ${given.length === 1 ? 'is' : 'are'} given.`,
         'Give it to the job with `mode: publish` alone: code of the project runs in this one.',
       );
     }

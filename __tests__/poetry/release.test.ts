@@ -109,11 +109,11 @@ describe('a release of the example, with the defaults', () => {
     const plain = summary.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
     const [sdist, wheel] = reportedFiles(first.result);
 
-    expect(plain).toMatch(`## ${NAME} ${VERSION} is published`);
+    expect(plain).toMatch(`## ✅ ${NAME} ${VERSION} is published`);
     expect(plain).toContain(first.result.outputs['project-url']);
-    expect(plain).toContain(`| ${SDIST} |`);
+    expect(plain).toContain(`| [${SDIST}](`);
     expect(plain).toContain(sdist?.sha256.slice(0, 12));
-    expect(plain).toContain(`| ${WHEEL} |`);
+    expect(plain).toContain(`| [${WHEEL}](`);
     expect(plain).toContain(wheel?.sha256.slice(0, 12));
     expect(STEPS.slice(0, -1).filter((title) => !plain.includes(`| ${title} |`))).toEqual([]);
   });

@@ -384,9 +384,19 @@ describe('the summary', () => {
   });
 
   test.each<[string, Known, Partial<Scene>]>([
-    ['nothing of this version is known to be there from us. This run has sent nothing.', KNOWN, {}],
+    ['not asked. This run has sent nothing.', KNOWN, {}],
     [
-      'nothing of this version is known to be there from us. This run has tried to send files, and does not know of one that arrived.',
+      'no file of this version was seen. This run has sent nothing.',
+      KNOWN,
+      { steps: [{ title: 'Ask the index', durationMs: 1, end: 'done' }] },
+    ],
+    [
+      'it could not be asked. This run has sent nothing.',
+      KNOWN,
+      { steps: [{ title: 'Ask the index', durationMs: 1, end: 'failed' }] },
+    ],
+    [
+      'no file of this version was seen. This run has tried to send files, and does not know of one that arrived.',
       { ...KNOWN, built: FILES, before: NOTHING_THERE, now: NOTHING_THERE },
       { steps: [{ title: 'Publish', durationMs: 1, end: 'failed' }] },
     ],

@@ -7,7 +7,7 @@ export const MENDS: Readonly<Partial<Record<ErrorCode, string>>> = {
     ' with:\n-  build-formats: sdist, egg\n-  wait-for-index: long\n+  build-formats: sdist, wheel\n+  wait-for-index: 300',
   'event-not-publishable': ' on:\n-  pull_request:\n+  release: { types: [published] }',
   'ref-not-found': ' with:\n-  ref: v1.2\n+  ref: v1.2.0',
-  'tag-commit-mismatch': ' with:\n+  ref: v1.4.2',
+  'tag-commit-mismatch': ' with:\n+  ref: v1.4.2 # for this run: take it out again',
   'tag-missing': ' with:\n-  verify-tag: true\n+  verify-tag: auto',
   'checkout-failed': ' permissions:\n+  contents: read\n   id-token: write',
   'tree-modified':
@@ -45,7 +45,7 @@ export const MENDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'index-refused':
     ' with:\n-  repository: https://pypi.example.org/old/\n+  repository: https://pypi.example.org/upload/',
   'index-authentication-failed':
-    ' with:\n-  pypi-token: ${{ secrets.PYPI_TOKEN }}\n+  pypi-token: ${{ secrets.TEST_PYPI_TOKEN }}\n   repository: testpypi',
+    ' with:\n-  pypi-token: ${{ secrets.PYPI_TOKEN }}\n+  pypi-token: ${{ secrets.TESTPYPI_TOKEN }}\n   repository: testpypi',
   'index-mismatch': ' [project]\n-version = "1.4.2"\n+version = "1.4.3"',
   cancelled:
     ' concurrency:\n-  group: publish\n-  cancel-in-progress: true\n+  group: publish-${{ github.ref }}\n+  cancel-in-progress: false',

@@ -112,6 +112,13 @@ function standing({ files, uploaded }: Outcome, { target, steps }: Scene): strin
   const there = files.filter(({ state }) => state === 'uploaded' || state === 'already-there');
   const others = files.filter(({ state }) => state === 'conflict');
   const hasTried = steps.some(({ title, end }) => title === 'Publish' && end !== 'skipped');
+  const asked = steps.find(({ title }) => title === 'Ask the index')?.end;
+  const nothing =
+    asked === 'done' || hasTried
+      ? 'no file of this version was seen.'
+      : asked === 'failed'
+        ? 'it could not be asked.'
+        : 'not asked.';
   const names = (list: Outcome['files']): string =>
     list
       .slice(0, MOST.files)
@@ -121,7 +128,7 @@ function standing({ files, uploaded }: Outcome, { target, steps }: Scene): strin
     `**On ${shown(target, MOST.name)}:**`,
     ...(there.length === 0 ? [] : [`${names(there)} with our content.`]),
     ...(others.length === 0 ? [] : [`${names(others)} with other content.`]),
-    ...(there.length + others.length === 0 ? ['nothing of this version is known to be there from us.'] : []),
+    ...(there.length + others.length > 0 ? [] : [nothing]),
     uploaded > 0
       ? `This run has sent ${String(uploaded)} of ${String(files.length)} files.`
       : hasTried

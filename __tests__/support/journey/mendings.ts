@@ -247,7 +247,7 @@ export const EARLY: readonly Mending[] = [
         permissions: ['contents: read'],
       }),
     ),
-    secrets: { PYPI_TOKEN: apiToken('pypi.org'), TEST_PYPI_TOKEN: apiToken('test.pypi.org') },
+    secrets: { PYPI_TOKEN: apiToken('pypi.org'), TESTPYPI_TOKEN: apiToken('test.pypi.org') },
     mended: 'workflow',
     at: [WORKFLOW, 'pypi-token: '],
   },
