@@ -9,7 +9,8 @@ import tseslint from 'typescript-eslint';
 /** The rooms: each is named after one thing outside this program. */
 const ROOMS = ['project', 'distributions', 'python', 'poetry', 'pypi', 'git', 'github'];
 const LOWER = [...ROOMS, 'packaging', 'system', 'errors'];
-const LOWER_THAN_TOP = ['steps', 'decide', 'plan', ...LOWER];
+const DECISIONS = ['decide', 'plan'];
+const LOWER_THAN_TOP = ['steps', 'skipped-steps', 'conflicts', ...DECISIONS, ...LOWER];
 
 /** What each part of src/ may import: arrows point down only. Files of a folder may know each other; steps only their results. */
 const MAY_IMPORT = {
@@ -20,7 +21,9 @@ const MAY_IMPORT = {
   inputs: LOWER_THAN_TOP,
   report: ['report', 'outputs', ...LOWER_THAN_TOP],
   outputs: LOWER_THAN_TOP,
-  steps: ['decide', 'plan', ...LOWER],
+  'skipped-steps': ['conflicts', ...DECISIONS, ...LOWER],
+  steps: ['conflicts', ...DECISIONS, ...LOWER],
+  conflicts: [...DECISIONS, ...LOWER],
   decide: LOWER,
   plan: LOWER,
   ...Object.fromEntries(ROOMS.map((room) => [room, [room, 'packaging', 'system', 'errors']])),

@@ -36,11 +36,18 @@ export type Decision =
   | { readonly verdict: 'go'; readonly tag: string | null; readonly warnings: readonly string[] }
   | { readonly verdict: 'stop'; readonly error: PublishError };
 
-/** What to do where the version is on the index: compare with it, or leave it at that. */
-export type WhenVersionExists = 'verify' | 'skip';
+/** The end of a run that has nothing to do. */
+export interface Skipped {
+  readonly because: 'exists' | 'prerelease';
+  /** How that is known, as a sentence. */
+  readonly skipped: string;
+  /** Page of the release for people; null where it is not known. */
+  readonly projectUrl: string | null;
+}
 
 export interface ExistingPolicy {
-  readonly when: WhenVersionExists;
+  /** What to do where the version is on the index: compare with it, or leave it at that. */
+  readonly when: 'verify' | 'skip';
   /** What would be built: a file of each kind. */
   readonly formats: readonly Kind[];
 }
@@ -86,7 +93,7 @@ export interface PrereleaseRule {
 /**
  * `prerelease`: whether a pre-release (a, b, rc, dev by PEP 440) ends the run. That GitHub's mark says otherwise is a warning.
  * @param versionPlace where the project says the version; undefined where only built files are at hand
- * @returns why the run ends green, as a sentence; null where it goes on
+ * @returns how the run ends green; null where it goes on
  * @throws {PublishError} `prerelease-refused`
  */
 export function settlePrerelease(
@@ -94,7 +101,7 @@ export function settlePrerelease(
   versionPlace: Place | undefined,
   { policy, isMarked }: PrereleaseRule,
   warn: (text: string) => void,
-): string | null {
+): Skipped | null {
   const { normal, isPrerelease } = version;
   if (isPrerelease && policy === 'fail') {
     throw new PublishError('prerelease-refused', {
@@ -104,7 +111,10 @@ export function settlePrerelease(
       at: versionPlace,
     });
   }
-  if (isPrerelease && policy === 'skip') return `${normal} is a pre-release; nothing was published.`;
+  if (isPrerelease && policy === 'skip') {
+    const skipped = `${normal} is a pre-release; nothing was published.`;
+    return { because: 'prerelease', skipped, projectUrl: null };
+  }
   if (isMarked !== null && isMarked !== isPrerelease) {
     warn(
       isPrerelease

@@ -1,6 +1,5 @@
-import type { PrereleaseRule } from './decide.ts';
+import type { PrereleaseRule, Skipped } from './decide.ts';
 import { asPublishError, cancelledError, type PublishError } from './errors.ts';
-import { loadAll } from './github/preload.ts';
 import { onUncaught, openRunner, type Runner } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
@@ -9,13 +8,8 @@ import { IndexReader } from './pypi/reader.ts';
 import { placed } from './report/place.ts';
 import { annotate, report } from './report/report.ts';
 import { send, whyNothingIsSent, type SendingRun } from './send.ts';
-import {
-  askBeforeBuild,
-  askForFiles,
-  skipExisting,
-  type AskingTools,
-  type Skipped,
-} from './steps/ask-index.ts';
+import { BUILDING_STEPS, EARLIER_JOB, SENDING_STEPS, skipRest, WHY_IDLE } from './skipped-steps.ts';
+import { askBeforeBuild, askForFiles, skipExisting, type AskingTools } from './steps/ask-index.ts';
 import { build } from './steps/build.ts';
 import { checkCredential, holdsCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
@@ -29,11 +23,11 @@ import { installDependencies, whyInstalledFirst } from './steps/install-dependen
 import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
-import { BUILDING_STEPS, EARLIER_JOB, SENDING_STEPS, skipRest, WHY_IDLE } from './steps/skip.ts';
 import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
 import { systemClock as clock } from './system/clock.ts';
+import { loadAll } from './system/preload.ts';
 import { openTools } from './tools.ts';
 
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */

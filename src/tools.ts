@@ -42,7 +42,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
       withHeartbeat(clock, log, () => unlessCancelled(cancelled, clock, async () => work())),
     );
   return {
-    processes: telling(processes, log),
+    processes: tellingProcesses(processes, log),
     runPoetry,
     runGuarded,
     step,
@@ -58,7 +58,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
 }
 
 /** The same processes; debug logs show what is run, and how it ends. */
-function telling(processes: Processes, log: Log): Processes {
+function tellingProcesses(processes: Processes, log: Log): Processes {
   return {
     ...processes,
     async run(command) {

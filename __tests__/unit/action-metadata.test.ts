@@ -2,11 +2,11 @@ import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { Log } from '../../src/github/log.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { conclude, outputsOf } from '../../src/outputs.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -25,11 +25,7 @@ const action = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as A
 /** The inputs that the program asks the runner for; whichever way the values lead. */
 function inputsRead(): Set<string> {
   const asked = new Set<string>();
-  const log = new Log(
-    () => 0,
-    false,
-    () => undefined,
-  );
+  const log = silentLog();
   const runner: Runner = {
     env: {},
     childEnv: {},

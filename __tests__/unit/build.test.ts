@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { BuiltFile } from '../../src/distributions/built.ts';
-import { Log } from '../../src/github/log.ts';
 import type { Kind } from '../../src/packaging/filenames.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
@@ -11,6 +10,7 @@ import type { Source } from '../../src/steps/check-out.ts';
 import { inspect } from '../../src/steps/inspect.ts';
 import type { ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import { distributions, NO_LIST } from '../support/unit/built-files.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -18,12 +18,6 @@ const newFolder = temporaryFolders();
 
 const SDIST = 'example_parcel-1.0.0.tar.gz';
 const WHEEL = 'example_parcel-1.0.0-py3-none-any.whl';
-const silent = (): Log =>
-  new Log(
-    () => 0,
-    false,
-    () => undefined,
-  );
 
 /** Nothing in it is known to git. */
 const SOURCE: Source = {
@@ -61,7 +55,7 @@ async function built(
     settings: {},
   } as unknown as ProjectPoetry;
   const source = { ...SOURCE, folder };
-  return build({ runPoetry, log: silent(), work: await newFolder() }, poetry, source, formats);
+  return build({ runPoetry, log: silentLog(), work: await newFolder() }, poetry, source, formats);
 }
 
 interface Run {
@@ -146,7 +140,7 @@ describe('the files of a build', () => {
   ): Promise<{ code: string | null; message: string }> {
     const files = await built(await distributions(made));
     try {
-      await inspect(SOURCE, await of, files, isPyPI, NO_LIST, silent());
+      await inspect(SOURCE, await of, files, isPyPI, NO_LIST, silentLog());
       return { code: null, message: '' };
     } catch (thrown) {
       return publishError(() => {

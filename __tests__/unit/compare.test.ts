@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { adviceFor, textOfLooks, textOfTwins } from '../../src/conflicts.ts';
 import { readBuildFolder, type BuiltFile } from '../../src/distributions/built.ts';
 import type { MemberDifference } from '../../src/distributions/difference.ts';
 import { Log } from '../../src/github/log.ts';
@@ -9,11 +10,12 @@ import { plan, PlanError, type Look } from '../../src/plan.ts';
 import type { IndexFile } from '../../src/pypi/page.ts';
 import { IndexReader } from '../../src/pypi/reader.ts';
 import { targetAt } from '../../src/pypi/target.ts';
-import { adviceFor, compare, settleConflicts, textOfLooks, textOfTwins } from '../../src/steps/compare.ts';
+import { compare, settleConflicts } from '../../src/steps/compare.ts';
 import { sha256Of } from '../../src/system/files.ts';
 import type { Http } from '../../src/system/http.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { distributions } from '../support/unit/built-files.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -314,11 +316,7 @@ describe('built files against the index', () => {
   test('of conflicts that an upload has met it is not said that nothing was uploaded', async () => {
     const index = indexOf(await there(0));
     const built = await builtFiles(await distributions());
-    const log = new Log(
-      () => 0,
-      false,
-      () => undefined,
-    );
+    const log = silentLog();
     const [sdist] = index.files;
     const half = plan(built, sdist === undefined ? [] : [sdist]);
     const occasion = { ...OCCASION, isAfterUpload: true };

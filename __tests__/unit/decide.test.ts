@@ -241,16 +241,17 @@ describe('a pre-release', () => {
   const settle = ({ version, policy = 'allow', mark }: Asked): unknown[] => {
     const warnings: string[] = [];
     const rule = { policy, isMarked: mark ?? null };
-    const why = settlePrerelease(versionOf(version), AT, rule, (text) => warnings.push(text));
-    return [why, ...warnings];
+    const end = settlePrerelease(versionOf(version), AT, rule, (text) => warnings.push(text));
+    return [end, ...warnings];
   };
 
   test.each(['1.0a1', '1.0b2', '1.0rc1', '1.0.dev0', '1.0.post1.dev2', '1!1.0rc1'])(
     '%s ends the run green, or stops it, or is published',
     async (version) => {
       expect(settle({ version })).toEqual([null]);
+      const skipped = `${version} is a pre-release; nothing was published.`;
       expect(settle({ version, policy: 'skip' })).toEqual([
-        `${version} is a pre-release; nothing was published.`,
+        { because: 'prerelease', skipped, projectUrl: null },
       ]);
       const error = await publishError(() => settle({ version, policy: 'fail' }));
       expect(error).toMatchObject({ code: 'prerelease-refused', at: AT });
@@ -271,8 +272,8 @@ describe('a pre-release', () => {
     ['1.2.0', false, 'allow', []],
     ['1.2.0rc1', undefined, 'allow', []],
   ])('faults 26: %s, marked as a pre-release: %s, with %s', (version, mark, policy, said) => {
-    const [why, ...warnings] = settle({ version, policy, ...(mark !== undefined && { mark }) });
-    expect(why).toBeNull();
+    const [end, ...warnings] = settle({ version, policy, ...(mark !== undefined && { mark }) });
+    expect(end).toBeNull();
     expect(warnings).toEqual(said.map((text) => expect.stringMatching(text) as unknown));
   });
 });

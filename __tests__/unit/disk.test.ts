@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { asPublishError, diskError } from '../../src/errors.ts';
-import { Log } from '../../src/github/log.ts';
 import { KNOWN_TARGETS, targetAt } from '../../src/pypi/target.ts';
 import { openInstaller } from '../../src/python/installer.ts';
 import { environmentAt } from '../../src/python/packages.ts';
@@ -16,6 +15,7 @@ import { attemptOf } from '../../src/steps/upload.ts';
 import { freeBytes } from '../../src/system/files.ts';
 import type { Platform } from '../../src/system/platform.ts';
 import type { Finished } from '../../src/system/process.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -23,11 +23,7 @@ const newFolder = temporaryFolders();
 
 const LINUX: Platform = { os: 'linux', arch: 'x64', libc: 'gnu' };
 const NO_SPACE = 'OSError: [Errno 28] No space left on device';
-const silent = new Log(
-  () => 0,
-  false,
-  () => undefined,
-);
+const silent = silentLog();
 
 describe('faults 47: a disk that takes nothing more', () => {
   test.each([

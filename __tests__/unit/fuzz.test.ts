@@ -6,7 +6,6 @@ import { differencesFrom, parseExpectedFiles } from '../../src/distributions/exp
 import { differingHeaders, generatorOf, parseMetadata } from '../../src/distributions/metadata.ts';
 import { ERROR_CODES, PublishError } from '../../src/errors.ts';
 import { readEvent } from '../../src/github/event.ts';
-import { Log } from '../../src/github/log.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { filesOfVersion, parseFilename } from '../../src/packaging/filenames.ts';
@@ -19,7 +18,7 @@ import { isNamedBy } from '../../src/project/globs.ts';
 import { judgeLock } from '../../src/project/lock.ts';
 import { readPyproject } from '../../src/project/pyproject.ts';
 import { namesVersion } from '../../src/project/tag.ts';
-import { judgeUpload } from '../../src/pypi/answers.ts';
+import { judgeUpload } from '../../src/pypi/upload-answers.ts';
 import { entryPointsFlaw } from '../../src/pypi/entry-points.ts';
 import { newClassifiers } from '../../src/pypi/classifiers.ts';
 import { metadataDoubts, metadataFlaws } from '../../src/pypi/metadata-rules.ts';
@@ -35,6 +34,7 @@ import { readActionMetadata } from '../support/runner/action-metadata.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { growth, MOST_GROWTH, type Pump } from '../support/unit/growth.ts';
 import { mutated, mutatedBytes, withOtherValue } from '../support/unit/mutations.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
 jest.setTimeout(180_000);
@@ -282,11 +282,7 @@ const OUTPUT_WORDS = [
   ...[', but you are using Poetry', '   \n'],
 ];
 
-const log = new Log(
-  () => 0,
-  false,
-  () => undefined,
-);
+const log = silentLog();
 
 /** How a piece of work ends: well, or with an error that a user can act on. @throws whatever else it ends with */
 async function endOf(work: () => unknown): Promise<string> {

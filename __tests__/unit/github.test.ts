@@ -318,18 +318,18 @@ describe('the log', () => {
     const text = '100% of\r\ntwo::lines, ##[error]x %0A';
     const file = 'a:b,c%=d/pyproject.toml';
     log.error(text, { file, line: 3, column: 5 });
-    log.warning(text, { file });
+    log.error(text, { file });
     log.warning(text);
     expect(lines()).toHaveLength(3);
     const commands = lines().map((line) => commandIn(line));
     expect(commands.map((command) => [command?.name, command?.data])).toEqual([
       ['error', text],
-      ['warning', text],
+      ['error', text],
       ['warning', text],
     ]);
     expect(Object.fromEntries(commands[0]?.properties ?? [])).toEqual({ file, line: '3', col: '5' });
     expect(Object.fromEntries(commands[1]?.properties ?? [])).toEqual({ file });
-    expect(log.warnings).toEqual([text, text]);
+    expect(log.warnings).toEqual([text]);
   });
 
   test('debug lines only in debug runs', () => {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { BuiltFile } from '../../src/distributions/built.ts';
 import { readFit } from '../../src/distributions/fit.ts';
-import { Log } from '../../src/github/log.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
@@ -11,15 +10,12 @@ import type { KnowsClassifiers } from '../../src/pypi/classifiers.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { checkTagOfBuild, inspect } from '../../src/steps/inspect.ts';
 import { builtFiles, distributions, NO_LIST } from '../support/unit/built-files.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
 const newFolder = temporaryFolders();
-const log = new Log(
-  () => 0,
-  false,
-  () => undefined,
-);
+const log = silentLog();
 const COMMIT = 'c'.repeat(40);
 
 /** An sdist and a wheel of `demo` with some files of the project, which lie in `src`. */

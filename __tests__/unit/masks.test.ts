@@ -352,7 +352,8 @@ describe('whatever a secret is', () => {
         for (const said of [secret, text, `a ${secret} b`]) {
           log.line(said);
           log.debug(said);
-          log.warning(said, { file: said, line: 1 });
+          log.warning(said);
+          log.error(said, { file: said, line: 1 });
           log.skip(said, said);
           await log.step(said, () => Promise.resolve());
           const error = new PublishError('build-failed', {

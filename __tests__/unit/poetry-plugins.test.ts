@@ -5,7 +5,7 @@ import { Log } from '../../src/github/log.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { parsePlugins } from '../../src/poetry/plugins.ts';
 import type { Installer } from '../../src/python/installer.ts';
-import { uvEnvironment } from '../../src/python/package-index.ts';
+import { uvEnvironment } from '../../src/python/installer-settings.ts';
 import { environmentAt, pipInstaller, uvInstaller, withFallback } from '../../src/python/packages.ts';
 import { installPoetry } from '../../src/steps/install-poetry.ts';
 import { digestOfTree } from '../../src/system/files.ts';

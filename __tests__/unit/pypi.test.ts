@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/errors.ts';
 import { parseFilename, type Distribution } from '../../src/packaging/filenames.ts';
-import { judgeUpload } from '../../src/pypi/answers.ts';
+import { judgeUpload } from '../../src/pypi/upload-answers.ts';
 import type { Remedy } from '../../src/pypi/upload-refusals.ts';
 import { parsePage, parseVersionJson, type IndexFile } from '../../src/pypi/page.ts';
 import { IndexReader } from '../../src/pypi/reader.ts';

@@ -12,7 +12,7 @@ import {
   settingsIn,
   uvEnvironment,
   withoutUserSettings,
-} from '../../src/python/package-index.ts';
+} from '../../src/python/installer-settings.ts';
 import {
   environmentAt,
   InstallerError,
@@ -28,6 +28,7 @@ import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
 import { zip } from '../support/unit/archives.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -342,11 +343,7 @@ describe('settings of pip that code of the project can have written', () => {
     const builder: ProjectPoetry | null = hasBuilt
       ? { tool: '/p', version: '2.5.1', env, seal, settings }
       : null;
-    const log = new Log(
-      () => 0,
-      false,
-      () => undefined,
-    );
+    const log = silentLog();
     await installUploadPoetry({ platform: LINUX, log, env, work: folder }, pythons, builder, folder);
     expect(commands.map(({ args }) => args[2])).toEqual(['venv', 'pip']);
     for (const { env: seen } of commands) {

@@ -4,7 +4,6 @@ import process from 'node:process';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { BuiltFile } from '../../src/distributions/built.ts';
 import type { PublishError } from '../../src/errors.ts';
-import { Log } from '../../src/github/log.ts';
 import { parseFilename } from '../../src/packaging/filenames.ts';
 import { hasImported, importing, parseModules, whyNotImported } from '../../src/python/imports.ts';
 import { openInstaller } from '../../src/python/installer.ts';
@@ -12,6 +11,7 @@ import { smokeTest } from '../../src/steps/smoke-test.ts';
 import { currentPlatform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
@@ -158,11 +158,7 @@ describe('the smoke test', () => {
   ): Promise<Trial> {
     const commands: (Command & { shown: string })[] = [];
     const unguarded = (): Promise<Finished> => Promise.reject(new Error('it was not guarded'));
-    const log = new Log(
-      () => 0,
-      false,
-      () => undefined,
-    );
+    const log = silentLog();
     const tools = {
       processes: { run: unguarded, watch: unguarded },
       platform: currentPlatform(),

@@ -67,21 +67,6 @@ export async function walkDistribution(
   }
 }
 
-/** Path of a member as the project knows it: of an sdist without its one folder, with a `/` before it where it lies beside that. */
-export function pathInside(
-  { kind, filename }: Pick<Distribution, 'kind' | 'filename'>,
-  name: string,
-): string {
-  if (kind === 'wheel') return name;
-  const folder = `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/`;
-  return name.startsWith(folder) ? name.slice(folder.length) : `/${name}`;
-}
-
-/** Whether a path inside is the one place where tools look for the metadata. */
-export function isMetadata(kind: Distribution['kind'], inside: string): boolean {
-  return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(inside) : inside === 'PKG-INFO';
-}
-
 type Take = (member: Member) => Promise<void>;
 
 async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLimits): Promise<void> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Distribution } from '../packaging/filenames.ts';
-import { isMetadata, pathInside, walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
+import { walkDistribution, type ArchiveLimits, type Member } from './archive.ts';
 import type { BuiltFile } from './built.ts';
 import { ContentsError } from './contents-error.ts';
 import { differingHeaders, generatorOf } from './metadata.ts';
@@ -132,6 +132,18 @@ async function digestOf(member: Member, kept: Buffer[] | null): Promise<Digest &
   }
   if (endsInReturn) lines.update('\r');
   return { sha256: whole.digest('hex'), ofLines: lines.digest('hex'), size };
+}
+
+/** Path of a member as the project knows it: of an sdist without its one folder, with a `/` before it where it lies beside that. */
+function pathInside({ kind, filename }: Pick<Distribution, 'kind' | 'filename'>, name: string): string {
+  if (kind === 'wheel') return name;
+  const folder = `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/`;
+  return name.startsWith(folder) ? name.slice(folder.length) : `/${name}`;
+}
+
+/** Whether a path inside is the one place where tools look for the metadata. */
+function isMetadata(kind: Distribution['kind'], inside: string): boolean {
+  return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(inside) : inside === 'PKG-INFO';
 }
 
 function compare(here: Side, there: Side): Difference {

@@ -1,8 +1,9 @@
 import { PublishError } from '../errors.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { parseVersion, sameVersion } from '../packaging/versions.ts';
-import { ContentsError } from './contents-error.ts';
+import { listInWords } from '../system/words.ts';
 import type { BuiltFile } from './built.ts';
+import { ContentsError } from './contents-error.ts';
 import { readContents, type Contents } from './contents.ts';
 
 /**
@@ -62,12 +63,9 @@ function oddities(
 }
 
 function withoutContent({ filename }: BuiltFile, pointers: readonly string[]): PublishError {
-  const named = pointers
-    .slice(0, 10)
-    .map((name) => JSON.stringify(name))
-    .join(', ');
+  const names = pointers.map((name) => JSON.stringify(name));
   return new PublishError('artifact-invalid', {
-    what: `${filename} holds pointers of Git LFS in place of files: ${named}${pointers.length > 10 ? ` and ${String(pointers.length - 10)} more` : ''}.`,
+    what: `${filename} holds pointers of Git LFS in place of files: ${listInWords(names, 10)}.`,
     why: 'The files were not fetched, and whoever installs the package would not have them.',
     fix: 'Run actions/checkout with `lfs: true` before this action.',
   });

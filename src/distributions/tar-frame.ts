@@ -22,8 +22,9 @@ export function openTarFrame(rule: TarRule): (chunk: Buffer) => void {
   };
 }
 
-const BLOCK = 512;
-const ZEROS = Buffer.alloc(BLOCK);
+/** A header has one of them, content is filled up to them. */
+export const TAR_BLOCK = 512;
+const ZEROS = Buffer.alloc(TAR_BLOCK);
 /** Largest header that says more of a member. */
 const LARGEST_RECORDS = 64 * 1024;
 const NAME_SIZE = 100;
@@ -40,6 +41,7 @@ const NUMBERS = [
   ...[124, 136].map((at) => [at, 12] as const),
 ];
 const SIZE = [124, 12] as const;
+const CHECKSUM = [148, 8] as const;
 const OCTAL = /^ *([0-7]*)[ \0]*$/;
 /** User, group and time may be too large for octal digits: then they stand in base 256, behind such a byte. */
 const MAY_BE_BINARY = [108, 116, 136];
@@ -56,9 +58,19 @@ interface Extension {
 
 const NOTHING_SAID: Extension = { path: null, size: null };
 
+/** Whether a block is the first of a tar archive: its own checksum tells. */
+export function isTarHeader(block: Buffer): boolean {
+  if (block.length < TAR_BLOCK) return false;
+  const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(text(block, CHECKSUM))?.[1];
+  if (said === undefined) return false;
+  const [start, length] = CHECKSUM;
+  const blank = Buffer.from(block).fill(' ', start, start + length);
+  return parseInt(said, 8) === blank.reduce((total, byte) => total + byte, 0);
+}
+
 class TarFrame {
   readonly #isPlain: boolean;
-  readonly #block = Buffer.alloc(BLOCK);
+  readonly #block = Buffer.alloc(TAR_BLOCK);
   #filled = 0;
   /** Bytes of content that are still to come, with what fills its last block up. */
   #left = 0;
@@ -84,7 +96,7 @@ class TarFrame {
         const size = chunk.copy(this.#block, this.#filled, at);
         this.#filled += size;
         at += size;
-        if (this.#filled < BLOCK) continue;
+        if (this.#filled < TAR_BLOCK) continue;
         this.#filled = 0;
         this.#header();
       }
@@ -100,7 +112,7 @@ class TarFrame {
     this.#checkForm();
     const size = Number.parseInt(text(block, SIZE).trim() || '0', 8);
     const type = String.fromCharCode(block[TYPE] ?? 0);
-    this.#left = Math.ceil(size / BLOCK) * BLOCK;
+    this.#left = Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
     if (this.#saysMore(type)) {
       // Readers differ in which of two such headers counts.
       if (this.#extension !== null || size === 0 || size > LARGEST_RECORDS)
@@ -134,7 +146,7 @@ class TarFrame {
 
   #checkMember(type: string, size: number, said: Extension | null): void {
     const { path, size: saidSize } = said ?? NOTHING_SAID;
-    const [name, prefix] = [this.#bytesAt(0, NAME_SIZE), this.#bytesAt(PREFIX, BLOCK - 12)];
+    const [name, prefix] = [this.#bytesAt(0, NAME_SIZE), this.#bytesAt(PREFIX, TAR_BLOCK - 12)];
     const isFolderByName = name.at(-1) === 0x2f;
     const isFile = type === '0' || (!this.#isPlain && type === '\0');
     // A long name is cut off here, and that can be behind a `/`: readers go by the type then, if there is one.

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { ContentsError } from './contents-error.ts';
+import { isTarHeader, TAR_BLOCK } from './tar-frame.ts';
 import {
   agrees,
   DESCRIPTORS,
@@ -7,6 +8,7 @@ import {
   findEndRecord,
   hasSignature,
   LOCAL_HEADER,
+  localHeaderLength,
   LONGEST_END,
   malformed,
   readDirectory,
@@ -76,7 +78,7 @@ export async function walkZipLayout(
   visit: (member: LaidOut) => void,
 ): Promise<ZipEnd> {
   return withBytes(archive, async (bytes) => {
-    if (isTarHeader(await bytes.read(0, Math.min(512, bytes.size))))
+    if (isTarHeader(await bytes.read(0, Math.min(TAR_BLOCK, bytes.size))))
       throw new ContentsError('it is a zip and a tar archive at once');
     const { place, ...end } = await findDirectory(bytes);
     if (place.size > DIRECTORY_LIMIT) throw new ContentsError('its directory is too large');
@@ -124,7 +126,7 @@ async function followMembers(
     let bytesOfHeader = await bytes.read(at, guess);
     if (guess < LOCAL_HEADER || !hasSignature(bytesOfHeader, 'local'))
       throw malformed(`${entry.name} is not where the directory says`);
-    const length = LOCAL_HEADER + bytesOfHeader.readUInt16LE(26) + bytesOfHeader.readUInt16LE(28);
+    const length = localHeaderLength(bytesOfHeader);
     if (length > guess) bytesOfHeader = await bytes.read(at, Math.min(end - at, length));
     if (length > bytesOfHeader.length) throw malformed(`the header of ${entry.name} is cut off`);
     const header = readLocalHeader(bytesOfHeader, entry);
@@ -146,15 +148,6 @@ async function descriptorLength(
   for (const length of DESCRIPTORS.filter((bytesOfIt) => isBoundary(at + bytesOfIt)))
     if (readsAsDescriptor(await bytes.read(at, length), entry)) return length;
   throw malformed(`what stands behind ${entry.name} does not describe it`);
-}
-
-/** Whether a block is the first of a tar archive: its own checksum tells. */
-function isTarHeader(block: Buffer): boolean {
-  if (block.length < 512) return false;
-  const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(block.toString('latin1', 148, 156))?.[1];
-  if (said === undefined) return false;
-  const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-  return parseInt(said, 8) === sum;
 }
 
 /** Parts of a file; what would lie beyond its end is an error. */

@@ -22,10 +22,7 @@ export interface ZipEntry {
 }
 
 /** The header in front of a member's data. */
-export interface LocalHeader extends Omit<ZipEntry, 'offset' | 'name' | 'disk'> {
-  /** Bytes of the whole header. */
-  readonly length: number;
-}
+export type LocalHeader = Omit<ZipEntry, 'offset' | 'name' | 'disk'>;
 
 /** Where the directory lies, and how many members it has. */
 export interface DirectoryPlace {
@@ -172,11 +169,15 @@ function readEntry(header: Buffer, rawName: Buffer, extra: Buffer): ZipEntry {
   };
 }
 
+/** Bytes of the header in front of a member's data. @param bytes its first `LOCAL_HEADER` ones, or more */
+export function localHeaderLength(bytes: Buffer): number {
+  return LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+}
+
 /** @param bytes from the beginning of the header to its end, or more */
 export function readLocalHeader(bytes: Buffer, { name }: ZipEntry): LocalHeader {
-  const length = LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
   const rawName = bytes.subarray(LOCAL_HEADER, LOCAL_HEADER + bytes.readUInt16LE(26));
-  const extra = bytes.subarray(LOCAL_HEADER + rawName.length, length);
+  const extra = bytes.subarray(LOCAL_HEADER + rawName.length, localHeaderLength(bytes));
   const wide = readExtra(extra, name, rawName);
   const method = bytes.readUInt16LE(8);
   let [packed, unpacked] = [bytes.readUInt32LE(18), bytes.readUInt32LE(22)];
@@ -192,7 +193,7 @@ export function readLocalHeader(bytes: Buffer, { name }: ZipEntry): LocalHeader 
   }
   return {
     ...{ rawName, flags: bytes.readUInt16LE(6), method },
-    ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, length, hasExtra: extra.length > 0 },
+    ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, hasExtra: extra.length > 0 },
   };
 }
 

@@ -117,9 +117,10 @@ export class Log {
     return this.#scrubber.scrub(text);
   }
 
-  line(text: string): void {
+  /** To be handed on as it is, as `warning` is. */
+  readonly line = (text: string): void => {
     this.#write(`${this.#asLine(text)}\n`);
-  }
+  };
 
   /** Shown as a viewer of logs shows the commands that a step runs. */
   command(text: string): void {
@@ -139,10 +140,10 @@ export class Log {
     if (this.#isDebug) this.#command('debug', text);
   }
 
-  warning(text: string, at?: Place): void {
+  readonly warning = (text: string): void => {
     this.#warnings.push(this.scrubbed(text));
-    this.#command('warning', text, at);
-  }
+    this.#command('warning', text);
+  };
 
   error(text: string, at?: Place): void {
     this.#command('error', text, at);

@@ -52,13 +52,17 @@ function truthsOfPython(comparisons: readonly string[]): readonly ReadonlyMap<st
 
 const TOKEN = /\s*(\(|\)|"[^"]*"|'[^']*'|[\w.]+|[<>=!~]+)/y;
 
-/** Null: it cannot be read, or is too long. */
+/** A marker by the grammar of PEP 508; null where it cannot be read, or is too long. */
 function parseMarker(text: string): Marker | null {
   const tokens = text.length > MOST.length ? null : tokensOf(text);
   if (tokens === null) return null;
   const comparisons = new Set<string>();
   let at = 0;
-  const take = (token: string): boolean => tokens[at] === token && ++at > 0;
+  const take = (token: string): boolean => {
+    const isNext = tokens[at] === token;
+    if (isNext) at += 1;
+    return isNext;
+  };
 
   const either = (depth: number): Condition | null =>
     joined('or', both, depth, (truths) => truths.some(Boolean));

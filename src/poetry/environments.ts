@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { pathVariable } from '../system/path-search.ts';
+import { activated, type ActiveEnvironment } from '../system/path-search.ts';
 import { onlyNames, type Environment } from '../system/process.ts';
 
 /** Folders that Poetry would else share with the user of the machine: configuration, data, cache, environments. */
@@ -21,11 +21,6 @@ const NO_KEYRING = {
 /** Nobody is there to answer: git, for dependencies that come from a repository, fails instead of asking. */
 const NO_QUESTIONS = { GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
 
-export interface ActiveEnvironment {
-  readonly folder: string;
-  readonly scripts: string;
-}
-
 /**
  * What `poetry build` and `poetry install` see: the job's environment without credentials, and the project's virtual
  * environment as the active one. Poetry's own programs are not on PATH: it would take the first `python` there for the
@@ -38,14 +33,11 @@ export function projectEnvironment(
   active: ActiveEnvironment,
   state: string,
 ): Environment {
-  const pathName = pathVariable(childEnv);
   return {
-    ...childEnv,
+    ...activated(childEnv, active),
     ...foldersBelow(state),
     ...NO_KEYRING,
     ...NO_QUESTIONS,
-    VIRTUAL_ENV: active.folder,
-    [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join(path.delimiter),
     COLUMNS: '200',
   };
 }

@@ -124,6 +124,11 @@ function hashLine(lines: readonly string[]): { readonly hash: string; readonly l
   return hash === undefined || header !== '[metadata]' ? null : { hash, line: index + 1 };
 }
 
+/** What to do about a lock that does not fit, as a sentence without its end. */
+export function lockAgain(poetryVersion: string): string {
+  return `Run \`poetry lock\` with Poetry ${poetryVersion}, commit poetry.lock, and release that commit`;
+}
+
 function outdated(
   what: string,
   why: string,
@@ -131,7 +136,7 @@ function outdated(
   at: { readonly file: string; readonly line: number },
   otherPoetry: string | null = null,
 ): PublishError {
-  const again = `Run \`poetry lock\` with Poetry ${poetryVersion}, commit poetry.lock, and release that commit`;
+  const again = lockAgain(poetryVersion);
   return new PublishError('lock-outdated', {
     what,
     why,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import type { Flaw } from './rules.ts';
+import { poetryTable } from './tables.ts';
 
 /**
  * The first readme or licence file that pyproject.toml names and that is not there: the build would end with it.
@@ -9,7 +10,7 @@ import type { Flaw } from './rules.ts';
  */
 export async function missingFile(folder: string, table: Table, readsProject: boolean): Promise<Flaw | null> {
   const project = readsProject ? tableAt(table, 'project') : undefined;
-  const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+  const poetry = poetryTable(table);
   const readme = project?.['readme'] === undefined ? poetry : project;
   const header = readme === project ? 'project' : 'tool.poetry';
   const named = [

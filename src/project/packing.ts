@@ -3,6 +3,7 @@ import { normaliseName } from '../packaging/names.ts';
 import { asTable, stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import { canReachInto, isNamedBy } from './globs.ts';
 import { namesAt } from './named-files.ts';
+import { buildBackend, poetryTable } from './tables.ts';
 
 /** One entry of `packages`. */
 export interface PackedPackage {
@@ -46,8 +47,8 @@ const OF_POETRY = new Set([
  * @param name of the project: without `packages` Poetry looks for a package or module of that name
  */
 export function packingOf(table: Table, name: string): Packing {
-  const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
-  const backend = stringAt(tableAt(table, 'build-system'), 'build-backend');
+  const poetry = poetryTable(table);
+  const backend = buildBackend(table);
   const packages = entriesOf(poetry, 'packages', 'include');
   const project = tableAt(table, 'project');
   const scripts = Object.values(tableAt(poetry, 'scripts') ?? {}).flatMap((script) => {

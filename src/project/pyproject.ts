@@ -6,19 +6,13 @@ import { hasLongNumber, parseVersion, type Version } from '../packaging/versions
 import { isFile } from '../system/files.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import { contentHashes, type ContentHashes } from './content-hash.ts';
-import {
-  allPlugins,
-  directReferences,
-  dynamicVersioning,
-  hasOtherBackend,
-  requiredPlugins,
-  type DirectReference,
-  lineOfText,
-} from './dependencies.ts';
+import { directReferences, type DirectReference } from './dependencies.ts';
 import { missingFile } from './named-files.ts';
 import { packingOf, type Packing } from './packing.ts';
-import { asksBackend, doubtsIn, flawFor, readsProject, refusal } from './rules.ts';
-import { lineOfKey, readToml } from './toml.ts';
+import { doubtsIn, flawFor, readsProject, refusal, VERSION_SPELLINGS } from './rules.ts';
+import { poetryTable } from './tables.ts';
+import { lineOfKey, placeOfLine, placeOfText, readToml } from './toml.ts';
+import { dynamicVersioning, isDynamic, isSetInBuild, requiredPlugins, type Builder } from './versioning.ts';
 
 /** What `pyproject.toml` says of a package that Poetry manages. */
 export interface Project {
@@ -83,17 +77,9 @@ export async function readPyproject(
   return project;
 }
 
-/** What builds. */
-export interface Builder {
-  /** Exact version of Poetry. */
-  readonly version: string;
-  /** Names, in normal form, of plugins that are put beside it. */
-  readonly plugins: readonly string[];
-}
-
 /** The tables of a pyproject.toml as a Project; `text` gives the lines for messages. */
 function interpret(table: Table, text: string, file: string, builder: Builder): Project {
-  const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+  const poetry = poetryTable(table);
   const facts = {
     project: tableAt(table, 'project'),
     poetry,
@@ -111,7 +97,7 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
   }
   const placeOf = (key: string): Place => {
     const line = lineOfKey(text, 'project', key) ?? lineOfKey(text, 'tool.poetry', key);
-    return line === undefined ? { file } : { file, line };
+    return placeOfLine(file, line);
   };
   if (poetry?.['package-mode'] === false) {
     throw new PublishError('package-mode-off', {
@@ -134,7 +120,7 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
     requiresPython: constraintFrom(pythonFrom(project, poetry), pythonPlace),
     pythonPlace,
     requiresPoetry,
-    classifierPlace: lineOfText(text, '"Private ::', placeOf('classifiers')),
+    classifierPlace: placeOfText(text, '"Private ::', placeOf('classifiers')),
     classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
     plugins: requiredPlugins(poetry),
     directReferences: directReferences(project, poetry, text, file),
@@ -145,7 +131,7 @@ function interpret(table: Table, text: string, file: string, builder: Builder): 
 }
 
 function identityOf(table: Table, builder: Builder): Identity {
-  const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+  const poetry = poetryTable(table);
   const project = readsProject(builder.version) ? tableAt(table, 'project') : undefined;
   const name = written('name', project, poetry);
   const version = parseVersion(written('version', project, poetry) ?? '');
@@ -205,31 +191,12 @@ function versionFrom(
       why: hasLongNumber(raw)
         ? 'Such numbers are rounded by some of those that read versions, this action among them.'
         : 'Indexes order releases by that standard and refuse everything else.',
-      fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
+      fix: VERSION_SPELLINGS,
       at,
     });
   }
-  if (version.isZero && versioningOf(table, builder) === 'idle') throw idlePlugin(version, at);
+  if (version.isZero && dynamicVersioning(table, builder) === 'idle') throw idlePlugin(version, at);
   return version;
-}
-
-/**
- * Whether the version in the file is not the one that is built. With `dynamic`, that of [tool.poetry] is only what Poetry asks for:
- * another backend does not look at it, and plugins replace it.
- */
-function isSetInBuild(table: Table, project: Table | undefined, builder: Builder): boolean {
-  if (versioningOf(table, builder) === 'runs') return true;
-  return isDynamic(project) && (hasOtherBackend(table) || allPlugins(table, builder.plugins).length > 0);
-}
-
-function isDynamic(project: Table | undefined): boolean {
-  return (
-    stringAt(project, 'version') === undefined && stringsAt(project, 'dynamic')?.includes('version') === true
-  );
-}
-
-function versioningOf(table: Table, { version, plugins }: Builder): ReturnType<typeof dynamicVersioning> {
-  return dynamicVersioning(table, plugins, asksBackend(version));
 }
 
 /** @param isSetInBuild whether the project says that something sets it: Poetry refuses the project all the same */
@@ -289,5 +256,5 @@ function placeOfPython(project: Table | undefined, text: string, file: string): 
       ? (lineOfKey(text, 'tool.poetry.dependencies', 'python') ??
         lineOfKey(text, 'tool.poetry.dependencies.python', 'version'))
       : lineOfKey(text, 'project', 'requires-python');
-  return line === undefined ? { file } : { file, line };
+  return placeOfLine(file, line);
 }

@@ -3,7 +3,8 @@ import { allows } from '../packaging/constraints.ts';
 import { normaliseName } from '../packaging/names.ts';
 import { stringAt, stringsAt, tableAt, type Table } from '../system/json.ts';
 import { shapeFlaw } from './shapes.ts';
-import { lineOfKey } from './toml.ts';
+import { isAroundPoetry } from './tables.ts';
+import { lineOfKey, placeOfLine } from './toml.ts';
 
 /** The parts of a pyproject.toml that Poetry judges, and the Poetry that will. */
 export interface Facts {
@@ -78,7 +79,7 @@ export function refusal(
   file: string,
 ): PublishError {
   const line = lineOfKey(toml, header, key) ?? lineOfHeader(toml, header);
-  return new PublishError(code, { ...text, at: line === undefined ? { file } : { file, line } });
+  return new PublishError(code, { ...text, at: placeOfLine(file, line) });
 }
 
 /** A table may stand there by its sub-tables alone. */
@@ -125,7 +126,7 @@ function missingFields({ project, poetry, version }: Facts): Flaw | null {
 /** Older ones build with their own core, whatever stands there. A backend around poetry-core makes no difference to them. */
 function otherBackend({ buildSystem, version }: Facts): Flaw | null {
   const backend = stringAt(buildSystem, 'build-backend');
-  if (backend === undefined || /^(poetry\.|poetry_dynamic_versioning\b)/.test(backend)) return null;
+  if (backend === undefined || isAroundPoetry(backend)) return null;
   return {
     code: 'poetry-version-refused',
     what: `Poetry ${version} would not build with ${backend}, but with a poetry-core of its own.`,
@@ -147,6 +148,9 @@ function projectWithoutName({ project, poetry, version }: Facts): Flaw | null {
   };
 }
 
+/** What to do about a version that nobody takes. */
+export const VERSION_SPELLINGS = 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.';
+
 /** As Poetry's schema for `[project]` has it: stricter than PEP 440, and than its reading of `[tool.poetry]`. */
 const SPELLING =
   /^v?(\d+!)?\d+(\.\d+)*([-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?(-\d+|[-_.]?(post|rev|r)[-_.]?\d*)?([-_.]?dev[-_.]?\d*)?(\+[a-z0-9]+([-_.][a-z0-9]+)*)?$/i;
@@ -160,7 +164,7 @@ function versionSpelling({ project, version }: Facts): Flaw | null {
     code: 'version-not-publishable',
     what: `Poetry ${version} takes no version that is written ${JSON.stringify(written)} in [project].`,
     why: 'It must have no blanks, no capital letters, and the parts of PEP 440 in their order.',
-    fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
+    fix: VERSION_SPELLINGS,
     at: ['project', 'version'],
   };
 }

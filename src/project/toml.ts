@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { JsonMap } from '@iarna/toml';
-import { messageOf, PublishError } from '../errors.ts';
+import { messageOf, PublishError, type Place } from '../errors.ts';
 import type { Table } from '../system/json.ts';
 
 /**
@@ -134,4 +134,15 @@ export function lineOfKey(text: string, header: string, key: string): number | u
     else if (inside && line.trimStart().replace(/\s*=.*$/, '') === key) return index + 1;
   }
   return undefined;
+}
+
+/** The place of a text that stands on a line of its own, as items of lists mostly do; else that of the list. */
+export function placeOfText(text: string, item: string, at: Place): Place {
+  const index = text.split('\n').findIndex((line) => line.includes(item));
+  return index < 0 ? at : { ...at, line: index + 1 };
+}
+
+/** A line of a file as a place for messages; the file alone where the line is not known. */
+export function placeOfLine(file: string, line: number | undefined): Place {
+  return line === undefined ? { file } : { file, line };
 }

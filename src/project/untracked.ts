@@ -1,5 +1,6 @@
 import { PublishError, type Place } from '../errors.ts';
 import type { Kind } from '../packaging/filenames.ts';
+import { listInWords } from '../system/words.ts';
 import { untrackedFiles, type SourceFiles } from './origins.ts';
 import type { Packing } from './packing.ts';
 
@@ -27,10 +28,9 @@ export function refuseUntracked(
   const files = [...new Set(found.flat())].sort();
   if (files.length === 0) return;
   const holders = built.filter((_, n) => (found[n] ?? []).length > 0).map(({ filename }) => filename);
-  const named = files.slice(0, MOST_NAMED).map(asWord).join(', ');
-  const rest = files.length > MOST_NAMED ? ` and ${String(files.length - MOST_NAMED)} more` : '';
+  const named = listInWords(files.map(asWord), MOST_NAMED);
   throw new PublishError('artifact-invalid', {
-    what: `${holders.join(' and ')} would publish what git does not track: ${named}${rest}.`,
+    what: `${holders.join(' and ')} would publish what git does not track: ${named}.`,
     why: 'It lay in the project before the build and is in no commit: a key, a backup, what an earlier step has left. Poetry packs all that lies in the folder of a package.',
     fix: 'Remove it before the build, or commit it. Where a step makes it on purpose, name it in `include` of [tool.poetry].',
     at,

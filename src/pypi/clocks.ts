@@ -1,4 +1,4 @@
-import { durationInWords } from '../system/retry.ts';
+import { durationInWords } from '../system/words.ts';
 
 /** The clocks that meet where an ID token is exchanged, in milliseconds since 1970; undefined: it did not tell. */
 export interface Clocks {

@@ -12,8 +12,10 @@ export interface LicenceExpression {
 }
 
 const OPERATORS = ['or', 'and', 'with'];
-const names = new Map<string, ReadonlySet<string>>();
+/** What `namesOf` has made of the lists. */
+const nameSets = new Map<string, ReadonlySet<string>>();
 
+/** Reads the value of `License-Expression`; '' is none, and not well formed. */
 export function readLicenceExpression(text: string): LicenceExpression {
   const tokens = text.toLowerCase().replace(/[()]/g, ' $& ').split(/\s+/).filter(Boolean);
   const unknown: string[] = [];
@@ -38,12 +40,12 @@ export function readLicenceExpression(text: string): LicenceExpression {
       const isException = before === 'with';
       if (token.startsWith('licenseref-') && !isException) {
         if (!/^licenseref-[a-z0-9.-]+$/.test(token)) return refused;
-      } else if (
-        !namesOf(isException ? LICENCE_EXCEPTIONS : LICENCES).has(
-          isException ? token : token.replace(/\+$/, ''),
-        )
-      )
-        unknown.push(token);
+      } else {
+        const isKnown = isException
+          ? namesOf(LICENCE_EXCEPTIONS).has(token)
+          : namesOf(LICENCES).has(token.replace(/\+$/, ''));
+        if (!isKnown) unknown.push(token);
+      }
       before = isException ? 'exception' : 'name';
     }
   }
@@ -53,7 +55,7 @@ export function readLicenceExpression(text: string): LicenceExpression {
 
 /** The names of a list, in lower case. */
 function namesOf(list: string): ReadonlySet<string> {
-  const found = names.get(list) ?? new Set(list.trim().toLowerCase().split('\n'));
-  names.set(list, found);
+  const found = nameSets.get(list) ?? new Set(list.trim().toLowerCase().split('\n'));
+  nameSets.set(list, found);
   return found;
 }

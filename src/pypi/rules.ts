@@ -46,6 +46,24 @@ export function refuseLocalVersion(version: Version, at: Place | undefined): voi
   });
 }
 
+/**
+ * PyPI takes no file that requires an address, and says so only once they are there: the sdist first.
+ * @param references dependencies by an address or a path
+ * @throws {PublishError} `artifact-invalid`
+ */
+export function refuseDirectReferences(
+  references: readonly { readonly name: string; readonly at: Place }[],
+): void {
+  const [first] = references;
+  if (first === undefined) return;
+  throw new PublishError('artifact-invalid', {
+    what: `The package depends on ${references.map(({ name }) => name).join(', ')} by an address or a path.`,
+    why: 'PyPI refuses every file with such a requirement ("Can\'t have direct dependency").',
+    fix: 'Depend on a published version, or move the dependency into a group that is not published, such as `[tool.poetry.group.dev.dependencies]`.',
+    at: first.at,
+  });
+}
+
 /** What the rules ask of the inside of a built file. */
 export interface Inside {
   readonly members: readonly string[];

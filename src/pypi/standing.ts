@@ -1,6 +1,7 @@
 import { PublishError } from '../errors.ts';
 import { filesOfVersion, type Kind } from '../packaging/filenames.ts';
 import type { Version } from '../packaging/versions.ts';
+import { dayInWords } from '../system/words.ts';
 import type { IndexFile, ParsedPage } from './page.ts';
 import { pagesOf, type Site } from './site.ts';
 
@@ -77,7 +78,7 @@ function whyClosed({ site, project, version, page, now }: ReleaseThere): Publish
   const first = Math.min(...times);
   if (times.length === 0 || now - first <= OPEN_DAYS * DAY_MS) return null;
   return new PublishError('index-refused', {
-    what: `${project} ${version.normal} is on ${site.label} since ${new Date(first).toISOString().slice(0, 10)}, and not all of its files are there.`,
+    what: `${project} ${version.normal} is on ${site.label} since ${dayInWords(first)}, and not all of its files are there.`,
     why: `Nothing can be added to a release that is older than ${OPEN_DAYS} days.`,
     fix: `Raise the version above ${version.normal}, tag it, and publish that.`,
   });

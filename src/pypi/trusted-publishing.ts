@@ -1,6 +1,14 @@
-import { HttpError, isBusy, isLoopback, retryAfterOf, type Http, type HttpResponse } from '../system/http.ts';
+import {
+  clockOf,
+  HttpError,
+  isBusy,
+  isLoopback,
+  retryAfterOf,
+  type Http,
+  type HttpResponse,
+} from '../system/http.ts';
 import { parseJson, parseTable, stringAt, tablesAt, type Table } from '../system/json.ts';
-import { waitInWords } from '../system/retry.ts';
+import { waitInWords } from '../system/words.ts';
 import { flawOf, SHORTEST_SECRET } from './given-credential.ts';
 
 /** What an index answered instead of an audience or a token. */
@@ -99,7 +107,7 @@ function tableOf({ body }: HttpResponse): Table | undefined {
 
 /** @param secrets what the answer may repeat of the question, and nobody shall see */
 function failureOf(response: HttpResponse, otherwise: string, secrets: readonly string[] = []): MintError {
-  const { status, body, headers } = response;
+  const { status, body } = response;
   const table = tableOf(response);
   const [first] = tablesAt(table, 'errors') ?? [];
   const without = (text = ''): string =>
@@ -114,7 +122,6 @@ function failureOf(response: HttpResponse, otherwise: string, secrets: readonly 
   const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
   const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
   const message = `answered ${String(status)}${rest}${waitInWords(retryAfterMs)}`;
-  const told = Date.parse(headers['date'] ?? '');
-  const clock = Number.isNaN(told) ? undefined : told;
+  const clock = clockOf(response);
   return new MintError(message, { status, isJson, code, description, clock }, retryAfterMs);
 }

@@ -3,7 +3,7 @@ import { messageOf } from '../errors.ts';
 import { digestOfTree, makePrivateFolder } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
 import type { Command, Environment, Finished, Processes } from '../system/process.ts';
-import { uvEnvironment, withoutUserSettings } from './package-index.ts';
+import { uvEnvironment, withoutUserSettings } from './installer-settings.ts';
 import { pipInstaller, uvInstaller, withFallback, type PackageInstaller } from './packages.ts';
 import type { UvPin } from './uv-pins.ts';
 import { fetchUv } from './uv.ts';

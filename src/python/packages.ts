@@ -3,8 +3,8 @@ import path from 'node:path';
 import { diskError } from '../errors.ts';
 import { executableName, scriptsFolder, type Platform } from '../system/platform.ts';
 import type { Environment, Finished, Processes } from '../system/process.ts';
+import { settingsIn } from './installer-settings.ts';
 import type { Interpreter } from './interpreters.ts';
-import { settingsIn } from './package-index.ts';
 
 /** A virtual environment. */
 export interface VirtualEnvironment {

@@ -1,4 +1,4 @@
-import { whySkipped, type ExistingPolicy } from '../decide.ts';
+import { whySkipped, type ExistingPolicy, type Skipped } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { filesOfVersion, type Distribution } from '../packaging/filenames.ts';
@@ -23,15 +23,6 @@ export interface AskingTools extends IndexTools {
 interface Wanted {
   readonly name: string;
   readonly version: Version | null;
-}
-
-/** The end of a run that has nothing to do. */
-export interface Skipped {
-  readonly because: 'exists' | 'prerelease';
-  /** How that is known, as a sentence. */
-  readonly skipped: string;
-  /** Page of the release for people; null where it is not known. */
-  readonly projectUrl: string | null;
 }
 
 /**

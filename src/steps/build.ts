@@ -1,6 +1,5 @@
 import { readBuildFolder, type BuiltFile } from '../distributions/built.ts';
 import { diskError, PublishError } from '../errors.ts';
-import { withGitSettings } from '../git/git.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import type { Kind } from '../packaging/filenames.ts';
@@ -37,8 +36,7 @@ export async function build(
     tool: poetry.tool,
     args: buildArguments(formats, output),
     cwd: folder,
-    // In a container the folder often belongs to another user: git would refuse it, and Poetry then packs what is ignored.
-    env: withGitSettings(poetry.env, [{ key: 'safe.directory', value: '*' }]),
+    env: poetry.env,
   });
   if (finished.exitCode !== 0) throw buildFailed(poetry, finished, nameOf('pyproject.toml'));
   const { files, others } = await readBuildFolder(output);

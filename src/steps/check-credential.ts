@@ -11,6 +11,7 @@ import { KNOWN_TARGETS, type Target } from '../pypi/target.ts';
 import { readToken } from '../pypi/token.ts';
 import { isLoopback } from '../system/http.ts';
 import type { Environment } from '../system/process.ts';
+import { dayInWords } from '../system/words.ts';
 
 /** What the upload will be made with, known to be possible. */
 export type Consent =
@@ -110,7 +111,7 @@ function checkToken(token: string, target: Target, { project, now }: CredentialJ
   }
   if (expires !== null && expires <= now) {
     log.warning(
-      `The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${page}`,
+      `The API token says that it ended on ${dayInWords(expires)}; ${label} will refuse it. Make a new one: ${page}`,
     );
   }
 }
@@ -132,12 +133,6 @@ function ofOtherIndex(maker: Target, target: Target): PublishError {
     why: 'The two share no accounts and no tokens; the token itself says where it belongs.',
     fix: `In \`pypi-token: \${{ secrets.… }}\` name the secret that holds a token of ${target.label}; or, to publish to ${maker.label}, ${line} \`repository: testpypi\`.`,
   });
-}
-
-/** To the day; what is no date of this calendar is not told. */
-function dateOf(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
 
 /** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */

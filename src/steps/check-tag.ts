@@ -39,9 +39,7 @@ export async function findTags(
   const tags = policy.verify === 'never' ? source.localTags : await tagsOf(source, policy, log);
   if (version === null) return tags;
   const { commit } = source;
-  const tag = settleTag({ commit, tag: null, tags, version, versionPlace, policy }, (text) => {
-    log.warning(text);
-  });
+  const tag = settleTag({ commit, tag: null, tags, version, versionPlace, policy }, log.warning);
   if (tag !== null) log.line(`The tag ${tag} points at this commit`);
   return tags;
 }
@@ -82,9 +80,7 @@ export async function checkTagOfFiles(
   const start =
     ref === null ? { commit: event.sha, tag: event.tag } : await resolve(tools, token, event, ref);
   const tags = policy.verify === 'never' ? [] : await tagsOfVersion(tools, token, event, version, policy);
-  const tag = settleTag({ ...start, tags, version, versionPlace: undefined, policy }, (text) => {
-    log.warning(text);
-  });
+  const tag = settleTag({ ...start, tags, version, versionPlace: undefined, policy }, log.warning);
   if (tag !== null) log.line(`The tag ${tag} is version ${version.normal}, at commit ${start.commit}`);
   return { commit: start.commit, tag };
 }

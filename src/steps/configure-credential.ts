@@ -10,8 +10,8 @@ import type { Log } from '../github/log.ts';
 import { formsOf } from '../github/secrets.ts';
 import { shorten } from '../github/text.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
-import { TOKEN_USER } from '../pypi/given-credential.ts';
 import { clockHint } from '../pypi/clocks.ts';
+import { TOKEN_USER } from '../pypi/given-credential.ts';
 import { judgeMint } from '../pypi/mint-refusals.ts';
 import {
   fieldsOf,

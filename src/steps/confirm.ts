@@ -6,6 +6,7 @@ import type { IndexFile } from '../pypi/page.ts';
 import type { IndexReader } from '../pypi/reader.ts';
 import type { Target } from '../pypi/target.ts';
 import type { Clock } from '../system/clock.ts';
+import { growingPauses } from '../system/retry.ts';
 import type { Release } from './upload.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function confirm(
   const end = clock.now() + seconds * 1000;
   log.awaits(`${target.label} to show the files (${String(seconds)} s at most)`);
   let isProved = false;
-  for (let pause = 500; ; pause = Math.min(pause * 2, 8000)) {
+  for (const pause of growingPauses(500)) {
     if (!isProved && shows(files, await unlessSilent(index.version(release.name, release.version)))) {
       isProved = true;
       log.line(`${target.label} has all files with our hashes`);

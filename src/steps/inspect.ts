@@ -1,4 +1,11 @@
-import { settlePrerelease, settleTag, type PrereleaseRule, type TagPolicy, type TagRef } from '../decide.ts';
+import {
+  settlePrerelease,
+  settleTag,
+  type PrereleaseRule,
+  type Skipped,
+  type TagPolicy,
+  type TagRef,
+} from '../decide.ts';
 import type { BuiltFile } from '../distributions/built.ts';
 import { readFit, unfit } from '../distributions/fit.ts';
 import type { Metadata } from '../distributions/metadata.ts';
@@ -11,7 +18,6 @@ import type { Project } from '../project/pyproject.ts';
 import { refuseUntracked, type PackedFile } from '../project/untracked.ts';
 import { openClassifierSearch, type KnowsClassifiers } from '../pypi/classifiers.ts';
 import { checkFileForPyPI, refuseLocalVersion } from '../pypi/rules.ts';
-import type { Skipped } from './ask-index.ts';
 import type { Source } from './check-out.ts';
 
 /**
@@ -28,25 +34,22 @@ export async function inspect(
   index: KnowsClassifiers,
   log: Log,
 ): Promise<Version> {
-  const warn = (text: string): void => {
-    log.warning(text);
-  };
   const version = versionOf(built, project);
   if (isPyPI)
     withHint(source, project, () => {
       refuseLocalVersion(version, project.versionPlace);
     });
-  const findUnlisted = openClassifierSearch(index, warn);
+  const findUnlisted = openClassifierSearch(index, log.warning);
   const packed: PackedFile[] = [];
   for (const file of built) {
-    const contents = await readFit(file, warn);
+    const contents = await readFit(file, log.warning);
     const { members, metadata } = contents;
     if (file.name !== normaliseName(project.name))
       throw unfit(file, `its name is not that of ${project.name}`);
     checkPythons(file, metadata, project);
     if (isPyPI) {
       const unlisted = await findUnlisted(metadata.classifiers);
-      checkFileForPyPI(file, contents, project.versionPlace, unlisted, warn);
+      checkFileForPyPI(file, contents, project.versionPlace, unlisted, log.warning);
     }
     packed.push({ ...file, members });
     log.line(
@@ -84,10 +87,8 @@ export function checkTagOfBuild(
   const { commit, tag } = source;
   const question = { commit, tag, tags, version, versionPlace: project.versionPlace, policy };
   return withHint(source, project, () =>
-    settleTag(question, (text) => {
-      // Where the version was known before, its warnings have been said.
-      if (project.version === null) log.warning(text);
-    }),
+    // Where the version was known before, its warnings have been said.
+    settleTag(question, project.version === null ? log.warning : () => undefined),
   );
 }
 
@@ -118,11 +119,7 @@ export function checkPrereleaseOfBuild(
   rule: PrereleaseRule,
   log: Log,
 ): Skipped | null {
-  if (known !== null) return null;
-  const skipped = settlePrerelease(version, versionPlace, rule, (text) => {
-    log.warning(text);
-  });
-  return skipped === null ? null : { because: 'prerelease', skipped, projectUrl: null };
+  return known === null ? settlePrerelease(version, versionPlace, rule, log.warning) : null;
 }
 
 /** All files are of one version, and that is the project's where the project tells it. */

@@ -2,6 +2,7 @@ import { diskError, PublishError } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { installArguments } from '../poetry/arguments.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
+import { lockAgain } from '../project/lock.ts';
 import type { PoetryWork } from './build.ts';
 import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
@@ -51,7 +52,7 @@ export async function installDependencies(
           ? `${nameOf('poetry.lock')} does not fit pyproject.toml any more.`
           : `Poetry ${poetry.version} cannot read ${nameOf('poetry.lock')}.`,
       why: 'pyproject.toml was changed after the lock was made, or another Poetry made it.',
-      fix: `Run \`poetry lock\` with Poetry ${poetry.version}, commit poetry.lock, and release that commit.`,
+      fix: `${lockAgain(poetry.version)}.`,
       at: { file: nameOf('poetry.lock'), line: 1 },
     });
   }

@@ -53,7 +53,9 @@ interface Unhashed {
   readonly requirements: readonly string[];
 }
 
-/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
+/**
+ * In a checkout of another user, as in containers, git would not answer, and Poetry would then pack ignored files, secrets included.
+ */
 const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 
 /**

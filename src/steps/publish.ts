@@ -5,7 +5,7 @@ import type { IndexFile } from '../pypi/page.ts';
 import type { IndexReader } from '../pypi/reader.ts';
 import type { Target } from '../pypi/target.ts';
 import type { Clock } from '../system/clock.ts';
-import { retry } from '../system/retry.ts';
+import { growingPauses, retry } from '../system/retry.ts';
 import type { Attempt, Release } from './upload.ts';
 
 export interface PublishTools {
@@ -27,7 +27,6 @@ const FIRST_PAUSE_MS = 2000;
 const LAST_START_MS = 15 * 60_000;
 /** How long an index may take to show a file that it says it has. */
 const SETTLE_MS = 60_000;
-const LONGEST_PAUSE_MS = 8000;
 
 /**
  * Step 13: sends exactly the missing files. When that fails, the index is asked what arrived all the same; where the failure is
@@ -112,7 +111,8 @@ async function sendMissing(
 async function isShown({ clock }: PublishTools, progress: Progress): Promise<boolean> {
   const left = progress.now.missing.length;
   const end = clock.now() + SETTLE_MS;
-  for (let pause = 1000; clock.now() < end; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+  for (const pause of growingPauses(1000)) {
+    if (clock.now() >= end) break;
     await clock.sleep(pause);
     await progress.look();
     if (progress.now.missing.length < left) return true;

@@ -1,17 +1,17 @@
 import path from 'node:path';
-import { settlePrerelease, settleTag, type PrereleaseRule, type TagPolicy } from '../decide.ts';
+import { settlePrerelease, settleTag, type PrereleaseRule, type Skipped, type TagPolicy } from '../decide.ts';
 import { PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
-import { allows } from '../packaging/constraints.ts';
 import type { Kind } from '../packaging/filenames.ts';
+import { checkSupported } from '../poetry/supported.ts';
 import { isPacked, refusedLink, unnamedLinks, type Build, type Link } from '../project/links.ts';
 import { readLock } from '../project/lock.ts';
 import { whichArePacked } from '../project/packing.ts';
 import { readPyproject, type Identity, type Project } from '../project/pyproject.ts';
 import { checkAllowed, type PythonRequest } from '../python/choice.ts';
-import { checkRulesOfPyPI } from '../pypi/rules.ts';
+import { checkRulesOfPyPI, refuseDirectReferences } from '../pypi/rules.ts';
 import { targetOfLink } from '../system/files.ts';
-import type { Skipped } from './ask-index.ts';
+import { listInWords } from '../system/words.ts';
 import type { Source } from './check-out.ts';
 
 /** What the project is held against. */
@@ -43,7 +43,7 @@ export async function readProject(
   tell: (identity: Identity) => void,
 ): Promise<{ readonly project: Project } | ({ readonly project: Project } & Skipped)> {
   const { poetryVersion, isPyPI } = expected;
-  checkPoetryVersion(poetryVersion, log);
+  checkSupported(poetryVersion, log.warning);
   const plugins = expected.plugins.map(({ name }) => name);
   const builder = { version: poetryVersion, plugins };
   const project = await readPyproject(source.folder, source.nameOf, builder, tell);
@@ -52,7 +52,7 @@ export async function readProject(
   checkAllowed(expected.python, project.requiresPython, project.pythonPlace);
   if (isPyPI) {
     checkRulesOfPyPI(project, versionPlace);
-    refuseDirectReferences(project);
+    refuseDirectReferences(project.directReferences);
   }
   checkSubmodules(source, project, log);
   const canMakeFiles = plugins.length + project.plugins.length > 0;
@@ -60,16 +60,12 @@ export async function readProject(
   for (const doubt of project.doubts) log.warning(doubt);
   await checkLock(source, project, expected, log);
   if (version === null) return { project };
-  const warn = (text: string): void => {
-    log.warning(text);
-  };
   // On a branch the tags of the repository have to be asked for: after all checks that need no network.
   if (source.tag !== null) {
     const { commit, tag, localTags: tags } = source;
-    settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, warn);
+    settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, log.warning);
   }
-  const skipped = settlePrerelease(version, versionPlace, expected.prerelease, warn);
-  return skipped === null ? { project } : { project, because: 'prerelease', skipped, projectUrl: null };
+  return { project, ...settlePrerelease(version, versionPlace, expected.prerelease, log.warning) };
 }
 
 /** Of a submodule that was not fetched nothing is packed, and Poetry does not say so. */
@@ -105,42 +101,10 @@ async function checkLinks({ folder, tree, nameOf }: Source, build: Build, log: L
   if (refused !== null) throw refused;
   const unnamed = unnamedLinks(links, build);
   if (unnamed.length === 0) return;
-  const named = unnamed.slice(0, MOST_NAMED).map((link) => `${nameOf(link.path)} (to ${link.written})`);
-  const rest = unnamed.length > MOST_NAMED ? ` and ${String(unnamed.length - MOST_NAMED)} more` : '';
+  const names = unnamed.map((link) => `${nameOf(link.path)} (to ${link.written})`);
   log.warning(
-    `Poetry packs what a symbolic link leads to, under the path of that alone. The built files will not have ${named.join(', ')}${rest}. Replace these links by what they lead to, or list them in \`exclude\` of [tool.poetry] if nothing needs them.`,
+    `Poetry packs what a symbolic link leads to, under the path of that alone. The built files will not have ${listInWords(names, MOST_NAMED)}. Replace these links by what they lead to, or list them in \`exclude\` of [tool.poetry] if nothing needs them.`,
   );
-}
-
-/** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
-const OLDEST_POETRY = '1.8';
-const SAFE_POETRY = '2.3.4';
-
-function checkPoetryVersion(poetryVersion: string, log: Log): void {
-  if (allows(`<${OLDEST_POETRY}`, poetryVersion)) {
-    throw new PublishError('poetry-version-refused', {
-      what: `Poetry ${poetryVersion} is too old.`,
-      why: 'It cannot build into a folder of its own, so old files would be mixed with new ones.',
-      fix: `Set \`poetry-version\` to ${OLDEST_POETRY}.5 or newer.`,
-    });
-  }
-  if (allows(`<${SAFE_POETRY}`, poetryVersion)) {
-    log.warning(
-      `Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`,
-    );
-  }
-}
-
-/** PyPI refuses files with such a requirement, and only once they are there: the sdist first. */
-function refuseDirectReferences({ directReferences }: Project): void {
-  const [first] = directReferences;
-  if (first === undefined) return;
-  throw new PublishError('artifact-invalid', {
-    what: `The package depends on ${directReferences.map(({ name }) => name).join(', ')} by an address or a path.`,
-    why: 'PyPI refuses every file with such a requirement ("Can\'t have direct dependency").',
-    fix: 'Depend on a published version, or move the dependency into a group that is not published, such as `[tool.poetry.group.dev.dependencies]`.',
-    at: first.at,
-  });
 }
 
 async function checkLock(

@@ -5,8 +5,8 @@ import { IndexReader } from '../pypi/reader.ts';
 import { targetAt } from '../pypi/target.ts';
 import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
+import { configuredIndex } from '../python/installer-settings.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
-import { configuredIndex } from '../python/package-index.ts';
 import { asInstallerError, type VirtualEnvironment } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import type { UvPin } from '../python/uv-pins.ts';
@@ -95,9 +95,7 @@ async function openSearch(
   tools: PythonTools,
 ): Promise<Omit<PoetryPython, 'poetry'> & { readonly search: InterpreterSearch }> {
   const { processes, platform, env, workspace, work } = tools;
-  const tell = (text: string): void => {
-    tools.log.line(text);
-  };
+  const tell = tools.log.line;
   const freshInstaller = (folder: string): Promise<Installer> =>
     openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
   const installer = await freshInstaller(await makePrivateFolder(work, 'tools'));

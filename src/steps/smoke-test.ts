@@ -9,7 +9,7 @@ import type { Installer } from '../python/installer.ts';
 import type { Interpreter } from '../python/interpreters.ts';
 import { asInstallerError, type VirtualEnvironment } from '../python/packages.ts';
 import { makePrivateFolder } from '../system/files.ts';
-import { pathVariable } from '../system/path-search.ts';
+import { activated } from '../system/path-search.ts';
 import type { Command, Environment, Finished } from '../system/process.ts';
 import type { Pythons } from './set-up-python.ts';
 
@@ -40,15 +40,13 @@ export async function smokeTest(
   const wheel = built.find(({ kind }) => kind === 'wheel');
   if (wheel === undefined) throw new TypeError('there is no wheel to import from');
   const folder = await makePrivateFolder(tools.work, 'smoke-test');
-  const { python, scripts } = await installAlone(tools, installer, interpreter, wheel, folder);
+  const environment = await installAlone(tools, installer, interpreter, wheel, folder);
   // Nothing lies there that could be imported.
   const cwd = await makePrivateFolder(folder, 'empty');
   const args = importing(modules);
-  const pathName = pathVariable(tools.env);
-  const onPath = [scripts, tools.env[pathName]].filter(Boolean).join(path.delimiter);
-  const env = { ...tools.env, VIRTUAL_ENV: path.dirname(scripts), [pathName]: onPath };
+  const env = activated(tools.env, environment);
   const shown = `python -I -c "${modules.map((name) => `import ${name}`).join('; ')}"`;
-  const { stdout, exitCode } = await tools.runGuarded({ tool: python, args, cwd, env }, shown);
+  const { stdout, exitCode } = await tools.runGuarded({ tool: environment.python, args, cwd, env }, shown);
   if (exitCode === 0 && hasImported(stdout)) return;
   const { why, fix } = whyNotImported(stdout, [...modules, wheel.name.replaceAll('-', '_')], exitCode);
   throw new PublishError('smoke-test-failed', {

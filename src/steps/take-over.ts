@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { settlePrerelease, type PrereleaseRule } from '../decide.ts';
+import { settlePrerelease, type PrereleaseRule, type Skipped } from '../decide.ts';
 import { readBuildFolder, type BuiltFile } from '../distributions/built.ts';
 import { differencesFrom, type ExpectedFile } from '../distributions/expected.ts';
 import { readFit } from '../distributions/fit.ts';
@@ -9,7 +9,6 @@ import { sameVersion, type Version } from '../packaging/versions.ts';
 import { openClassifierSearch, type KnowsClassifiers } from '../pypi/classifiers.ts';
 import { checkFileForPyPI } from '../pypi/rules.ts';
 import { isOwnFolder } from '../system/files.ts';
-import type { Skipped } from './ask-index.ts';
 import type { HandOverFolder } from './hand-over.ts';
 
 /** What an earlier job built, known to be right. */
@@ -44,10 +43,7 @@ export async function takeOver(
 
   const [first] = files;
   if (first === undefined) throw new TypeError('nothing is expected');
-  const warn = (text: string): void => {
-    log.warning(text);
-  };
-  const findUnlisted = openClassifierSearch(index, warn);
+  const findUnlisted = openClassifierSearch(index, log.warning);
   let name = first.name;
   for (const file of files) {
     if (file.name !== first.name || !sameVersion(file.version, first.version)) {
@@ -57,20 +53,19 @@ export async function takeOver(
         fix: 'Use a job of its own, with its own `dist-directory`, for each package.',
       });
     }
-    const contents = await readFit(file, warn);
+    const contents = await readFit(file, log.warning);
     const { members, metadata } = contents;
-    if (isPyPI) checkFileForPyPI(file, contents, undefined, await findUnlisted(metadata.classifiers), warn);
+    if (isPyPI) {
+      const unlisted = await findUnlisted(metadata.classifiers);
+      checkFileForPyPI(file, contents, undefined, unlisted, log.warning);
+    }
     name = metadata.name ?? name;
     log.line(
       `${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`,
     );
   }
   const { version } = first;
-  const skipped = settlePrerelease(version, undefined, prerelease, (text) => {
-    log.warning(text);
-  });
-  const taken = { name, version, built: files };
-  return skipped === null ? taken : { ...taken, because: 'prerelease', skipped, projectUrl: null };
+  return { name, version, built: files, ...settlePrerelease(version, undefined, prerelease, log.warning) };
 }
 
 function mismatch({ name }: HandOverFolder, differences: readonly string[]): PublishError {

@@ -50,8 +50,14 @@ export function isBusy(status: number): boolean {
 export function retryAfterOf({ headers }: Pick<HttpResponse, 'headers'>): number | null {
   const value = headers['retry-after']?.trim() ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const [end, told] = [Date.parse(value), Date.parse(headers['date'] ?? '')];
-  return Number.isNaN(end) ? null : Math.max(0, end - (Number.isNaN(told) ? Date.now() : told));
+  const end = Date.parse(value);
+  return Number.isNaN(end) ? null : Math.max(0, end - (clockOf({ headers }) ?? Date.now()));
+}
+
+/** What the clock of a server said when it answered, in milliseconds since 1970; undefined where it does not tell. */
+export function clockOf({ headers }: Pick<HttpResponse, 'headers'>): number | undefined {
+  const told = Date.parse(headers['date'] ?? '');
+  return Number.isNaN(told) ? undefined : told;
 }
 
 /** Whether a host, as `URL` names it, is this machine. */

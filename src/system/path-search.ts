@@ -6,8 +6,22 @@ import { executableName, type Platform } from './platform.ts';
 import type { Environment } from './process.ts';
 
 /** Name of the variable PATH: Windows writes it `Path`. */
-export function pathVariable(env: Environment): string {
+function pathVariable(env: Environment): string {
   return Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+}
+
+/** A virtual environment. */
+export interface ActiveEnvironment {
+  readonly folder: string;
+  /** Folder of its programs. */
+  readonly scripts: string;
+}
+
+/** What children see where a virtual environment is the active one: its programs come first on PATH. */
+export function activated(env: Environment, { folder, scripts }: ActiveEnvironment): Environment {
+  const name = pathVariable(env);
+  const onPath = [scripts, env[name]].filter(Boolean).join(path.delimiter);
+  return { ...env, VIRTUAL_ENV: folder, [name]: onPath };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import { HttpError, isBusy, retryAfterOf, type Http, type HttpRequest, type HttpResponse } from './http.ts';
-import { waitInWords, retry, type RetryPolicy } from './retry.ts';
+import { retry, type RetryPolicy } from './retry.ts';
+import { waitInWords } from './words.ts';
 
 /** An answer that says nothing yet. `message` is fit for the user. */
 export class BusyAnswer extends Error {

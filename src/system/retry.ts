@@ -36,14 +36,13 @@ export async function retry<T>(
   }
 }
 
-/** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
-export function waitInWords(asked: number | null): string {
-  return asked === null ? '' : `, and wants to be asked again in ${durationInWords(asked)}`;
-}
+/** The longest pause between two looks, in milliseconds. */
+const LONGEST_PAUSE = 8000;
 
-/** `90 seconds`, `2 minutes`: rounded up. */
-export function durationInWords(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
-  return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
+/**
+ * Pauses between looks at something that is to come, in milliseconds, without end: each is twice as long as the one before, up to
+ * 8 s.
+ */
+export function* growingPauses(first: number): Generator<number> {
+  for (let pause = first; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) yield pause;
 }

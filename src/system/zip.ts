@@ -1,7 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Readable } from 'node:stream';
-import { readAll } from './streams.ts';
 
 export interface ZipMember {
   readonly name: string;
@@ -13,8 +12,6 @@ export interface ZipMember {
   readonly mode: number;
   /** The content as a stream; where it is not of the size that the archive says, that is an error of the stream. */
   open(): Promise<Readable>;
-  /** The content; more than `maxBytes` is an error. */
-  read(maxBytes: number): Promise<Buffer>;
   /** Writes the content to a file that must not be there yet. */
   unpackTo(file: string, mode: number): Promise<void>;
 }
@@ -43,7 +40,6 @@ export async function walkZip(
         crc32: entry.crc32,
         mode: entry.externalFileAttributes >>> 16,
         open,
-        read: async (maxBytes) => readAll(await open(), maxBytes),
         unpackTo: async (target, mode) =>
           pipeline(await open(), createWriteStream(target, { flags: 'wx', mode })),
       });

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { Log } from '../../../src/github/log.ts';
 import type { Runner } from '../../../src/github/runner.ts';
 import { readInputs, type Inputs } from '../../../src/inputs.ts';
 import { readActionMetadata } from '../runner/action-metadata.ts';
+import { silentLog } from './silent-log.ts';
 
 const { inputs: declared } = await readActionMetadata(path.resolve(import.meta.dirname, '../../..'));
 
@@ -18,11 +18,7 @@ export function inputsOf(given: Readonly<Record<string, string>>): Inputs {
     temp: '/temp',
     serverUrl: 'https://github.com',
     event: new Promise(() => undefined),
-    log: new Log(
-      () => 0,
-      false,
-      () => undefined,
-    ),
+    log: silentLog(),
     cancelled: new AbortController().signal,
     input: (name) => given[name] ?? declared.get(name)?.default ?? '',
     guarded: (work) => work(),

@@ -1,5 +1,5 @@
-import type { Log } from '../github/log.ts';
-import type { Skipped } from './ask-index.ts';
+import type { Skipped } from './decide.ts';
+import type { Log } from './github/log.ts';
 
 /** Steps 5 and 6. */
 const ASKING_STEPS: readonly string[] = ['Check the credential', 'Ask the index'];

@@ -2,8 +2,8 @@ import { PublishError } from '../errors.ts';
 import { pagesOf, type Site } from './site.ts';
 import { LATER, UPLOAD_REFUSALS, type Remedy } from './upload-refusals.ts';
 
-/** What was refused. */
-export interface Refused {
+/** An upload that was refused. */
+export interface RefusedUpload {
   readonly site: Site;
   /** Name of the project. */
   readonly project: string;
@@ -21,7 +21,7 @@ export interface Verdict {
  * The answer of an index to an upload that it did not take, translated.
  * @param reason the index's own words, already shortened and free of control characters
  */
-export function judgeUpload({ site, project, file }: Refused, status: number, reason: string): Verdict {
+export function judgeUpload({ site, project, file }: RefusedUpload, status: number, reason: string): Verdict {
   const row = UPLOAD_REFUSALS.find(
     (candidate) =>
       candidate.status === status && (candidate.pattern === null || candidate.pattern.test(reason)),
