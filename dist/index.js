@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2876);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8332);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2876:
+/***/ 8332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -176,24 +176,6 @@ function cancelledError(thrown) {
         fix: RUN_AGAIN,
         cause: thrown,
     });
-}
-
-;// CONCATENATED MODULE: ./src/github/preload.ts
-/**
- * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
- * code can write to, and what it would put there would run with everything that this process knows.
- */
-async function loadAll() {
-    await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
-        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)),
-        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
-        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
-        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
-        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)),
-        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
-        __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19)),
-    ]);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1040,9 +1022,10 @@ class Log {
     scrubbed(text) {
         return this.#scrubber.scrub(text);
     }
-    line(text) {
+    /** To be handed on as it is, as `warning` is. */
+    line = (text) => {
         this.#write(`${this.#asLine(text)}\n`);
-    }
+    };
     /** Shown as a viewer of logs shows the commands that a step runs. */
     command(text) {
         this.line(`[command]${text}`);
@@ -1059,10 +1042,10 @@ class Log {
         if (this.#isDebug)
             this.#command('debug', text);
     }
-    warning(text, at) {
+    warning = (text) => {
         this.#warnings.push(this.scrubbed(text));
-        this.#command('warning', text, at);
-    }
+        this.#command('warning', text);
+    };
     error(text, at) {
         this.#command('error', text, at);
     }
@@ -3748,8 +3731,13 @@ function retryAfterOf({ headers }) {
     const value = headers['retry-after']?.trim() ?? '';
     if (/^\d{1,9}$/.test(value))
         return Number(value) * 1000;
-    const [end, told] = [Date.parse(value), Date.parse(headers['date'] ?? '')];
-    return Number.isNaN(end) ? null : Math.max(0, end - (Number.isNaN(told) ? Date.now() : told));
+    const end = Date.parse(value);
+    return Number.isNaN(end) ? null : Math.max(0, end - (clockOf({ headers }) ?? Date.now()));
+}
+/** What the clock of a server said when it answered, in milliseconds since 1970; undefined where it does not tell. */
+function clockOf({ headers }) {
+    const told = Date.parse(headers['date'] ?? '');
+    return Number.isNaN(told) ? undefined : told;
 }
 /** Whether a host, as `URL` names it, is this machine. */
 function isLoopback(hostname) {
@@ -4195,7 +4183,7 @@ class ActionInputs extends InputReader {
             return name === 'pypi-token' ? value !== TRUSTED_PUBLISHING : value !== '';
         });
         if (given.length > 0) {
-            this.problem(`\`mode: build\` takes no credential, and ${given.map((name) => `\`${name}\``).join(' and ')} is given.`, 'Give it to the job with `mode: publish` alone: code of the project runs in this one.');
+            this.problem(`\`mode: build\` takes no credential, and ${given.map((name) => `\`${name}\``).join(' and ')} ${given.length === 1 ? 'is' : 'are'} given.`, 'Give it to the job with `mode: publish` alone: code of the project runs in this one.');
         }
         return null;
     }
@@ -4487,6 +4475,18 @@ async function retry(clock, policy, attempt) {
         }
     }
 }
+/** The longest pause between two looks, in milliseconds. */
+const LONGEST_PAUSE = 8000;
+/**
+ * Pauses between looks at something that is to come, in milliseconds, without end: each is twice as long as the one before, up to
+ * 8 s.
+ */
+function* growingPauses(first) {
+    for (let pause = first;; pause = Math.min(pause * 2, LONGEST_PAUSE))
+        yield pause;
+}
+
+;// CONCATENATED MODULE: ./src/system/words.ts
 /** A wait that the other side asks for, in words that end a sentence: `, and wants to be asked again in 60 minutes`; '' for none. */
 function waitInWords(asked) {
     return asked === null ? '' : `, and wants to be asked again in ${durationInWords(asked)}`;
@@ -4497,8 +4497,19 @@ function durationInWords(milliseconds) {
     const [count, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
     return `${String(count)} ${unit}${count === 1 ? '' : 's'}`;
 }
+/** `2026-11-28`, by UTC; what is no date of this calendar is not told. @param time milliseconds since 1970 */
+function dayInWords(time) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
+}
+/** The first names of a list, and how many there are beside them: `a, b and 3 more`. */
+function listInWords(names, most) {
+    const more = names.length - most;
+    return `${names.slice(0, most).join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}`;
+}
 
 ;// CONCATENATED MODULE: ./src/system/patience.ts
+
 
 
 /** An answer that says nothing yet. `message` is fit for the user. */
@@ -8214,7 +8225,7 @@ const MENDS = {
     'input-invalid': ' with:\n-  build-formats: sdist, egg\n-  wait-for-index: long\n+  build-formats: sdist, wheel\n+  wait-for-index: 300',
     'event-not-publishable': ' on:\n-  pull_request:\n+  release: { types: [published] }',
     'ref-not-found': ' with:\n-  ref: v1.2\n+  ref: v1.2.0',
-    'tag-commit-mismatch': ' with:\n+  ref: v1.4.2',
+    'tag-commit-mismatch': ' with:\n+  ref: v1.4.2 # for this run: take it out again',
     'tag-missing': ' with:\n-  verify-tag: true\n+  verify-tag: auto',
     'checkout-failed': ' permissions:\n+  contents: read\n   id-token: write',
     'tree-modified': ' with:\n+  verify-tag: false # a changed tree is a warning now, and tags are not looked at',
@@ -8241,7 +8252,7 @@ const MENDS = {
     'expected-files-mismatch': ' - uses: actions/download-artifact@<commit> # v8.0.1\n   with:\n-    path: .\n+    name: dist\n+    path: dist',
     'index-conflict': ' [project]\n-version = "1.4.2"\n+version = "1.4.3"',
     'index-refused': ' with:\n-  repository: https://pypi.example.org/old/\n+  repository: https://pypi.example.org/upload/',
-    'index-authentication-failed': ' with:\n-  pypi-token: ${{ secrets.PYPI_TOKEN }}\n+  pypi-token: ${{ secrets.TEST_PYPI_TOKEN }}\n   repository: testpypi',
+    'index-authentication-failed': ' with:\n-  pypi-token: ${{ secrets.PYPI_TOKEN }}\n+  pypi-token: ${{ secrets.TESTPYPI_TOKEN }}\n   repository: testpypi',
     'index-mismatch': ' [project]\n-version = "1.4.2"\n+version = "1.4.3"',
     cancelled: ' concurrency:\n-  group: publish\n-  cancel-in-progress: true\n+  group: publish-${{ github.ref }}\n+  cancel-in-progress: false',
     'internal-error': '-- uses: org/poetry-publish-action@<commit> # v1.0.1\n+- uses: org/poetry-publish-action@<commit> # v1.0.0',
@@ -8338,6 +8349,12 @@ function standing({ files, uploaded }, { target, steps }) {
     const there = files.filter(({ state }) => state === 'uploaded' || state === 'already-there');
     const others = files.filter(({ state }) => state === 'conflict');
     const hasTried = steps.some(({ title, end }) => title === 'Publish' && end !== 'skipped');
+    const asked = steps.find(({ title }) => title === 'Ask the index')?.end;
+    const nothing = asked === 'done' || hasTried
+        ? 'no file of this version was seen.'
+        : asked === 'failed'
+            ? 'it could not be asked.'
+            : 'not asked.';
     const names = (list) => list
         .slice(0, MOST.files)
         .map(({ filename }) => shown(filename, MOST.name))
@@ -8346,7 +8363,7 @@ function standing({ files, uploaded }, { target, steps }) {
         `**On ${shown(target, MOST.name)}:**`,
         ...(there.length === 0 ? [] : [`${names(there)} with our content.`]),
         ...(others.length === 0 ? [] : [`${names(others)} with other content.`]),
-        ...(there.length + others.length === 0 ? ['nothing of this version is known to be there from us.'] : []),
+        ...(there.length + others.length > 0 ? [] : [nothing]),
         uploaded > 0
             ? `This run has sent ${String(uploaded)} of ${String(files.length)} files.`
             : hasTried
@@ -8530,6 +8547,43 @@ function byName(one, other) {
     return one.name < other.name ? -1 : 1;
 }
 
+;// CONCATENATED MODULE: ./src/skipped-steps.ts
+/** Steps 5 and 6. */
+const ASKING_STEPS = ['Check the credential', 'Ask the index'];
+/** Steps 7 to 11. */
+const BUILDING_STEPS = [
+    'Set up Python',
+    'Install Poetry',
+    'Build',
+    'Inspect',
+    'Install dependencies',
+];
+/** Steps 12 to 14. */
+const SENDING_STEPS = ['Configure the credential', 'Publish', 'Confirm'];
+/** Why steps are skipped. */
+const WHY_IDLE = {
+    done: 'every file is on the index with our content',
+    'dry-run': 'this is a dry run',
+};
+const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
+const WHY_ENDED = {
+    exists: 'the version is on the index (`when-version-exists: skip`)',
+    prerelease: 'the version is a pre-release (`prerelease: skip`)',
+};
+/** Where there is nothing to do: each step that is left gets its line in the log. */
+function skipRest(log, because, isForLaterJob) {
+    const titles = [
+        ...ASKING_STEPS,
+        ...BUILDING_STEPS,
+        ...(isForLaterJob ? ['Hand over'] : []),
+        ...SENDING_STEPS,
+    ];
+    const done = log.steps.map(({ title }) => title);
+    for (const title of titles)
+        if (!done.includes(title))
+            log.skip(title, WHY_ENDED[because]);
+}
+
 ;// CONCATENATED MODULE: ./src/project/tag.ts
 
 /**
@@ -8609,7 +8663,7 @@ function whySkipped({ when, formats }, index, files, { name, version }, built) {
 /**
  * `prerelease`: whether a pre-release (a, b, rc, dev by PEP 440) ends the run. That GitHub's mark says otherwise is a warning.
  * @param versionPlace where the project says the version; undefined where only built files are at hand
- * @returns why the run ends green, as a sentence; null where it goes on
+ * @returns how the run ends green; null where it goes on
  * @throws {PublishError} `prerelease-refused`
  */
 function settlePrerelease(version, versionPlace, { policy, isMarked }, warn) {
@@ -8622,8 +8676,10 @@ function settlePrerelease(version, versionPlace, { policy, isMarked }, warn) {
             at: versionPlace,
         });
     }
-    if (isPrerelease && policy === 'skip')
-        return `${normal} is a pre-release; nothing was published.`;
+    if (isPrerelease && policy === 'skip') {
+        const skipped = `${normal} is a pre-release; nothing was published.`;
+        return { because: 'prerelease', skipped, projectUrl: null };
+    }
     if (isMarked !== null && isMarked !== isPrerelease) {
         warn(isPrerelease
             ? `${normal} is a pre-release, which pip takes only when it is asked to, but the release on GitHub is not marked as one.`
@@ -8708,7 +8764,7 @@ function decide_otherVersion({ version, versionPlace, policy }, tag) {
                 : 'The commit was tagged before its version was raised, or the other way round.',
         fix: ofTag === null
             ? prefixAdvice(version, policy, tag)
-            : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}.`,
+            : `Commit \`version = "${ofTag.normal}"\` and move the tag there, or tag this commit as ${policy.prefix}${version.normal}. Then start a new run from that tag.`,
         at: versionPlace,
     });
 }
@@ -9056,9 +9112,7 @@ async function findTags(source, { version, versionPlace }, policy, log) {
     if (version === null)
         return tags;
     const { commit } = source;
-    const tag = settleTag({ commit, tag: null, tags, version, versionPlace, policy }, (text) => {
-        log.warning(text);
-    });
+    const tag = settleTag({ commit, tag: null, tags, version, versionPlace, policy }, log.warning);
     if (tag !== null)
         log.line(`The tag ${tag} points at this commit`);
     return tags;
@@ -9089,9 +9143,7 @@ async function checkTagOfFiles(tools, token, event, ref, version, policy) {
     const { log } = tools;
     const start = ref === null ? { commit: event.sha, tag: event.tag } : await resolve(tools, token, event, ref);
     const tags = policy.verify === 'never' ? [] : await check_tag_tagsOfVersion(tools, token, event, version, policy);
-    const tag = settleTag({ ...start, tags, version, versionPlace: undefined, policy }, (text) => {
-        log.warning(text);
-    });
+    const tag = settleTag({ ...start, tags, version, versionPlace: undefined, policy }, log.warning);
     if (tag !== null)
         log.line(`The tag ${tag} is version ${version.normal}, at commit ${start.commit}`);
     return { commit: start.commit, tag };
@@ -9167,12 +9219,154 @@ function check_tag_reasonOf(now) {
     return now.state === 'unknown' ? ` (${shorten(now.why, 200)})` : '';
 }
 
+;// CONCATENATED MODULE: ./src/poetry/carried-core.ts
+/** The newest Poetry that brings a poetry-core: each requires one exactly (metadata of Poetry 1.8.0 to 2.5.1 on PyPI). */
+const BRINGS = {
+    '1.9.0': '1.8.3',
+    '1.9.1': '1.8.5',
+    '2.0.0': '2.0.0',
+    '2.0.1': '2.0.1',
+    '2.1.0': '2.1.0',
+    '2.1.1': '2.1.1',
+    '2.1.2': '2.1.2',
+    '2.1.3': '2.1.4',
+    '2.2.0': '2.2.0',
+    '2.2.1': '2.2.1',
+    '2.3.0': '2.3.1',
+    '2.3.1': '2.3.2',
+    '2.3.2': '2.3.4',
+    '2.4.0': '2.4.3',
+    '2.5.0': '2.5.1',
+};
+/** The version of poetry-core in the `Generator` of a wheel; null where something else made it. */
+function coreVersionOf(generator) {
+    return /^poetry-core (\d[\w.]{0,30})$/.exec(generator ?? '')?.[1] ?? null;
+}
+/** The Poetry that brings this poetry-core; null where that is not known. */
+function poetryWithCore(core) {
+    return Object.hasOwn(BRINGS, core) ? (BRINGS[core] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./src/conflicts.ts
+
+
+
+
+
+/** In one sentence; the log has more. */
+const MOST_NAMED = 4;
+const MOST_FILES = 3;
+/**
+ * The error of files that are on the index with other content: what differs, what built the two sides, and what would mend it.
+ * @param decided with a conflict at least
+ * @param looks one for each conflict
+ */
+function conflictError(decided, looks, occasion) {
+    const { conflicts, missing } = decided;
+    const [first] = conflicts;
+    if (first === undefined)
+        throw new TypeError('there is no conflict');
+    const names = conflicts.map(({ built }) => built.filename).join(', ');
+    const error = new PublishError('index-conflict', {
+        what: `${names} ${conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
+        why: `${textOfLooks(looks)} A file name is never used twice${missing.length > 0 ? ', and a release is never put together from two builds' : ''}.`,
+        fix: `${adviceFor(looks, occasion)}${occasion.isAfterUpload ? '' : ' Nothing was uploaded.'}`,
+    });
+    return new PlanError(error, decided);
+}
+/** One warning for all files that are there in other bytes. */
+function textOfTwins(looks) {
+    const names = looks.map(({ built }) => built.filename).join(', ');
+    const [are, count] = looks.length > 1 ? ['are', 'count'] : ['is', 'counts'];
+    return `${names} ${are} on the index in other bytes, but with the same content, and ${count} as published. ${textOfLooks(looks)}`;
+}
+/** What differs in which file, and what made the two sides. */
+function textOfLooks(looks) {
+    const more = looks.length - MOST_FILES;
+    return [
+        ...looks.slice(0, MOST_FILES).map(textOfLook),
+        ...(more > 0 ? [`The log of this step names the differences of ${String(more)} more.`] : []),
+        ...textOfBuilders(looks),
+    ].join(' ');
+}
+function textOfLook({ built: { filename }, finding }) {
+    switch (finding.extent) {
+        case 'unknown':
+            return `The published ${filename} could not be looked at: ${shorten(finding.why, 300)}.`;
+        case 'container':
+            return `${filename} differs only in the container (compression, time stamps, order or modes).`;
+        case 'metadata':
+            return `${filename} differs only in what the builder generates: ${membersInWords(finding.members)}.`;
+        case 'content': {
+            const substance = finding.members.filter(({ isGenerated }) => !isGenerated);
+            const isOnlyLines = substance.every(({ how }) => how === 'line-endings');
+            const names = membersInWords(isOnlyLines ? substance.map((one) => ({ ...one, how: 'content' })) : substance);
+            return `${filename} differs in ${isOnlyLines ? 'line endings only, in ' : ''}${names}.`;
+        }
+    }
+}
+function membersInWords(members) {
+    return listInWords(members.map(memberInWords), MOST_NAMED);
+}
+const REMARKS = {
+    content: '',
+    'line-endings': 'line endings only',
+    'only-ours': 'only in ours',
+    'only-theirs': 'only in the published one',
+};
+/** A member and how it differs: `demo/cli.py (line endings only)`. */
+function memberInWords({ name, how, headers }) {
+    const remark = headers.length > 0 ? headers.join(', ') : REMARKS[how];
+    return `${shorten(name, 100)}${remark === '' ? '' : ` (${remark})`}`;
+}
+/** What was found in the files that could be looked at. */
+function differencesIn(looks) {
+    return looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
+}
+/** From the wheels: an sdist does not say it. */
+function buildersOf(looks) {
+    const all = differencesIn(looks).map(({ builders }) => builders);
+    return all.find(({ ours, theirs }) => ours !== null && theirs !== null) ?? { ours: null, theirs: null };
+}
+function textOfBuilders(looks) {
+    const { ours, theirs } = buildersOf(looks);
+    if (ours === null || theirs === null)
+        return [];
+    return ours === theirs
+        ? [`Both were built by ${shorten(ours, 60)}.`]
+        : [`Ours was built by ${shorten(ours, 60)}, the published one by ${shorten(theirs, 60)}.`];
+}
+/** What to do about conflicts: what would build the published files again, where that can be known; else a new version. */
+function adviceFor(looks, { version, isHandedOver }) {
+    const next = `raise the version above ${version}, tag it, and publish that.`;
+    const findings = differencesIn(looks);
+    if (findings.length < looks.length)
+        return capital(next);
+    const substance = findings.flatMap(({ members }) => members).filter(({ isGenerated }) => !isGenerated);
+    const firstFiles = `take the files of the first run ("Re-run failed jobs", not all jobs)`;
+    const otherwise = isHandedOver ? `Or ${firstFiles}; else ${next}` : `Otherwise ${next}`;
+    const place = isHandedOver ? ' in the job that builds' : '';
+    if (substance.length > 0 && substance.every(({ how }) => how === 'line-endings'))
+        return `Line endings come from the checkout${place}: keep them with \`* text=auto eol=lf\` in .gitattributes, or set \`core.autocrlf\` to \`false\` before it. ${otherwise}`;
+    const { ours, theirs } = buildersOf(looks);
+    const core = coreVersionOf(theirs);
+    const isByBuilder = substance.every(({ how, headers }) => how.startsWith('only-') || headers.length > 0);
+    if (core !== null && ours !== theirs && isByBuilder) {
+        const poetry = poetryWithCore(core);
+        const byPoetry = poetry === null ? '' : `set \`poetry-version: ${poetry}\`, which brings it, or `;
+        return `Build with poetry-core ${core} again${place}: ${byPoetry}pin \`poetry-core==${core}\` in \`build-system.requires\`. ${otherwise}`;
+    }
+    return isHandedOver ? `${capital(firstFiles)}; else ${next}` : capital(next);
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./src/system/zip.ts
-
 
 
 /**
@@ -9196,7 +9390,6 @@ async function walkZip(archive, visit) {
                 crc32: entry.crc32,
                 mode: entry.externalFileAttributes >>> 16,
                 open,
-                read: async (maxBytes) => readAll(await open(), maxBytes),
                 unpackTo: async (target, mode) => (0,promises_.pipeline)(await open(), (0,external_node_fs_.createWriteStream)(target, { flags: 'wx', mode })),
             });
             if (next === 'stop')
@@ -9265,6 +9458,201 @@ function gzipFailure(thrown) {
 }
 function goesOn() {
     return new TwoReadings('its gzip file goes on behind its end');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./src/distributions/tar-frame.ts
+
+
+/**
+ * Looks at a tar archive, unpacked, whether every reader finds the same in it: files and folders, at most one header before each
+ * that gives it a long name (of PAX or of GNU), and zeros behind them. Source: POSIX.1-2001, pax; GNU tar, Basic Tar Format; what
+ * Python's tarfile and other readers make of them.
+ * @returns takes the archive, piece by piece
+ * @throws {TwoReadings} what is returned, where it is anything else
+ */
+function openTarFrame(rule) {
+    const frame = new TarFrame(rule === 'plain');
+    return (chunk) => {
+        frame.take(chunk);
+    };
+}
+/** A header has one of them, content is filled up to them. */
+const TAR_BLOCK = 512;
+const ZEROS = Buffer.alloc(TAR_BLOCK);
+/** Largest header that says more of a member. */
+const LARGEST_RECORDS = 64 * 1024;
+const NAME_SIZE = 100;
+const TYPE = 156;
+const MAGIC = 257;
+const POSIX = 'ustar\x0000';
+const GNU = 'ustar  \0';
+const PREFIX = 345;
+/** Mode, user, group, size, time, checksum: as Python writes them. */
+const PLAIN_NUMBERS = /^(?:[0-7]{6}[0-7 \0][ \0]){3}[0-7]{11}[ \0][0-7]{11}[ \0][0-7]{6}[0-7 \0][ \0]$/;
+/** Where numbers stand: place, bytes. Of a device, too: where these are none, Python takes the archive to end there. */
+const NUMBERS = [
+    ...[100, 108, 116, 148, 329, 337].map((at) => [at, 8]),
+    ...[124, 136].map((at) => [at, 12]),
+];
+const tar_frame_SIZE = [124, 12];
+const CHECKSUM = [148, 8];
+const OCTAL = /^ *([0-7]*)[ \0]*$/;
+/** User, group and time may be too large for octal digits: then they stand in base 256, behind such a byte. */
+const MAY_BE_BINARY = [108, 116, 136];
+const BINARY = [0x80, 0xff];
+/** What a PAX header of `plain` may say. */
+const PLAIN_RECORD = ['path', 'size', 'mtime', 'atime', 'ctime', 'uid', 'gid', 'uname', 'gname'];
+const LONG_NAME = 'L';
+const NOTHING_SAID = { path: null, size: null };
+/** Whether a block is the first of a tar archive: its own checksum tells. */
+function isTarHeader(block) {
+    if (block.length < TAR_BLOCK)
+        return false;
+    const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(tar_frame_text(block, CHECKSUM))?.[1];
+    if (said === undefined)
+        return false;
+    const [start, length] = CHECKSUM;
+    const blank = Buffer.from(block).fill(' ', start, start + length);
+    return parseInt(said, 8) === blank.reduce((total, byte) => total + byte, 0);
+}
+class TarFrame {
+    #isPlain;
+    #block = Buffer.alloc(TAR_BLOCK);
+    #filled = 0;
+    /** Bytes of content that are still to come, with what fills its last block up. */
+    #left = 0;
+    /** Of a header that says more of a member: its kind, its size and what has come of it; null where none is being read. */
+    #records = null;
+    /** What came last, where that was such a header. */
+    #extension = null;
+    #isOver = false;
+    constructor(isPlain) {
+        this.#isPlain = isPlain;
+    }
+    take(chunk) {
+        for (let at = 0; at < chunk.length;) {
+            if (this.#left > 0) {
+                const part = chunk.subarray(at, at + this.#left);
+                this.#records?.parts.push(part);
+                this.#left -= part.length;
+                at += part.length;
+                if (this.#left === 0)
+                    this.#endRecords();
+            }
+            else {
+                const size = chunk.copy(this.#block, this.#filled, at);
+                this.#filled += size;
+                at += size;
+                if (this.#filled < TAR_BLOCK)
+                    continue;
+                this.#filled = 0;
+                this.#header();
+            }
+        }
+    }
+    #header() {
+        const block = this.#block;
+        const isZero = block.equals(ZEROS);
+        if (this.#isOver && !isZero)
+            throw new TwoReadings('something stands behind its end');
+        this.#isOver = isZero;
+        if (isZero)
+            return;
+        this.#checkForm();
+        const size = Number.parseInt(tar_frame_text(block, tar_frame_SIZE).trim() || '0', 8);
+        const type = String.fromCharCode(block[TYPE] ?? 0);
+        this.#left = Math.ceil(size / TAR_BLOCK) * TAR_BLOCK;
+        if (this.#saysMore(type)) {
+            // Readers differ in which of two such headers counts.
+            if (this.#extension !== null || size === 0 || size > LARGEST_RECORDS)
+                throw new TwoReadings('a header that names a member is not plain');
+            this.#records = { type, size, parts: [] };
+            return;
+        }
+        this.#checkMember(type, size, this.#extension);
+        this.#extension = null;
+    }
+    #saysMore(type) {
+        return type === 'x' || (!this.#isPlain && (type === 'g' || type === LONG_NAME));
+    }
+    #checkForm() {
+        const block = this.#block;
+        const magic = block.toString('latin1', MAGIC, MAGIC + 8);
+        const isGnu = !this.#isPlain && magic === GNU;
+        const areNumbers = NUMBERS.every(([at, size]) => OCTAL.test(tar_frame_text(block, [at, size])) ||
+            (!this.#isPlain && MAY_BE_BINARY.includes(at) && BINARY.includes(block[at] ?? 0)));
+        const isAsOfPython = PLAIN_NUMBERS.test(block.toString('latin1', NAME_SIZE, TYPE));
+        if ((magic !== POSIX && !isGnu) || !areNumbers || (this.#isPlain && !isAsOfPython))
+            throw new TwoReadings('a header is not as builders write it');
+        // GNU has other things there, and not all readers know that.
+        if (isGnu && block[PREFIX] !== 0)
+            throw new TwoReadings('a name is in two parts');
+    }
+    #checkMember(type, size, said) {
+        const { path, size: saidSize } = said ?? NOTHING_SAID;
+        const [name, prefix] = [this.#bytesAt(0, NAME_SIZE), this.#bytesAt(PREFIX, TAR_BLOCK - 12)];
+        const isFolderByName = name.at(-1) === 0x2f;
+        const isFile = type === '0' || (!this.#isPlain && type === '\0');
+        // A long name is cut off here, and that can be behind a `/`: readers go by the type then, if there is one.
+        const isFlawed = isFile && isFolderByName && (this.#isPlain || type !== '0' || path === null);
+        if (isFlawed || (type === '5' && size > 0) || (this.#isPlain && !isFile && type !== '5'))
+            throw new TwoReadings('a member is neither a file nor a folder');
+        if (isFile && path?.endsWith('/') === true)
+            throw new TwoReadings('a file is named as a folder');
+        if (saidSize !== null && saidSize !== String(size))
+            throw new TwoReadings('a member has two sizes');
+        if (path === null && !((0,external_node_buffer_.isUtf8)(name) && (0,external_node_buffer_.isUtf8)(prefix)))
+            throw new TwoReadings('a name is not in UTF-8');
+    }
+    /** A text of the header, up to its first zero. */
+    #bytesAt(from, to) {
+        const field = this.#block.subarray(from, to);
+        const end = field.indexOf(0);
+        return end < 0 ? field : field.subarray(0, end);
+    }
+    #endRecords() {
+        if (this.#records === null)
+            return;
+        const { type, size, parts } = this.#records;
+        this.#records = null;
+        const bytes = Buffer.concat(parts).subarray(0, size);
+        if (!(0,external_node_buffer_.isUtf8)(bytes))
+            throw new TwoReadings('a name is not in UTF-8');
+        const content = bytes.toString('utf8');
+        if (type === LONG_NAME) {
+            if (!/^[^\0]+\0$/.test(content))
+                throw new TwoReadings('a long name is not plain');
+            this.#extension = { path: content.slice(0, -1), size: null };
+            return;
+        }
+        const records = this.#recordsOf(bytes);
+        if (type === 'x') {
+            this.#extension = { path: records.get('path') ?? null, size: records.get('size') ?? null };
+        }
+        else if ([...records.keys()].some((key) => key !== 'comment')) {
+            throw new TwoReadings('a header is about all members');
+        }
+    }
+    #recordsOf(bytes) {
+        const records = new Map();
+        for (let rest = bytes; rest.length > 0;) {
+            const [head = '', digits = ''] = /^([1-9]\d{0,5}) /.exec(rest.toString('latin1', 0, 8)) ?? [];
+            const record = rest.subarray(head.length, Number(digits)).toString('utf8');
+            const [, key = '', value = ''] = /^([^=\0]+)=([^]+)\n$/.exec(record) ?? [];
+            const isKnown = this.#isPlain ? PLAIN_RECORD.includes(key) : !['', 'hdrcharset'].includes(key);
+            // Of two that say the same, some readers take the first.
+            if (Number(digits) > rest.length || !isKnown || records.has(key))
+                throw new TwoReadings('a PAX header is not plain');
+            records.set(key, value);
+            rest = rest.subarray(Number(digits));
+        }
+        return records;
+    }
+}
+function tar_frame_text(block, [at, size]) {
+    return block.toString('latin1', at, at + size);
 }
 
 ;// CONCATENATED MODULE: ./src/distributions/zip-records.ts
@@ -9410,11 +9798,14 @@ function readEntry(header, rawName, extra) {
         ...{ hasExtra: extra.length > 0, disk: header.readUInt16LE(34) },
     };
 }
+/** Bytes of the header in front of a member's data. @param bytes its first `LOCAL_HEADER` ones, or more */
+function localHeaderLength(bytes) {
+    return LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
+}
 /** @param bytes from the beginning of the header to its end, or more */
 function readLocalHeader(bytes, { name }) {
-    const length = LOCAL_HEADER + bytes.readUInt16LE(26) + bytes.readUInt16LE(28);
     const rawName = bytes.subarray(LOCAL_HEADER, LOCAL_HEADER + bytes.readUInt16LE(26));
-    const extra = bytes.subarray(LOCAL_HEADER + rawName.length, length);
+    const extra = bytes.subarray(LOCAL_HEADER + rawName.length, localHeaderLength(bytes));
     const wide = readExtra(extra, name, rawName);
     const method = bytes.readUInt16LE(8);
     let [packed, unpacked] = [bytes.readUInt32LE(18), bytes.readUInt32LE(22)];
@@ -9435,7 +9826,7 @@ function readLocalHeader(bytes, { name }) {
     }
     return {
         ...{ rawName, flags: bytes.readUInt16LE(6), method },
-        ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, length, hasExtra: extra.length > 0 },
+        ...{ crc32: bytes.readUInt32LE(14), packed, unpacked, hasExtra: extra.length > 0 },
     };
 }
 /** Whether a header says the same of its member as the directory does. */
@@ -9501,6 +9892,7 @@ function uint64(bytes, at) {
 
 
 
+
 /** Largest directory that is read: some hundred thousand members. */
 const DIRECTORY_LIMIT = 64 * 2 ** 20;
 /** Bytes that are read beside a name, so that one reading of a header is mostly enough. */
@@ -9530,7 +9922,7 @@ async function checkZipLayout(file) {
  */
 async function walkZipLayout(archive, visit) {
     return withBytes(archive, async (bytes) => {
-        if (isTarHeader(await bytes.read(0, Math.min(512, bytes.size))))
+        if (isTarHeader(await bytes.read(0, Math.min(TAR_BLOCK, bytes.size))))
             throw new ContentsError('it is a zip and a tar archive at once');
         const { place, ...end } = await findDirectory(bytes);
         if (place.size > DIRECTORY_LIMIT)
@@ -9575,7 +9967,7 @@ async function followMembers(bytes, entries, end, visit) {
         let bytesOfHeader = await bytes.read(at, guess);
         if (guess < LOCAL_HEADER || !hasSignature(bytesOfHeader, 'local'))
             throw malformed(`${entry.name} is not where the directory says`);
-        const length = LOCAL_HEADER + bytesOfHeader.readUInt16LE(26) + bytesOfHeader.readUInt16LE(28);
+        const length = localHeaderLength(bytesOfHeader);
         if (length > guess)
             bytesOfHeader = await bytes.read(at, Math.min(end - at, length));
         if (length > bytesOfHeader.length)
@@ -9596,16 +9988,6 @@ async function descriptorLength(bytes, entry, at, isBoundary) {
         if (readsAsDescriptor(await bytes.read(at, length), entry))
             return length;
     throw malformed(`what stands behind ${entry.name} does not describe it`);
-}
-/** Whether a block is the first of a tar archive: its own checksum tells. */
-function isTarHeader(block) {
-    if (block.length < 512)
-        return false;
-    const said = /^[ \0]*([0-7]{1,8})[ \0]*$/.exec(block.toString('latin1', 148, 156))?.[1];
-    if (said === undefined)
-        return false;
-    const sum = block.reduce((total, byte, at) => total + (at >= 148 && at < 156 ? 0x20 : byte), 0);
-    return parseInt(said, 8) === sum;
 }
 async function withBytes(archive, work) {
     if (typeof archive !== 'string')
@@ -9675,188 +10057,6 @@ function plain_zip_flawOf({ entry, header, isNext }) {
     return isShown ? null : 'a name is not plain text';
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./src/distributions/tar-frame.ts
-
-
-/**
- * Looks at a tar archive, unpacked, whether every reader finds the same in it: files and folders, at most one header before each
- * that gives it a long name (of PAX or of GNU), and zeros behind them. Source: POSIX.1-2001, pax; GNU tar, Basic Tar Format; what
- * Python's tarfile and other readers make of them.
- * @returns takes the archive, piece by piece
- * @throws {TwoReadings} what is returned, where it is anything else
- */
-function openTarFrame(rule) {
-    const frame = new TarFrame(rule === 'plain');
-    return (chunk) => {
-        frame.take(chunk);
-    };
-}
-const BLOCK = 512;
-const ZEROS = Buffer.alloc(BLOCK);
-/** Largest header that says more of a member. */
-const LARGEST_RECORDS = 64 * 1024;
-const NAME_SIZE = 100;
-const TYPE = 156;
-const MAGIC = 257;
-const POSIX = 'ustar\x0000';
-const GNU = 'ustar  \0';
-const PREFIX = 345;
-/** Mode, user, group, size, time, checksum: as Python writes them. */
-const PLAIN_NUMBERS = /^(?:[0-7]{6}[0-7 \0][ \0]){3}[0-7]{11}[ \0][0-7]{11}[ \0][0-7]{6}[0-7 \0][ \0]$/;
-/** Where numbers stand: place, bytes. Of a device, too: where these are none, Python takes the archive to end there. */
-const NUMBERS = [
-    ...[100, 108, 116, 148, 329, 337].map((at) => [at, 8]),
-    ...[124, 136].map((at) => [at, 12]),
-];
-const tar_frame_SIZE = [124, 12];
-const OCTAL = /^ *([0-7]*)[ \0]*$/;
-/** User, group and time may be too large for octal digits: then they stand in base 256, behind such a byte. */
-const MAY_BE_BINARY = [108, 116, 136];
-const BINARY = [0x80, 0xff];
-/** What a PAX header of `plain` may say. */
-const PLAIN_RECORD = ['path', 'size', 'mtime', 'atime', 'ctime', 'uid', 'gid', 'uname', 'gname'];
-const LONG_NAME = 'L';
-const NOTHING_SAID = { path: null, size: null };
-class TarFrame {
-    #isPlain;
-    #block = Buffer.alloc(BLOCK);
-    #filled = 0;
-    /** Bytes of content that are still to come, with what fills its last block up. */
-    #left = 0;
-    /** Of a header that says more of a member: its kind, its size and what has come of it; null where none is being read. */
-    #records = null;
-    /** What came last, where that was such a header. */
-    #extension = null;
-    #isOver = false;
-    constructor(isPlain) {
-        this.#isPlain = isPlain;
-    }
-    take(chunk) {
-        for (let at = 0; at < chunk.length;) {
-            if (this.#left > 0) {
-                const part = chunk.subarray(at, at + this.#left);
-                this.#records?.parts.push(part);
-                this.#left -= part.length;
-                at += part.length;
-                if (this.#left === 0)
-                    this.#endRecords();
-            }
-            else {
-                const size = chunk.copy(this.#block, this.#filled, at);
-                this.#filled += size;
-                at += size;
-                if (this.#filled < BLOCK)
-                    continue;
-                this.#filled = 0;
-                this.#header();
-            }
-        }
-    }
-    #header() {
-        const block = this.#block;
-        const isZero = block.equals(ZEROS);
-        if (this.#isOver && !isZero)
-            throw new TwoReadings('something stands behind its end');
-        this.#isOver = isZero;
-        if (isZero)
-            return;
-        this.#checkForm();
-        const size = Number.parseInt(tar_frame_text(block, tar_frame_SIZE).trim() || '0', 8);
-        const type = String.fromCharCode(block[TYPE] ?? 0);
-        this.#left = Math.ceil(size / BLOCK) * BLOCK;
-        if (this.#saysMore(type)) {
-            // Readers differ in which of two such headers counts.
-            if (this.#extension !== null || size === 0 || size > LARGEST_RECORDS)
-                throw new TwoReadings('a header that names a member is not plain');
-            this.#records = { type, size, parts: [] };
-            return;
-        }
-        this.#checkMember(type, size, this.#extension);
-        this.#extension = null;
-    }
-    #saysMore(type) {
-        return type === 'x' || (!this.#isPlain && (type === 'g' || type === LONG_NAME));
-    }
-    #checkForm() {
-        const block = this.#block;
-        const magic = block.toString('latin1', MAGIC, MAGIC + 8);
-        const isGnu = !this.#isPlain && magic === GNU;
-        const areNumbers = NUMBERS.every(([at, size]) => OCTAL.test(tar_frame_text(block, [at, size])) ||
-            (!this.#isPlain && MAY_BE_BINARY.includes(at) && BINARY.includes(block[at] ?? 0)));
-        const isAsOfPython = PLAIN_NUMBERS.test(block.toString('latin1', NAME_SIZE, TYPE));
-        if ((magic !== POSIX && !isGnu) || !areNumbers || (this.#isPlain && !isAsOfPython))
-            throw new TwoReadings('a header is not as builders write it');
-        // GNU has other things there, and not all readers know that.
-        if (isGnu && block[PREFIX] !== 0)
-            throw new TwoReadings('a name is in two parts');
-    }
-    #checkMember(type, size, said) {
-        const { path, size: saidSize } = said ?? NOTHING_SAID;
-        const [name, prefix] = [this.#bytesAt(0, NAME_SIZE), this.#bytesAt(PREFIX, BLOCK - 12)];
-        const isFolderByName = name.at(-1) === 0x2f;
-        const isFile = type === '0' || (!this.#isPlain && type === '\0');
-        // A long name is cut off here, and that can be behind a `/`: readers go by the type then, if there is one.
-        const isFlawed = isFile && isFolderByName && (this.#isPlain || type !== '0' || path === null);
-        if (isFlawed || (type === '5' && size > 0) || (this.#isPlain && !isFile && type !== '5'))
-            throw new TwoReadings('a member is neither a file nor a folder');
-        if (isFile && path?.endsWith('/') === true)
-            throw new TwoReadings('a file is named as a folder');
-        if (saidSize !== null && saidSize !== String(size))
-            throw new TwoReadings('a member has two sizes');
-        if (path === null && !((0,external_node_buffer_.isUtf8)(name) && (0,external_node_buffer_.isUtf8)(prefix)))
-            throw new TwoReadings('a name is not in UTF-8');
-    }
-    /** A text of the header, up to its first zero. */
-    #bytesAt(from, to) {
-        const field = this.#block.subarray(from, to);
-        const end = field.indexOf(0);
-        return end < 0 ? field : field.subarray(0, end);
-    }
-    #endRecords() {
-        if (this.#records === null)
-            return;
-        const { type, size, parts } = this.#records;
-        this.#records = null;
-        const bytes = Buffer.concat(parts).subarray(0, size);
-        if (!(0,external_node_buffer_.isUtf8)(bytes))
-            throw new TwoReadings('a name is not in UTF-8');
-        const content = bytes.toString('utf8');
-        if (type === LONG_NAME) {
-            if (!/^[^\0]+\0$/.test(content))
-                throw new TwoReadings('a long name is not plain');
-            this.#extension = { path: content.slice(0, -1), size: null };
-            return;
-        }
-        const records = this.#recordsOf(bytes);
-        if (type === 'x') {
-            this.#extension = { path: records.get('path') ?? null, size: records.get('size') ?? null };
-        }
-        else if ([...records.keys()].some((key) => key !== 'comment')) {
-            throw new TwoReadings('a header is about all members');
-        }
-    }
-    #recordsOf(bytes) {
-        const records = new Map();
-        for (let rest = bytes; rest.length > 0;) {
-            const [head = '', digits = ''] = /^([1-9]\d{0,5}) /.exec(rest.toString('latin1', 0, 8)) ?? [];
-            const record = rest.subarray(head.length, Number(digits)).toString('utf8');
-            const [, key = '', value = ''] = /^([^=\0]+)=([^]+)\n$/.exec(record) ?? [];
-            const isKnown = this.#isPlain ? PLAIN_RECORD.includes(key) : !['', 'hdrcharset'].includes(key);
-            // Of two that say the same, some readers take the first.
-            if (Number(digits) > rest.length || !isKnown || records.has(key))
-                throw new TwoReadings('a PAX header is not plain');
-            records.set(key, value);
-            rest = rest.subarray(Number(digits));
-        }
-        return records;
-    }
-}
-function tar_frame_text(block, [at, size]) {
-    return block.toString('latin1', at, at + size);
-}
-
 ;// CONCATENATED MODULE: ./src/distributions/archive.ts
 
 
@@ -9901,17 +10101,6 @@ async function walkDistribution({ kind }, archive, visit, limits = UNLIMITED) {
             throw failure;
         throw new ContentsError(messageOf(failure), { cause: failure });
     }
-}
-/** Path of a member as the project knows it: of an sdist without its one folder, with a `/` before it where it lies beside that. */
-function pathInside({ kind, filename }, name) {
-    if (kind === 'wheel')
-        return name;
-    const folder = `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/`;
-    return name.startsWith(folder) ? name.slice(folder.length) : `/${name}`;
-}
-/** Whether a path inside is the one place where tools look for the metadata. */
-function isMetadata(kind, inside) {
-    return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(inside) : inside === 'PKG-INFO';
 }
 async function walkWheel(archive, take, limits) {
     if (typeof archive !== 'string')
@@ -10050,14 +10239,19 @@ function truthsOfPython(comparisons) {
     return [...combinations.values()];
 }
 const TOKEN = /\s*(\(|\)|"[^"]*"|'[^']*'|[\w.]+|[<>=!~]+)/y;
-/** Null: it cannot be read, or is too long. */
+/** A marker by the grammar of PEP 508; null where it cannot be read, or is too long. */
 function parseMarker(text) {
     const tokens = text.length > markers_MOST.length ? null : tokensOf(text);
     if (tokens === null)
         return null;
     const comparisons = new Set();
     let at = 0;
-    const take = (token) => tokens[at] === token && ++at > 0;
+    const take = (token) => {
+        const isNext = tokens[at] === token;
+        if (isNext)
+            at += 1;
+        return isNext;
+    };
     const either = (depth) => joined('or', both, depth, (truths) => truths.some(Boolean));
     const both = (depth) => joined('and', single, depth, (truths) => truths.every(Boolean));
     function joined(word, part, depth, join) {
@@ -10459,6 +10653,17 @@ async function difference_digestOf(member, kept) {
         lines.update('\r');
     return { sha256: whole.digest('hex'), ofLines: lines.digest('hex'), size };
 }
+/** Path of a member as the project knows it: of an sdist without its one folder, with a `/` before it where it lies beside that. */
+function pathInside({ kind, filename }, name) {
+    if (kind === 'wheel')
+        return name;
+    const folder = `${filename.replace(/\.[^.]+(\.gz)?$/, '')}/`;
+    return name.startsWith(folder) ? name.slice(folder.length) : `/${name}`;
+}
+/** Whether a path inside is the one place where tools look for the metadata. */
+function isMetadata(kind, inside) {
+    return kind === 'wheel' ? /^[^/]+\.dist-info\/METADATA$/.test(inside) : inside === 'PKG-INFO';
+}
 function difference_compare(here, there) {
     const names = [...new Set([...here.members.keys(), ...there.members.keys()])].sort();
     const all = names.flatMap((name) => {
@@ -10521,35 +10726,8 @@ function formatOf({ filename }) {
     return /\.(whl|zip|tar\.gz)$/i.exec(filename)?.[1]?.toLowerCase() ?? '';
 }
 
-;// CONCATENATED MODULE: ./src/poetry/carried-core.ts
-/** The newest Poetry that brings a poetry-core: each requires one exactly (metadata of Poetry 1.8.0 to 2.5.1 on PyPI). */
-const BRINGS = {
-    '1.9.0': '1.8.3',
-    '1.9.1': '1.8.5',
-    '2.0.0': '2.0.0',
-    '2.0.1': '2.0.1',
-    '2.1.0': '2.1.0',
-    '2.1.1': '2.1.1',
-    '2.1.2': '2.1.2',
-    '2.1.3': '2.1.4',
-    '2.2.0': '2.2.0',
-    '2.2.1': '2.2.1',
-    '2.3.0': '2.3.1',
-    '2.3.1': '2.3.2',
-    '2.3.2': '2.3.4',
-    '2.4.0': '2.4.3',
-    '2.5.0': '2.5.1',
-};
-/** The version of poetry-core in the `Generator` of a wheel; null where something else made it. */
-function coreVersionOf(generator) {
-    return /^poetry-core (\d[\w.]{0,30})$/.exec(generator ?? '')?.[1] ?? null;
-}
-/** The Poetry that brings this poetry-core; null where that is not known. */
-function poetryWithCore(core) {
-    return Object.hasOwn(BRINGS, core) ? (BRINGS[core] ?? null) : null;
-}
-
 ;// CONCATENATED MODULE: ./src/pypi/standing.ts
+
 
 
 
@@ -10606,7 +10784,7 @@ function whyClosed({ site, project, version, page, now }) {
     if (times.length === 0 || now - first <= OPEN_DAYS * DAY_MS)
         return null;
     return new PublishError('index-refused', {
-        what: `${project} ${version.normal} is on ${site.label} since ${new Date(first).toISOString().slice(0, 10)}, and not all of its files are there.`,
+        what: `${project} ${version.normal} is on ${site.label} since ${dayInWords(first)}, and not all of its files are there.`,
         why: `Nothing can be added to a release that is older than ${OPEN_DAYS} days.`,
         fix: `Raise the version above ${version.normal}, tag it, and publish that.`,
     });
@@ -10620,6 +10798,8 @@ function whyClosed({ site, project, version, page, now }) {
 
 
 
+/** So many members that differ are named of each file. */
+const MOST_LOGGED = 50;
 /**
  * What is left to do with the files: nothing on the index may contradict them, and it must take what is missing. Part of
  * step 10; where an earlier job has built, of step 6.
@@ -10666,7 +10846,7 @@ async function lookInto(index, conflicts, log) {
         const look = await lookAt(index, conflict);
         const members = differencesIn([look]).flatMap((found) => found.members);
         for (const member of members.slice(0, MOST_LOGGED))
-            log.line(`- ${nameOf(member)}`);
+            log.line(`- ${memberInWords(member)}`);
         if (members.length > MOST_LOGGED)
             log.line(`- and ${String(members.length - MOST_LOGGED)} more`);
         looks.push(look);
@@ -10689,111 +10869,6 @@ async function lookAt(index, conflict) {
         return unread('what is served is not the file that the index names');
     const finding = await differenceFrom(built, { filename: remote.filename, bytes });
     return { ...conflict, finding, size: bytes.length };
-}
-const MOST_LOGGED = 50;
-/** In one sentence; the log has more. */
-const MOST_NAMED = 4;
-const MOST_FILES = 3;
-function conflictError(decided, looks, occasion) {
-    const { conflicts, missing } = decided;
-    const [first] = conflicts;
-    if (first === undefined)
-        throw new TypeError('there is no conflict');
-    const names = conflicts.map(({ built }) => built.filename).join(', ');
-    const error = new PublishError('index-conflict', {
-        what: `${names} ${conflicts.length > 1 ? 'are' : 'is'} on the index with other content (ours: sha256 ${first.built.sha256}; there: ${first.remote.sha256 ?? 'not told'}).`,
-        why: `${textOfLooks(looks)} A file name is never used twice${missing.length > 0 ? ', and a release is never put together from two builds' : ''}.`,
-        fix: `${adviceFor(looks, occasion)}${occasion.isAfterUpload ? '' : ' Nothing was uploaded.'}`,
-    });
-    return new PlanError(error, decided);
-}
-/** One warning for all files that are there in other bytes. */
-function textOfTwins(looks) {
-    const names = looks.map(({ built }) => built.filename).join(', ');
-    const [are, count] = looks.length > 1 ? ['are', 'count'] : ['is', 'counts'];
-    return `${names} ${are} on the index in other bytes, but with the same content, and ${count} as published. ${textOfLooks(looks)}`;
-}
-/** What differs in which file, and what made the two sides. */
-function textOfLooks(looks) {
-    const more = looks.length - MOST_FILES;
-    return [
-        ...looks.slice(0, MOST_FILES).map(textOfLook),
-        ...(more > 0 ? [`The log of this step names the differences of ${String(more)} more.`] : []),
-        ...textOfBuilders(looks),
-    ].join(' ');
-}
-function textOfLook({ built: { filename }, finding }) {
-    switch (finding.extent) {
-        case 'unknown':
-            return `The published ${filename} could not be looked at: ${shorten(finding.why, 300)}.`;
-        case 'container':
-            return `${filename} differs only in the container (compression, time stamps, order or modes).`;
-        case 'metadata':
-            return `${filename} differs only in what the builder generates: ${namesOf(finding.members)}.`;
-        case 'content': {
-            const substance = finding.members.filter(({ isGenerated }) => !isGenerated);
-            const isOnlyLines = substance.every(({ how }) => how === 'line-endings');
-            const names = namesOf(isOnlyLines ? substance.map((one) => ({ ...one, how: 'content' })) : substance);
-            return `${filename} differs in ${isOnlyLines ? 'line endings only, in ' : ''}${names}.`;
-        }
-    }
-}
-function namesOf(members) {
-    const named = members.slice(0, MOST_NAMED).map(nameOf).join(', ');
-    const more = members.length - MOST_NAMED;
-    return more > 0 ? `${named} and ${String(more)} more` : named;
-}
-const REMARKS = {
-    content: '',
-    'line-endings': 'line endings only',
-    'only-ours': 'only in ours',
-    'only-theirs': 'only in the published one',
-};
-function nameOf({ name, how, headers }) {
-    const remark = headers.length > 0 ? headers.join(', ') : REMARKS[how];
-    return `${shorten(name, 100)}${remark === '' ? '' : ` (${remark})`}`;
-}
-/** What was found in the files that could be looked at. */
-function differencesIn(looks) {
-    return looks.flatMap(({ finding }) => (finding.extent === 'unknown' ? [] : [finding]));
-}
-/** From the wheels: an sdist does not say it. */
-function buildersOf(looks) {
-    const all = differencesIn(looks).map(({ builders }) => builders);
-    return all.find(({ ours, theirs }) => ours !== null && theirs !== null) ?? { ours: null, theirs: null };
-}
-function textOfBuilders(looks) {
-    const { ours, theirs } = buildersOf(looks);
-    if (ours === null || theirs === null)
-        return [];
-    return ours === theirs
-        ? [`Both were built by ${shorten(ours, 60)}.`]
-        : [`Ours was built by ${shorten(ours, 60)}, the published one by ${shorten(theirs, 60)}.`];
-}
-/** What to do about conflicts: what would build the published files again, where that can be known; else a new version. */
-function adviceFor(looks, { version, isHandedOver }) {
-    const next = `raise the version above ${version}, tag it, and publish that.`;
-    const findings = differencesIn(looks);
-    if (findings.length < looks.length)
-        return capital(next);
-    const substance = findings.flatMap(({ members }) => members).filter(({ isGenerated }) => !isGenerated);
-    const firstFiles = `take the files of the first run ("Re-run failed jobs", not all jobs)`;
-    const otherwise = isHandedOver ? `Or ${firstFiles}; else ${next}` : `Otherwise ${next}`;
-    const place = isHandedOver ? ' in the job that builds' : '';
-    if (substance.length > 0 && substance.every(({ how }) => how === 'line-endings'))
-        return `Line endings come from the checkout${place}: keep them with \`* text=auto eol=lf\` in .gitattributes, or set \`core.autocrlf\` to \`false\` before it. ${otherwise}`;
-    const { ours, theirs } = buildersOf(looks);
-    const core = coreVersionOf(theirs);
-    const isByBuilder = substance.every(({ how, headers }) => how.startsWith('only-') || headers.length > 0);
-    if (core !== null && ours !== theirs && isByBuilder) {
-        const poetry = poetryWithCore(core);
-        const byPoetry = poetry === null ? '' : `set \`poetry-version: ${poetry}\`, which brings it, or `;
-        return `Build with poetry-core ${core} again${place}: ${byPoetry}pin \`poetry-core==${core}\` in \`build-system.requires\`. ${otherwise}`;
-    }
-    return isHandedOver ? `${capital(firstFiles)}; else ${next}` : capital(next);
-}
-function capital(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/id-token.ts
@@ -11250,7 +11325,7 @@ function tableOf({ body }) {
 }
 /** @param secrets what the answer may repeat of the question, and nobody shall see */
 function failureOf(response, otherwise, secrets = []) {
-    const { status, body, headers } = response;
+    const { status, body } = response;
     const table = tableOf(response);
     const [first] = tablesAt(table, 'errors') ?? [];
     const without = (text = '') => secrets.reduce((rest, secret) => (secret.length < SHORTEST_SECRET ? rest : rest.replaceAll(secret, '***')), text);
@@ -11261,8 +11336,7 @@ function failureOf(response, otherwise, secrets = []) {
     const rest = words !== '' ? `, ${words}` : isJson ? ` and ${otherwise}` : ' with something that is no JSON';
     const retryAfterMs = isBusy(status) ? retryAfterOf(response) : null;
     const message = `answered ${String(status)}${rest}${waitInWords(retryAfterMs)}`;
-    const told = Date.parse(headers['date'] ?? '');
-    const clock = Number.isNaN(told) ? undefined : told;
+    const clock = clockOf(response);
     return new MintError(message, { status, isJson, code, description, clock }, retryAfterMs);
 }
 
@@ -11467,6 +11541,7 @@ async function audienceFor({ http, clock, log }, target) {
 ;// CONCATENATED MODULE: ./src/steps/confirm.ts
 
 
+
 /**
  * Step 14: waits until the index shows every file with our hash. The JSON of the version proves it on PyPI, where it is
  * fresh before the Simple page that pip reads.
@@ -11478,7 +11553,7 @@ async function confirm_confirm(index, target, release, files, seconds, { clock, 
     const end = clock.now() + seconds * 1000;
     log.awaits(`${target.label} to show the files (${String(seconds)} s at most)`);
     let isProved = false;
-    for (let pause = 500;; pause = Math.min(pause * 2, 8000)) {
+    for (const pause of growingPauses(500)) {
         if (!isProved && shows(files, await unlessSilent(index.version(release.name, release.version)))) {
             isProved = true;
             log.line(`${target.label} has all files with our hashes`);
@@ -11555,6 +11630,12 @@ function scriptsFolder(platform) {
 function pathVariable(env) {
     return Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
 }
+/** What children see where a virtual environment is the active one: its programs come first on PATH. */
+function activated(env, { folder, scripts }) {
+    const name = pathVariable(env);
+    const onPath = [scripts, env[name]].filter(Boolean).join((external_node_path_default()).delimiter);
+    return { ...env, VIRTUAL_ENV: folder, [name]: onPath };
+}
 /**
  * All programs of these names on PATH, as absolute paths: by folder in the order of PATH, within a folder in the order of
  * `names`. Passed over are relative entries of PATH, folders of the workspace, and links that lead there: what lies there comes
@@ -11610,14 +11691,11 @@ const NO_QUESTIONS = { GIT_TERMINAL_PROMPT: '0', GCM_INTERACTIVE: 'never' };
  * @param state folder for Poetry's own files
  */
 function projectEnvironment(childEnv, active, state) {
-    const pathName = pathVariable(childEnv);
     return {
-        ...childEnv,
+        ...activated(childEnv, active),
         ...foldersBelow(state),
         ...NO_KEYRING,
         ...NO_QUESTIONS,
-        VIRTUAL_ENV: active.folder,
-        [pathName]: [active.scripts, childEnv[pathName]].filter(Boolean).join((external_node_path_default()).delimiter),
         COLUMNS: '200',
     };
 }
@@ -11654,7 +11732,7 @@ function uploadEnvironment(env, credential, repository, state) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/python/package-index.ts
+;// CONCATENATED MODULE: ./src/python/installer-settings.ts
 
 
 /** Where pip would install from, by its variables; null is PyPI. */
@@ -11857,7 +11935,9 @@ async function succeed(tools, what, tool, args) {
 
 
 
-/** In a checkout of another user git would not answer, and Poetry would then pack ignored files, secrets included. */
+/**
+ * In a checkout of another user, as in containers, git would not answer, and Poetry would then pack ignored files, secrets included.
+ */
 const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 /**
  * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
@@ -11946,7 +12026,6 @@ const FIRST_PAUSE_MS = 2000;
 const LAST_START_MS = 15 * 60_000;
 /** How long an index may take to show a file that it says it has. */
 const SETTLE_MS = 60_000;
-const LONGEST_PAUSE_MS = 8000;
 /**
  * Step 13: sends exactly the missing files. When that fails, the index is asked what arrived all the same; where the failure is
  * worth it, the rest is sent again with a fresh credential. It returns when the index has taken each file, or shows it with
@@ -12021,7 +12100,9 @@ async function sendMissing(tools, progress, target) {
 async function isShown({ clock }, progress) {
     const left = progress.now.missing.length;
     const end = clock.now() + SETTLE_MS;
-    for (let pause = 1000; clock.now() < end; pause = Math.min(pause * 2, LONGEST_PAUSE_MS)) {
+    for (const pause of growingPauses(1000)) {
+        if (clock.now() >= end)
+            break;
         await clock.sleep(pause);
         await progress.look();
         if (progress.now.missing.length < left)
@@ -12081,43 +12162,6 @@ class Progress {
             return [];
         }
     }
-}
-
-;// CONCATENATED MODULE: ./src/steps/skip.ts
-/** Steps 5 and 6. */
-const ASKING_STEPS = ['Check the credential', 'Ask the index'];
-/** Steps 7 to 11. */
-const BUILDING_STEPS = [
-    'Set up Python',
-    'Install Poetry',
-    'Build',
-    'Inspect',
-    'Install dependencies',
-];
-/** Steps 12 to 14. */
-const SENDING_STEPS = ['Configure the credential', 'Publish', 'Confirm'];
-/** Why steps are skipped. */
-const WHY_IDLE = {
-    done: 'every file is on the index with our content',
-    'dry-run': 'this is a dry run',
-};
-const EARLIER_JOB = '`mode: publish` takes what an earlier job built';
-const WHY_ENDED = {
-    exists: 'the version is on the index (`when-version-exists: skip`)',
-    prerelease: 'the version is a pre-release (`prerelease: skip`)',
-};
-/** Where there is nothing to do: each step that is left gets its line in the log. */
-function skipRest(log, because, isForLaterJob) {
-    const titles = [
-        ...ASKING_STEPS,
-        ...BUILDING_STEPS,
-        ...(isForLaterJob ? ['Hand over'] : []),
-        ...SENDING_STEPS,
-    ];
-    const done = log.steps.map(({ title }) => title);
-    for (const title of titles)
-        if (!done.includes(title))
-            log.skip(title, WHY_ENDED[because]);
 }
 
 ;// CONCATENATED MODULE: ./src/poetry/body-words.ts
@@ -12536,7 +12580,7 @@ const UPLOAD_REFUSALS = [
     },
 ];
 
-;// CONCATENATED MODULE: ./src/pypi/answers.ts
+;// CONCATENATED MODULE: ./src/pypi/upload-answers.ts
 
 
 
@@ -12832,7 +12876,6 @@ async function look({ index, log }, { name, version }) {
 
 
 
-
 /**
  * Step 9: `poetry build` into a fresh folder outside the workspace; the files are hashed at once.
  * @returns one file for each format, sdist first
@@ -12844,8 +12887,7 @@ async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, forma
         tool: poetry.tool,
         args: buildArguments(formats, output),
         cwd: folder,
-        // In a container the folder often belongs to another user: git would refuse it, and Poetry then packs what is ignored.
-        env: withGitSettings(poetry.env, [{ key: 'safe.directory', value: '*' }]),
+        env: poetry.env,
     });
     if (finished.exitCode !== 0)
         throw buildFailed(poetry, finished, nameOf('pyproject.toml'));
@@ -13020,6 +13062,7 @@ class FieldReader {
 
 
 
+
 /** Whether the job holds a token, a password or the right to ask for ID tokens. Asked before anything of step 5 is known. */
 function holdsCredential(choice, env) {
     const isGiven = choice !== null && choice.kind !== 'trusted-publishing';
@@ -13093,7 +13136,7 @@ function checkToken(token, target, { project, now }, log) {
         });
     }
     if (expires !== null && expires <= now) {
-        log.warning(`The API token says that it ended on ${dateOf(expires)}; ${label} will refuse it. Make a new one: ${page}`);
+        log.warning(`The API token says that it ended on ${dayInWords(expires)}; ${label} will refuse it. Make a new one: ${page}`);
     }
 }
 /** A token of PyPI may be meant for a proxy of it; mostly the secret is the wrong one, or the address is. */
@@ -13111,11 +13154,6 @@ function ofOtherIndex(maker, target) {
         why: 'The two share no accounts and no tokens; the token itself says where it belongs.',
         fix: `In \`pypi-token: \${{ secrets.… }}\` name the secret that holds a token of ${target.label}; or, to publish to ${maker.label}, ${line} \`repository: testpypi\`.`,
     });
-}
-/** To the day; what is no date of this calendar is not told. */
-function dateOf(milliseconds) {
-    const date = new Date(milliseconds);
-    return Number.isNaN(date.getTime()) ? 'an unknown day' : date.toISOString().slice(0, 10);
 }
 /** GitHub Enterprise Server and ghe.com sign ID tokens of their own. A server on this machine, which only tests have, is not one. */
 function elsewhere({ isPyPI, label }, serverUrl) {
@@ -13724,6 +13762,7 @@ function textOf(texts, name) {
 
 
 
+
 /**
  * What is inside a distribution whose archive is safe, whose metadata say the same name and version as its file name, and which
  * is not empty.
@@ -13775,12 +13814,9 @@ function oddities({ kind, filename }, { members, metadata, root, entryPoints }) 
     return found;
 }
 function withoutContent({ filename }, pointers) {
-    const named = pointers
-        .slice(0, 10)
-        .map((name) => JSON.stringify(name))
-        .join(', ');
+    const names = pointers.map((name) => JSON.stringify(name));
     return new PublishError('artifact-invalid', {
-        what: `${filename} holds pointers of Git LFS in place of files: ${named}${pointers.length > 10 ? ` and ${String(pointers.length - 10)} more` : ''}.`,
+        what: `${filename} holds pointers of Git LFS in place of files: ${listInWords(names, 10)}.`,
         why: 'The files were not fetched, and whoever installs the package would not have them.',
         fix: 'Run actions/checkout with `lfs: true` before this action.',
     });
@@ -14026,6 +14062,7 @@ function buildFolders({ untracked }) {
 ;// CONCATENATED MODULE: ./src/project/untracked.ts
 
 
+
 const untracked_MOST_NAMED = 10;
 /**
  * What is in the built files is tracked, was made by the build, or is named by `include`.
@@ -14038,10 +14075,9 @@ function refuseUntracked(built, sources, packing, at) {
     if (files.length === 0)
         return;
     const holders = built.filter((_, n) => (found[n] ?? []).length > 0).map(({ filename }) => filename);
-    const named = files.slice(0, untracked_MOST_NAMED).map(asWord).join(', ');
-    const rest = files.length > untracked_MOST_NAMED ? ` and ${String(files.length - untracked_MOST_NAMED)} more` : '';
+    const named = listInWords(files.map(asWord), untracked_MOST_NAMED);
     throw new PublishError('artifact-invalid', {
-        what: `${holders.join(' and ')} would publish what git does not track: ${named}${rest}.`,
+        what: `${holders.join(' and ')} would publish what git does not track: ${named}.`,
         why: 'It lay in the project before the build and is in no commit: a key, a backup, what an earlier step has left. Poetry packs all that lies in the folder of a package.',
         fix: 'Remove it before the build, or commit it. Where a step makes it on purpose, name it in `include` of [tool.poetry].',
         at,
@@ -15907,7 +15943,9 @@ x11vnc-openssl-exception
 ;// CONCATENATED MODULE: ./src/pypi/licence-expression.ts
 
 const OPERATORS = ['or', 'and', 'with'];
-const names = new Map();
+/** What `namesOf` has made of the lists. */
+const nameSets = new Map();
+/** Reads the value of `License-Expression`; '' is none, and not well formed. */
 function readLicenceExpression(text) {
     const tokens = text.toLowerCase().replace(/[()]/g, ' $& ').split(/\s+/).filter(Boolean);
     const unknown = [];
@@ -15941,8 +15979,13 @@ function readLicenceExpression(text) {
                 if (!/^licenseref-[a-z0-9.-]+$/.test(token))
                     return refused;
             }
-            else if (!licence_expression_namesOf(isException ? LICENCE_EXCEPTIONS : LICENCES).has(isException ? token : token.replace(/\+$/, '')))
-                unknown.push(token);
+            else {
+                const isKnown = isException
+                    ? namesOf(LICENCE_EXCEPTIONS).has(token)
+                    : namesOf(LICENCES).has(token.replace(/\+$/, ''));
+                if (!isKnown)
+                    unknown.push(token);
+            }
             before = isException ? 'exception' : 'name';
         }
     }
@@ -15950,9 +15993,9 @@ function readLicenceExpression(text) {
     return isComplete ? { isWellFormed: true, unknown } : refused;
 }
 /** The names of a list, in lower case. */
-function licence_expression_namesOf(list) {
-    const found = names.get(list) ?? new Set(list.trim().toLowerCase().split('\n'));
-    names.set(list, found);
+function namesOf(list) {
+    const found = nameSets.get(list) ?? new Set(list.trim().toLowerCase().split('\n'));
+    nameSets.set(list, found);
     return found;
 }
 
@@ -16239,6 +16282,22 @@ function refuseLocalVersion(version, at) {
         at,
     });
 }
+/**
+ * PyPI takes no file that requires an address, and says so only once they are there: the sdist first.
+ * @param references dependencies by an address or a path
+ * @throws {PublishError} `artifact-invalid`
+ */
+function refuseDirectReferences(references) {
+    const [first] = references;
+    if (first === undefined)
+        return;
+    throw new PublishError('artifact-invalid', {
+        what: `The package depends on ${references.map(({ name }) => name).join(', ')} by an address or a path.`,
+        why: 'PyPI refuses every file with such a requirement ("Can\'t have direct dependency").',
+        fix: 'Depend on a published version, or move the dependency into a group that is not published, such as `[tool.poetry.group.dev.dependencies]`.',
+        at: first.at,
+    });
+}
 /** What a project may have if PyPI's staff have not allowed it more. */
 const USUAL_SIZE = 100 * 2 ** 20;
 /** PyPI takes what grows by more for a bomb, if it grows to more than this. */
@@ -16337,25 +16396,22 @@ function joined(texts) {
  * @throws {PublishError} `artifact-invalid`, `version-not-publishable`, `private-classifier`
  */
 async function inspect(source, project, built, isPyPI, index, log) {
-    const warn = (text) => {
-        log.warning(text);
-    };
     const version = versionOf(built, project);
     if (isPyPI)
         withHint(source, project, () => {
             refuseLocalVersion(version, project.versionPlace);
         });
-    const findUnlisted = openClassifierSearch(index, warn);
+    const findUnlisted = openClassifierSearch(index, log.warning);
     const packed = [];
     for (const file of built) {
-        const contents = await readFit(file, warn);
+        const contents = await readFit(file, log.warning);
         const { members, metadata } = contents;
         if (file.name !== normaliseName(project.name))
             throw unfit(file, `its name is not that of ${project.name}`);
         checkPythons(file, metadata, project);
         if (isPyPI) {
             const unlisted = await findUnlisted(metadata.classifiers);
-            checkFileForPyPI(file, contents, project.versionPlace, unlisted, warn);
+            checkFileForPyPI(file, contents, project.versionPlace, unlisted, log.warning);
         }
         packed.push({ ...file, members });
         log.line(`${file.filename}: ${String(members.length)} files, ${metadata.name ?? ''} ${file.version.normal}`);
@@ -16379,11 +16435,9 @@ function checkPythons(file, { fields }, { requiresPython }) {
 function checkTagOfBuild(source, project, version, tags, policy, log) {
     const { commit, tag } = source;
     const question = { commit, tag, tags, version, versionPlace: project.versionPlace, policy };
-    return withHint(source, project, () => settleTag(question, (text) => {
-        // Where the version was known before, its warnings have been said.
-        if (project.version === null)
-            log.warning(text);
-    }));
+    return withHint(source, project, () => 
+    // Where the version was known before, its warnings have been said.
+    settleTag(question, project.version === null ? log.warning : () => undefined));
 }
 /** Where the build reads the version from git's history, and only a part of that is there, an odd version comes of that. */
 function withHint({ isShallow }, { version }, check) {
@@ -16408,12 +16462,7 @@ function withHint({ isShallow }, { version }, check) {
  * @throws {PublishError} `prerelease-refused`
  */
 function checkPrereleaseOfBuild({ version: known, versionPlace }, version, rule, log) {
-    if (known !== null)
-        return null;
-    const skipped = settlePrerelease(version, versionPlace, rule, (text) => {
-        log.warning(text);
-    });
-    return skipped === null ? null : { because: 'prerelease', skipped, projectUrl: null };
+    return known === null ? settlePrerelease(version, versionPlace, rule, log.warning) : null;
 }
 /** All files are of one version, and that is the project's where the project tells it. */
 function versionOf(built, project) {
@@ -16430,149 +16479,6 @@ function versionOf(built, project) {
         fix: 'List "version" in `dynamic` and move it from [project] to [tool.poetry], or switch the plugin off.',
         at: project.versionPlace,
     });
-}
-
-;// CONCATENATED MODULE: ./src/steps/install-dependencies.ts
-
-
-
-
-/**
- * Why the dependencies are installed before the build, in which their code could then change what is built; null where they are not.
- * @param plugins names of the plugins that the project requires
- */
-function whyInstalledFirst(plugins, { install, installsFirst }) {
-    if (install === null)
-        return null;
-    if (installsFirst)
-        return 'Before the build, as `install-dependencies: before-build` says';
-    return plugins.length === 0
-        ? null
-        : `Before the build: only \`poetry install\` puts the required plugins (${plugins.join(', ')}) into place`;
-}
-/**
- * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
- * @param why why it comes before the build; null where it does not
- * @throws {PublishError} `lock-outdated`, `install-failed`, `disk-not-writable`
- */
-async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf }, options, why) {
-    if (why !== null)
-        log.line(why);
-    const finished = await runPoetry({
-        tool: poetry.tool,
-        args: installArguments(options),
-        cwd: folder,
-        env: poetry.env,
-    });
-    if (finished.exitCode === 0)
-        return;
-    const ofDisk = diskError(finished.stdout);
-    if (ofDisk !== null)
-        throw ofDisk;
-    const text = readPoetryText(finished.stdout);
-    if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
-        throw new PublishError('lock-outdated', {
-            what: text.kind === 'lock-stale'
-                ? `${nameOf('poetry.lock')} does not fit pyproject.toml any more.`
-                : `Poetry ${poetry.version} cannot read ${nameOf('poetry.lock')}.`,
-            why: 'pyproject.toml was changed after the lock was made, or another Poetry made it.',
-            fix: `Run \`poetry lock\` with Poetry ${poetry.version}, commit poetry.lock, and release that commit.`,
-            at: { file: nameOf('poetry.lock'), line: 1 },
-        });
-    }
-    throw new PublishError('install-failed', {
-        what: shorten(describeEnd('install', finished), 700),
-        why: text?.kind === 'no-group'
-            ? 'pyproject.toml has no such dependency group.'
-            : 'Whoever installs the package with this lock would see the same. Nothing was uploaded.',
-        fix: text?.kind === 'no-group'
-            ? 'Correct `install-options`.'
-            : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
-    });
-}
-
-;// CONCATENATED MODULE: ./src/project/links.ts
-
-
-
-/** Whether poetry-core would come to a file or link. */
-function isPacked(file, { packages, include, beside }) {
-    return packages.some((of) => isOf(of, file)) || [...include, ...beside].some((at) => isNamedBy(at, file));
-}
-/**
- * The error that poetry-core's build would end with because of a packed link; null where it would not. It resolves each file, packs
- * what it finds under the path of that, and looks at `exclude` only then. Source: poetry-core, `BuildIncludeFile`.
- * @param links all that are packed
- * @param nameOf how a file is called in messages
- */
-function refusedLink(links, build, nameOf) {
-    for (const link of links) {
-        const flaw = links_flawOf(link, links, build);
-        if (flaw === null)
-            continue;
-        const name = nameOf(link.path);
-        const { says, fix } = flaw;
-        return new PublishError('build-failed', {
-            what: `${name} is a symbolic link to ${link.written}, ${says}.`,
-            why: 'Poetry packs what a link leads to, under the path of that, so the build would end with it; to name the link in `exclude` does not help.',
-            fix,
-            at: { file: name },
-        });
-    }
-    return null;
-}
-/** Links whose names the built files will not have, though nothing fails and `exclude` does not name them. */
-function unnamedLinks(links, build) {
-    const isMeant = (file) => !build.packing.exclude.some((at) => isNamedBy(at, file));
-    return links.filter((link) => link.exists &&
-        !isOutside(link.target) &&
-        isMeant(link.path) &&
-        // Of what is beside the packages a wheel has only copies, in places of their own.
-        (build.formats.includes('sdist') || walkedIn(link.path, build).isWalked));
-}
-function links_flawOf({ path: file, target, exists }, links, build) {
-    const { packing, formats, canMakeFiles } = build;
-    const { packages, isWalked } = walkedIn(file, build);
-    if (isOutside(target)) {
-        // A readme or licence that is not there is passed over here; a wheel has no such files by their paths.
-        return isWalked || (exists && formats.includes('sdist'))
-            ? { says: 'which lies outside of the project', fix: 'Replace the link by the file itself.' }
-            : null;
-    }
-    if (!exists) {
-        return isWalked && !packing.hasBuildScript && !canMakeFiles
-            ? { says: 'and nothing is there', fix: 'Commit what it is to lead to, or remove the link.' }
-            : null;
-    }
-    if (!formats.includes('wheel') || packing.exclude.some((at) => isNamedBy(at, target)))
-        return null;
-    const from = packages
-        .filter(({ isInWheel }) => isInWheel)
-        .map((of) => of.from)
-        .find((folder) => folder !== '' && !isBelow(links.find((at) => at.path === folder)?.target ?? folder, target));
-    if (from === undefined)
-        return null;
-    return {
-        says: `which lies outside of ${from}, the folder that \`from\` names`,
-        fix: `Replace the link by the file itself, or move that below ${from}.`,
-    };
-}
-/** The packages that a file is in, and whether it is in what is packed of packages and `include`. */
-function walkedIn(file, { packing, formats }) {
-    const hasSdist = formats.includes('sdist');
-    const packages = packing.packages.filter((of) => isOf(of, file) && (hasSdist || of.isInWheel));
-    // In which formats an entry of `include` is, is not known here; by itself it is in the sdist alone.
-    const isIncluded = hasSdist && packing.include.some((at) => isNamedBy(at, file));
-    return { packages, isWalked: packages.length > 0 || isIncluded };
-}
-function isOf({ from, include }, file) {
-    return isNamedBy(external_node_path_default().posix.join(from, include), file);
-}
-function isOutside(target) {
-    return external_node_path_default().isAbsolute(target) || /^\.\.(?:\/|$)/.test(target);
-}
-function isBelow(folder, file) {
-    return file === folder || file.startsWith(`${folder}/`);
 }
 
 ;// CONCATENATED MODULE: ./src/project/content-hash.ts
@@ -16752,8 +16658,12 @@ function hashLine(lines) {
     const header = lines.slice(0, index).findLast((text) => text.startsWith('['));
     return hash === undefined || header !== '[metadata]' ? null : { hash, line: index + 1 };
 }
+/** What to do about a lock that does not fit, as a sentence without its end. */
+function lockAgain(poetryVersion) {
+    return `Run \`poetry lock\` with Poetry ${poetryVersion}, commit poetry.lock, and release that commit`;
+}
 function outdated(what, why, poetryVersion, at, otherPoetry = null) {
-    const again = `Run \`poetry lock\` with Poetry ${poetryVersion}, commit poetry.lock, and release that commit`;
+    const again = lockAgain(poetryVersion);
     return new PublishError('lock-outdated', {
         what,
         why,
@@ -16762,7 +16672,191 @@ function outdated(what, why, poetryVersion, at, otherPoetry = null) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/steps/install-dependencies.ts
+
+
+
+
+
+/**
+ * Why the dependencies are installed before the build, in which their code could then change what is built; null where they are not.
+ * @param plugins names of the plugins that the project requires
+ */
+function whyInstalledFirst(plugins, { install, installsFirst }) {
+    if (install === null)
+        return null;
+    if (installsFirst)
+        return 'Before the build, as `install-dependencies: before-build` says';
+    return plugins.length === 0
+        ? null
+        : `Before the build: only \`poetry install\` puts the required plugins (${plugins.join(', ')}) into place`;
+}
+/**
+ * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
+ * @param why why it comes before the build; null where it does not
+ * @throws {PublishError} `lock-outdated`, `install-failed`, `disk-not-writable`
+ */
+async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf }, options, why) {
+    if (why !== null)
+        log.line(why);
+    const finished = await runPoetry({
+        tool: poetry.tool,
+        args: installArguments(options),
+        cwd: folder,
+        env: poetry.env,
+    });
+    if (finished.exitCode === 0)
+        return;
+    const ofDisk = diskError(finished.stdout);
+    if (ofDisk !== null)
+        throw ofDisk;
+    const text = readPoetryText(finished.stdout);
+    if (text?.kind === 'lock-stale' || text?.kind === 'lock-incompatible') {
+        throw new PublishError('lock-outdated', {
+            what: text.kind === 'lock-stale'
+                ? `${nameOf('poetry.lock')} does not fit pyproject.toml any more.`
+                : `Poetry ${poetry.version} cannot read ${nameOf('poetry.lock')}.`,
+            why: 'pyproject.toml was changed after the lock was made, or another Poetry made it.',
+            fix: `${lockAgain(poetry.version)}.`,
+            at: { file: nameOf('poetry.lock'), line: 1 },
+        });
+    }
+    throw new PublishError('install-failed', {
+        what: shorten(describeEnd('install', finished), 700),
+        why: text?.kind === 'no-group'
+            ? 'pyproject.toml has no such dependency group.'
+            : 'Whoever installs the package with this lock would see the same. Nothing was uploaded.',
+        fix: text?.kind === 'no-group'
+            ? 'Correct `install-options`.'
+            : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/poetry/supported.ts
+
+
+/** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
+const OLDEST_POETRY = '1.8';
+const SAFE_POETRY = '2.3.4';
+/**
+ * Whether a version of Poetry can build here.
+ * @param warn takes what is known to be wrong with it all the same
+ * @throws {PublishError} `poetry-version-refused`
+ */
+function checkSupported(poetryVersion, warn) {
+    if (allows(`<${OLDEST_POETRY}`, poetryVersion)) {
+        throw new PublishError('poetry-version-refused', {
+            what: `Poetry ${poetryVersion} is too old.`,
+            why: 'It cannot build into a folder of its own, so old files would be mixed with new ones.',
+            fix: `Set \`poetry-version\` to ${OLDEST_POETRY}.5 or newer.`,
+        });
+    }
+    if (allows(`<${SAFE_POETRY}`, poetryVersion)) {
+        warn(`Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/project/links.ts
+
+
+
+/** Whether poetry-core would come to a file or link. */
+function isPacked(file, { packages, include, beside }) {
+    return packages.some((of) => isOf(of, file)) || [...include, ...beside].some((at) => isNamedBy(at, file));
+}
+/**
+ * The error that poetry-core's build would end with because of a packed link; null where it would not. It resolves each file, packs
+ * what it finds under the path of that, and looks at `exclude` only then. Source: poetry-core, `BuildIncludeFile`.
+ * @param links all that are packed
+ * @param nameOf how a file is called in messages
+ */
+function refusedLink(links, build, nameOf) {
+    for (const link of links) {
+        const flaw = links_flawOf(link, links, build);
+        if (flaw === null)
+            continue;
+        const name = nameOf(link.path);
+        const { says, fix } = flaw;
+        return new PublishError('build-failed', {
+            what: `${name} is a symbolic link to ${link.written}, ${says}.`,
+            why: 'Poetry packs what a link leads to, under the path of that, so the build would end with it; to name the link in `exclude` does not help.',
+            fix,
+            at: { file: name },
+        });
+    }
+    return null;
+}
+/** Links whose names the built files will not have, though nothing fails and `exclude` does not name them. */
+function unnamedLinks(links, build) {
+    const isMeant = (file) => !build.packing.exclude.some((at) => isNamedBy(at, file));
+    return links.filter((link) => link.exists &&
+        !isOutside(link.target) &&
+        isMeant(link.path) &&
+        // Of what is beside the packages a wheel has only copies, in places of their own.
+        (build.formats.includes('sdist') || walkedIn(link.path, build).isWalked));
+}
+function links_flawOf({ path: file, target, exists }, links, build) {
+    const { packing, formats, canMakeFiles } = build;
+    const { packages, isWalked } = walkedIn(file, build);
+    if (isOutside(target)) {
+        // A readme or licence that is not there is passed over here; a wheel has no such files by their paths.
+        return isWalked || (exists && formats.includes('sdist'))
+            ? { says: 'which lies outside of the project', fix: 'Replace the link by the file itself.' }
+            : null;
+    }
+    if (!exists) {
+        return isWalked && !packing.hasBuildScript && !canMakeFiles
+            ? { says: 'and nothing is there', fix: 'Commit what it is to lead to, or remove the link.' }
+            : null;
+    }
+    if (!formats.includes('wheel') || packing.exclude.some((at) => isNamedBy(at, target)))
+        return null;
+    const from = packages
+        .filter(({ isInWheel }) => isInWheel)
+        .map((of) => of.from)
+        .find((folder) => folder !== '' && !isBelow(links.find((at) => at.path === folder)?.target ?? folder, target));
+    if (from === undefined)
+        return null;
+    return {
+        says: `which lies outside of ${from}, the folder that \`from\` names`,
+        fix: `Replace the link by the file itself, or move that below ${from}.`,
+    };
+}
+/** The packages that a file is in, and whether it is in what is packed of packages and `include`. */
+function walkedIn(file, { packing, formats }) {
+    const hasSdist = formats.includes('sdist');
+    const packages = packing.packages.filter((of) => isOf(of, file) && (hasSdist || of.isInWheel));
+    // In which formats an entry of `include` is, is not known here; by itself it is in the sdist alone.
+    const isIncluded = hasSdist && packing.include.some((at) => isNamedBy(at, file));
+    return { packages, isWalked: packages.length > 0 || isIncluded };
+}
+function isOf({ from, include }, file) {
+    return isNamedBy(external_node_path_default().posix.join(from, include), file);
+}
+function isOutside(target) {
+    return external_node_path_default().isAbsolute(target) || /^\.\.(?:\/|$)/.test(target);
+}
+function isBelow(folder, file) {
+    return file === folder || file.startsWith(`${folder}/`);
+}
+
+;// CONCATENATED MODULE: ./src/project/tables.ts
+
+/** `[tool.poetry]` of a pyproject.toml; undefined where there is none. */
+function poetryTable(table) {
+    return tableAt(tableAt(table, 'tool'), 'poetry');
+}
+/** `build-backend` of a pyproject.toml; undefined where it names none. */
+function buildBackend(table) {
+    return stringAt(tableAt(table, 'build-system'), 'build-backend');
+}
+/** Whether a build backend is Poetry's own or one around it. */
+function isAroundPoetry(backend) {
+    return /^(poetry\.|poetry_dynamic_versioning\b)/.test(backend);
+}
+
 ;// CONCATENATED MODULE: ./src/project/named-files.ts
+
 
 
 
@@ -16772,7 +16866,7 @@ function outdated(what, why, poetryVersion, at, otherPoetry = null) {
  */
 async function missingFile(folder, table, readsProject) {
     const project = readsProject ? tableAt(table, 'project') : undefined;
-    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    const poetry = poetryTable(table);
     const readme = project?.['readme'] === undefined ? poetry : project;
     const header = readme === project ? 'project' : 'tool.poetry';
     const named = [
@@ -16807,6 +16901,7 @@ function namesAt(table, key) {
 
 
 
+
 /** What poetry-core takes for licences where `license-files` does not name them. */
 const packing_LICENCES = ['COPYING*', 'LICEN[SC]E*', 'AUTHORS*', 'NOTICE*'];
 const OF_POETRY = new Set([
@@ -16819,8 +16914,8 @@ const OF_POETRY = new Set([
  * @param name of the project: without `packages` Poetry looks for a package or module of that name
  */
 function packingOf(table, name) {
-    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
-    const backend = stringAt(tableAt(table, 'build-system'), 'build-backend');
+    const poetry = poetryTable(table);
+    const backend = buildBackend(table);
     const packages = packing_entriesOf(poetry, 'packages', 'include');
     const project = tableAt(table, 'project');
     const scripts = Object.values(tableAt(poetry, 'scripts') ?? {}).flatMap((script) => {
@@ -17016,9 +17111,17 @@ function lineOfKey(text, header, key) {
     }
     return undefined;
 }
+/** The place of a text that stands on a line of its own, as items of lists mostly do; else that of the list. */
+function placeOfText(text, item, at) {
+    const index = text.split('\n').findIndex((line) => line.includes(item));
+    return index < 0 ? at : { ...at, line: index + 1 };
+}
+/** A line of a file as a place for messages; the file alone where the line is not known. */
+function placeOfLine(file, line) {
+    return line === undefined ? { file } : { file, line };
+}
 
 ;// CONCATENATED MODULE: ./src/project/dependencies.ts
-
 
 
 /**
@@ -17027,10 +17130,7 @@ function lineOfKey(text, header, key) {
  * @param project undefined for a Poetry that does not read `[project]`
  */
 function directReferences(project, poetry, text, file) {
-    const placeOf = (header, key) => {
-        const line = lineOfKey(text, header, key);
-        return line === undefined ? { file } : { file, line };
-    };
+    const placeOf = (header, key) => placeOfLine(file, lineOfKey(text, header, key));
     const lists = [
         { at: placeOf('project', 'dependencies'), items: stringsAt(project, 'dependencies') ?? [] },
         ...Object.keys(tableAt(project, 'optional-dependencies') ?? {}).map((extra) => ({
@@ -17040,7 +17140,7 @@ function directReferences(project, poetry, text, file) {
     ];
     const ofProject = lists.flatMap(({ at, items }) => items.flatMap((item) => {
         const name = /^\s*([\w.-]+)\s*(?:\[[^\]]*\])?\s*@/.exec(item)?.[1];
-        return name === undefined ? [] : [{ name, at: lineOfText(text, item, at) }];
+        return name === undefined ? [] : [{ name, at: placeOfText(text, item, at) }];
     }));
     if (project?.['dependencies'] !== undefined)
         return ofProject;
@@ -17057,43 +17157,6 @@ function directReferences(project, poetry, text, file) {
 function isDirect(value) {
     const table = asTable(value);
     return table !== undefined && ['git', 'url', 'path', 'file'].some((key) => table[key] !== undefined);
-}
-/** Items of a list mostly stand on lines of their own. */
-function lineOfText(text, item, at) {
-    const index = text.split('\n').findIndex((line) => line.includes(item));
-    return index < 0 ? at : { ...at, line: index + 1 };
-}
-/** Names, in normal form, of `requires-plugins`. */
-function requiredPlugins(poetry) {
-    return Object.keys(tableAt(poetry, 'requires-plugins') ?? {}).map(normaliseName);
-}
-const PLUGIN = 'poetry-dynamic-versioning';
-/**
- * How poetry-dynamic-versioning stands in a project: `off`; `runs`; `idle`, where it is switched on but nothing loads it, so that
- * the version in the file is built as it is, without a word.
- * @param beside names, in normal form, of plugins that are put beside Poetry
- * @param asksBackend whether the Poetry that builds looks at `build-backend`
- */
-function dynamicVersioning(table, beside, asksBackend) {
-    const tool = tableAt(table, 'tool');
-    if (tableAt(tool, PLUGIN)?.['enable'] !== true)
-        return 'off';
-    const isBackend = asksBackend && /^poetry_dynamic_versioning\b/.test(backendOf(table) ?? '');
-    // Other backends that are not Poetry's may have their own way of it.
-    const isSet = isBackend || hasOtherBackend(table) || allPlugins(table, beside).includes(PLUGIN);
-    return isSet ? 'runs' : 'idle';
-}
-/** Names, in normal form, of the plugins that the project requires or that are put beside Poetry. */
-function allPlugins(table, beside) {
-    return [...beside, ...requiredPlugins(tableAt(tableAt(table, 'tool'), 'poetry'))];
-}
-/** Whether what builds is neither Poetry's own backend nor one around it. */
-function hasOtherBackend(table) {
-    const backend = backendOf(table);
-    return backend !== undefined && !/^(poetry\.|poetry_dynamic_versioning\b)/.test(backend);
-}
-function backendOf(table) {
-    return stringAt(tableAt(table, 'build-system'), 'build-backend');
 }
 
 ;// CONCATENATED MODULE: ./src/project/shapes.ts
@@ -17165,6 +17228,7 @@ function shapeFlaw(table, header) {
 
 
 
+
 /** The first Poetry that reads `[project]`, `requires-poetry` and `requires-plugins`. */
 const READS_PROJECT = '2.0.0';
 /** The first Poetry whose `poetry build` asks the build backend. */
@@ -17205,7 +17269,7 @@ function flawFor(facts) {
 /** A flaw as the error that stops the run, at its line of the file. */
 function rules_refusal({ at: [header, key], code, ...text }, toml, file) {
     const line = lineOfKey(toml, header, key) ?? lineOfHeader(toml, header);
-    return new PublishError(code, { ...text, at: line === undefined ? { file } : { file, line } });
+    return new PublishError(code, { ...text, at: placeOfLine(file, line) });
 }
 /** A table may stand there by its sub-tables alone. */
 function lineOfHeader(toml, header) {
@@ -17250,7 +17314,7 @@ function missingFields({ project, poetry, version }) {
 /** Older ones build with their own core, whatever stands there. A backend around poetry-core makes no difference to them. */
 function otherBackend({ buildSystem, version }) {
     const backend = stringAt(buildSystem, 'build-backend');
-    if (backend === undefined || /^(poetry\.|poetry_dynamic_versioning\b)/.test(backend))
+    if (backend === undefined || isAroundPoetry(backend))
         return null;
     return {
         code: 'poetry-version-refused',
@@ -17272,6 +17336,8 @@ function projectWithoutName({ project, poetry, version }) {
         at: ['project', 'name'],
     };
 }
+/** What to do about a version that nobody takes. */
+const VERSION_SPELLINGS = 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.';
 /** As Poetry's schema for `[project]` has it: stricter than PEP 440, and than its reading of `[tool.poetry]`. */
 const SPELLING = /^v?(\d+!)?\d+(\.\d+)*([-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?\d*)?(-\d+|[-_.]?(post|rev|r)[-_.]?\d*)?([-_.]?dev[-_.]?\d*)?(\+[a-z0-9]+([-_.][a-z0-9]+)*)?$/i;
 function versionSpelling({ project, version }) {
@@ -17283,7 +17349,7 @@ function versionSpelling({ project, version }) {
         code: 'version-not-publishable',
         what: `Poetry ${version} takes no version that is written ${JSON.stringify(written)} in [project].`,
         why: 'It must have no blanks, no capital letters, and the parts of PEP 440 in their order.',
-        fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
+        fix: VERSION_SPELLINGS,
         at: ['project', 'version'],
     };
 }
@@ -17364,7 +17430,55 @@ function doubtsIn({ project, poetry, buildSystem, version }) {
     return doubts;
 }
 
+;// CONCATENATED MODULE: ./src/project/versioning.ts
+
+
+
+
+/**
+ * Whether the version in the file is not the one that is built. With `dynamic`, that of [tool.poetry] is only what Poetry asks for:
+ * another backend does not look at it, and plugins replace it.
+ */
+function isSetInBuild(table, project, builder) {
+    if (dynamicVersioning(table, builder) === 'runs')
+        return true;
+    return isDynamic(project) && (hasOtherBackend(table) || allPlugins(table, builder.plugins).length > 0);
+}
+/** Whether `[project]` leaves the version to something else. */
+function isDynamic(project) {
+    return (stringAt(project, 'version') === undefined && stringsAt(project, 'dynamic')?.includes('version') === true);
+}
+/** Names, in normal form, of `requires-plugins`. */
+function requiredPlugins(poetry) {
+    return Object.keys(tableAt(poetry, 'requires-plugins') ?? {}).map(normaliseName);
+}
+const PLUGIN = 'poetry-dynamic-versioning';
+/**
+ * How poetry-dynamic-versioning stands in a project: `off`; `runs`; `idle`, where it is switched on but nothing loads it, so that
+ * the version in the file is built as it is, without a word.
+ */
+function dynamicVersioning(table, { version, plugins }) {
+    const tool = tableAt(table, 'tool');
+    if (tableAt(tool, PLUGIN)?.['enable'] !== true)
+        return 'off';
+    const isBackend = asksBackend(version) && /^poetry_dynamic_versioning\b/.test(buildBackend(table) ?? '');
+    // Other backends that are not Poetry's may have their own way of it.
+    const isSet = isBackend || hasOtherBackend(table) || allPlugins(table, plugins).includes(PLUGIN);
+    return isSet ? 'runs' : 'idle';
+}
+/** Names, in normal form, of the plugins that the project requires or that are put beside Poetry. */
+function allPlugins(table, beside) {
+    return [...beside, ...requiredPlugins(poetryTable(table))];
+}
+/** Whether what builds is neither Poetry's own backend nor one around it. */
+function hasOtherBackend(table) {
+    const backend = buildBackend(table);
+    return backend !== undefined && !isAroundPoetry(backend);
+}
+
 ;// CONCATENATED MODULE: ./src/project/pyproject.ts
+
+
 
 
 
@@ -17407,7 +17521,7 @@ async function readPyproject(folder, nameOf, builder, tell = () => undefined) {
 }
 /** The tables of a pyproject.toml as a Project; `text` gives the lines for messages. */
 function interpret(table, text, file, builder) {
-    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    const poetry = poetryTable(table);
     const facts = {
         project: tableAt(table, 'project'),
         poetry,
@@ -17425,7 +17539,7 @@ function interpret(table, text, file, builder) {
     }
     const placeOf = (key) => {
         const line = lineOfKey(text, 'project', key) ?? lineOfKey(text, 'tool.poetry', key);
-        return line === undefined ? { file } : { file, line };
+        return placeOfLine(file, line);
     };
     if (poetry?.['package-mode'] === false) {
         throw new PublishError('package-mode-off', {
@@ -17449,7 +17563,7 @@ function interpret(table, text, file, builder) {
         requiresPython: constraintFrom(pythonFrom(project, poetry), pythonPlace),
         pythonPlace,
         requiresPoetry,
-        classifierPlace: lineOfText(text, '"Private ::', placeOf('classifiers')),
+        classifierPlace: placeOfText(text, '"Private ::', placeOf('classifiers')),
         classifiers: stringsAt(project, 'classifiers') ?? stringsAt(poetry, 'classifiers') ?? [],
         plugins: requiredPlugins(poetry),
         directReferences: directReferences(project, poetry, text, file),
@@ -17459,7 +17573,7 @@ function interpret(table, text, file, builder) {
     };
 }
 function identityOf(table, builder) {
-    const poetry = tableAt(tableAt(table, 'tool'), 'poetry');
+    const poetry = poetryTable(table);
     const project = readsProject(builder.version) ? tableAt(table, 'project') : undefined;
     const name = written('name', project, poetry);
     const version = parseVersion(written('version', project, poetry) ?? '');
@@ -17508,28 +17622,13 @@ function versionFrom(table, project, poetry, at, builder) {
             why: hasLongNumber(raw)
                 ? 'Such numbers are rounded by some of those that read versions, this action among them.'
                 : 'Indexes order releases by that standard and refuse everything else.',
-            fix: 'Write it like 1.2.3, 1.2.3rc1, 1.2.3.post1 or 2026.11.1.',
+            fix: VERSION_SPELLINGS,
             at,
         });
     }
-    if (version.isZero && versioningOf(table, builder) === 'idle')
+    if (version.isZero && dynamicVersioning(table, builder) === 'idle')
         throw idlePlugin(version, at);
     return version;
-}
-/**
- * Whether the version in the file is not the one that is built. With `dynamic`, that of [tool.poetry] is only what Poetry asks for:
- * another backend does not look at it, and plugins replace it.
- */
-function isSetInBuild(table, project, builder) {
-    if (versioningOf(table, builder) === 'runs')
-        return true;
-    return isDynamic(project) && (hasOtherBackend(table) || allPlugins(table, builder.plugins).length > 0);
-}
-function isDynamic(project) {
-    return (stringAt(project, 'version') === undefined && stringsAt(project, 'dynamic')?.includes('version') === true);
-}
-function versioningOf(table, { version, plugins }) {
-    return dynamicVersioning(table, plugins, asksBackend(version));
 }
 /** @param isSetInBuild whether the project says that something sets it: Poetry refuses the project all the same */
 function noVersion(file, isSetInBuild) {
@@ -17583,10 +17682,11 @@ function placeOfPython(project, text, file) {
         ? (lineOfKey(text, 'tool.poetry.dependencies', 'python') ??
             lineOfKey(text, 'tool.poetry.dependencies.python', 'version'))
         : lineOfKey(text, 'project', 'requires-python');
-    return line === undefined ? { file } : { file, line };
+    return placeOfLine(file, line);
 }
 
 ;// CONCATENATED MODULE: ./src/steps/read-project.ts
+
 
 
 
@@ -17607,7 +17707,7 @@ function placeOfPython(project, text, file) {
  */
 async function readProject(source, expected, log, tell) {
     const { poetryVersion, isPyPI } = expected;
-    read_project_checkPoetryVersion(poetryVersion, log);
+    checkSupported(poetryVersion, log.warning);
     const plugins = expected.plugins.map(({ name }) => name);
     const builder = { version: poetryVersion, plugins };
     const project = await readPyproject(source.folder, source.nameOf, builder, tell);
@@ -17616,7 +17716,7 @@ async function readProject(source, expected, log, tell) {
     checkAllowed(expected.python, project.requiresPython, project.pythonPlace);
     if (isPyPI) {
         checkRulesOfPyPI(project, versionPlace);
-        refuseDirectReferences(project);
+        refuseDirectReferences(project.directReferences);
     }
     checkSubmodules(source, project, log);
     const canMakeFiles = plugins.length + project.plugins.length > 0;
@@ -17626,16 +17726,12 @@ async function readProject(source, expected, log, tell) {
     await checkLock(source, project, expected, log);
     if (version === null)
         return { project };
-    const warn = (text) => {
-        log.warning(text);
-    };
     // On a branch the tags of the repository have to be asked for: after all checks that need no network.
     if (source.tag !== null) {
         const { commit, tag, localTags: tags } = source;
-        settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, warn);
+        settleTag({ commit, tag, tags, version, versionPlace, policy: expected.tag }, log.warning);
     }
-    const skipped = settlePrerelease(version, versionPlace, expected.prerelease, warn);
-    return skipped === null ? { project } : { project, because: 'prerelease', skipped, projectUrl: null };
+    return { project, ...settlePrerelease(version, versionPlace, expected.prerelease, log.warning) };
 }
 /** Of a submodule that was not fetched nothing is packed, and Poetry does not say so. */
 function checkSubmodules({ tree, nameOf }, { packing, versionPlace }, log) {
@@ -17671,36 +17767,8 @@ async function checkLinks({ folder, tree, nameOf }, build, log) {
     const unnamed = unnamedLinks(links, build);
     if (unnamed.length === 0)
         return;
-    const named = unnamed.slice(0, read_project_MOST_NAMED).map((link) => `${nameOf(link.path)} (to ${link.written})`);
-    const rest = unnamed.length > read_project_MOST_NAMED ? ` and ${String(unnamed.length - read_project_MOST_NAMED)} more` : '';
-    log.warning(`Poetry packs what a symbolic link leads to, under the path of that alone. The built files will not have ${named.join(', ')}${rest}. Replace these links by what they lead to, or list them in \`exclude\` of [tool.poetry] if nothing needs them.`);
-}
-/** The oldest Poetry that can build into a folder of our choice, and the oldest without known holes in its installer. */
-const OLDEST_POETRY = '1.8';
-const SAFE_POETRY = '2.3.4';
-function read_project_checkPoetryVersion(poetryVersion, log) {
-    if (allows(`<${OLDEST_POETRY}`, poetryVersion)) {
-        throw new PublishError('poetry-version-refused', {
-            what: `Poetry ${poetryVersion} is too old.`,
-            why: 'It cannot build into a folder of its own, so old files would be mixed with new ones.',
-            fix: `Set \`poetry-version\` to ${OLDEST_POETRY}.5 or newer.`,
-        });
-    }
-    if (allows(`<${SAFE_POETRY}`, poetryVersion)) {
-        log.warning(`Poetry ${poetryVersion} has known security holes in its installer (CVE-2026-34591, fixed in ${SAFE_POETRY}).`);
-    }
-}
-/** PyPI refuses files with such a requirement, and only once they are there: the sdist first. */
-function refuseDirectReferences({ directReferences }) {
-    const [first] = directReferences;
-    if (first === undefined)
-        return;
-    throw new PublishError('artifact-invalid', {
-        what: `The package depends on ${directReferences.map(({ name }) => name).join(', ')} by an address or a path.`,
-        why: 'PyPI refuses every file with such a requirement ("Can\'t have direct dependency").',
-        fix: 'Depend on a published version, or move the dependency into a group that is not published, such as `[tool.poetry.group.dev.dependencies]`.',
-        at: first.at,
-    });
+    const names = unnamed.map((link) => `${nameOf(link.path)} (to ${link.written})`);
+    log.warning(`Poetry packs what a symbolic link leads to, under the path of that alone. The built files will not have ${listInWords(names, read_project_MOST_NAMED)}. Replace these links by what they lead to, or list them in \`exclude\` of [tool.poetry] if nothing needs them.`);
 }
 async function checkLock({ folder, nameOf }, { contentHashes, plugins }, { install, poetryVersion, plugins: beside }, log) {
     if (install === null) {
@@ -18067,9 +18135,7 @@ async function setUpPoetryPython(tools) {
 }
 async function openSearch(tools) {
     const { processes, platform, env, workspace, work } = tools;
-    const tell = (text) => {
-        tools.log.line(text);
-    };
+    const tell = tools.log.line;
     const freshInstaller = (folder) => openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
     const installer = await freshInstaller(await makePrivateFolder(work, 'tools'));
     const finder = new InterpreterFinder(processes, platform, env, workspace, work);
@@ -18150,15 +18216,13 @@ async function smokeTest(tools, { installer, project: interpreter }, built, modu
     if (wheel === undefined)
         throw new TypeError('there is no wheel to import from');
     const folder = await makePrivateFolder(tools.work, 'smoke-test');
-    const { python, scripts } = await installAlone(tools, installer, interpreter, wheel, folder);
+    const environment = await installAlone(tools, installer, interpreter, wheel, folder);
     // Nothing lies there that could be imported.
     const cwd = await makePrivateFolder(folder, 'empty');
     const args = importing(modules);
-    const pathName = pathVariable(tools.env);
-    const onPath = [scripts, tools.env[pathName]].filter(Boolean).join((external_node_path_default()).delimiter);
-    const env = { ...tools.env, VIRTUAL_ENV: external_node_path_default().dirname(scripts), [pathName]: onPath };
+    const env = activated(tools.env, environment);
     const shown = `python -I -c "${modules.map((name) => `import ${name}`).join('; ')}"`;
-    const { stdout, exitCode } = await tools.runGuarded({ tool: python, args, cwd, env }, shown);
+    const { stdout, exitCode } = await tools.runGuarded({ tool: environment.python, args, cwd, env }, shown);
     if (exitCode === 0 && hasImported(stdout))
         return;
     const { why, fix } = whyNotImported(stdout, [...modules, wheel.name.replaceAll('-', '_')], exitCode);
@@ -18221,10 +18285,7 @@ async function takeOver(folder, expected, isPyPI, index, prerelease, log) {
     const [first] = files;
     if (first === undefined)
         throw new TypeError('nothing is expected');
-    const warn = (text) => {
-        log.warning(text);
-    };
-    const findUnlisted = openClassifierSearch(index, warn);
+    const findUnlisted = openClassifierSearch(index, log.warning);
     let name = first.name;
     for (const file of files) {
         if (file.name !== first.name || !sameVersion(file.version, first.version)) {
@@ -18234,19 +18295,17 @@ async function takeOver(folder, expected, isPyPI, index, prerelease, log) {
                 fix: 'Use a job of its own, with its own `dist-directory`, for each package.',
             });
         }
-        const contents = await readFit(file, warn);
+        const contents = await readFit(file, log.warning);
         const { members, metadata } = contents;
-        if (isPyPI)
-            checkFileForPyPI(file, contents, undefined, await findUnlisted(metadata.classifiers), warn);
+        if (isPyPI) {
+            const unlisted = await findUnlisted(metadata.classifiers);
+            checkFileForPyPI(file, contents, undefined, unlisted, log.warning);
+        }
         name = metadata.name ?? name;
         log.line(`${file.filename}: ${String(members.length)} files, ${name} ${file.version.normal}, sha256 ${file.sha256} as expected`);
     }
     const { version } = first;
-    const skipped = settlePrerelease(version, undefined, prerelease, (text) => {
-        log.warning(text);
-    });
-    const taken = { name, version, built: files };
-    return skipped === null ? taken : { ...taken, because: 'prerelease', skipped, projectUrl: null };
+    return { name, version, built: files, ...settlePrerelease(version, undefined, prerelease, log.warning) };
 }
 function mismatch({ name }, differences) {
     const shown = differences.slice(0, 10).join(' ');
@@ -18316,6 +18375,24 @@ const systemClock = {
     },
 };
 
+;// CONCATENATED MODULE: ./src/system/preload.ts
+/**
+ * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
+ * code can write to, and what it would put there would run with everything that this process knows.
+ */
+async function loadAll() {
+    await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(955), __nccwpck_require__.e(58)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
+        __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)),
+        Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2413)),
+        __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 9783)),
+        __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
+        __nccwpck_require__.e(/* import() */ 118).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6118, 19)),
+        __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19)),
+        __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.t.bind(__nccwpck_require__, 663, 19)),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./src/system/heartbeat.ts
 /** Silence that is worth a word, in milliseconds: at first, and at most. */
 const FIRST_MS = 5000;
@@ -18369,7 +18446,7 @@ async function openTools(runner) {
     const runPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
     const step = (title, work) => log.step(title, () => withHeartbeat(systemClock, log, () => unlessCancelled(cancelled, systemClock, async () => work())));
     return {
-        processes: telling(processes, log),
+        processes: tellingProcesses(processes, log),
         runPoetry,
         runGuarded,
         step,
@@ -18384,7 +18461,7 @@ async function openTools(runner) {
     };
 }
 /** The same processes; debug logs show what is run, and how it ends. */
-function telling(processes, log) {
+function tellingProcesses(processes, log) {
     return {
         ...processes,
         async run(command) {

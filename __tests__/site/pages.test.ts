@@ -11,8 +11,6 @@ const PAGES = readdirSync(SITE)
   .sort();
 const VIEWS: readonly View[] = [
   { scheme: 'light', width: 1280 },
-  { scheme: 'dark', width: 1280 },
-  { scheme: 'light', width: 360 },
   { scheme: 'dark', width: 360 },
 ];
 
