@@ -18,7 +18,7 @@ import {
   type ChosenCredential,
 } from './pypi/given-credential.ts';
 import { flawOfUrl, isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
-import { parsePythonRequest, type PythonRequest } from './python/choice.ts';
+import { parsePythonRequest, PYTHON_FORMS, type PythonRequest } from './python/choice.ts';
 import { parseModules } from './python/imports.ts';
 import type { SourceOptions } from './steps/check-out.ts';
 import { isInside } from './system/files.ts';
@@ -259,7 +259,7 @@ class ActionInputs extends InputReader {
   #python(): PythonRequest {
     const text = this.text('python-version');
     const request = parsePythonRequest(text);
-    if (request === null) this.problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
+    if (request === null) this.problem(`\`python-version: ${text}\` is not like ${PYTHON_FORMS}.`);
     return request ?? { kind: 'default' };
   }
 

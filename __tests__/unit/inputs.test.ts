@@ -308,6 +308,7 @@ describe('every input', () => {
     ].map((ref): [Given, string] => [{ ref }, 'ref']),
     [{ 'github-token': 'a\nb' }, 'github-token'],
     [{ 'python-version': '2.7' }, 'python-version'],
+    [{ 'python-version': '3.1' }, "write '3.10' in quotes"],
     [{ 'python-version': '>=3.9' }, 'python-version'],
     [{ 'poetry-version': '^2.0' }, 'poetry-version'],
     [{ 'poetry-version': 'latest' }, 'poetry-version'],

@@ -17,8 +17,12 @@ const LOOKED_AT = `3.${String(MINORS[0])} to 3.${String(MINORS.at(-1))}`;
 const PREFERRED = 12;
 const PATCHES = Array.from({ length: 40 }, (_, patch) => patch);
 
-/** `3.12`, `3.12.4` or `3.x`; null where the text is none of them. */
+/** What can be asked for, for messages. */
+export const PYTHON_FORMS = "3.12, 3.12.4 or 3.x (write '3.10' in quotes: without them YAML makes 3.1 of it)";
+
+/** `3.12`, `3.12.4` or `3.x`; null where the text is none of them, or 3.1, which YAML makes of 3.10. */
 export function parsePythonRequest(text: string): PythonRequest | null {
+  if (text === '3.1') return null;
   if (text === '') return { kind: 'default' };
   if (/^3(\.x)?$/i.test(text)) return { kind: 'newest' };
   if (/^3\.\d{1,2}$/.test(text)) return { kind: 'minor', minor: text };
