@@ -356,6 +356,13 @@ describe('the summary', () => {
     expect(text).toContain('| Publish | skipped: dry run |');
   });
 
+  test('a file and its state stand first in a row, where a narrow screen shows them', () => {
+    const text = summary({ ...PUBLISHED, built: [SDIST] });
+    expect(text).toMatch(
+      /\| File \| State \| Size \| SHA-256 \|\n\|.*\n\| \S*demo-1\.0\.tar\.gz\S* \| [\w ]+ \| [\d.]+ kB \| `/,
+    );
+  });
+
   test('large files are told in MB', () => {
     const text = summary({ ...PUBLISHED, built: [{ ...SDIST, size: 12_345_678 }] });
     expect(text).toContain('| 12.3 MB |');

@@ -151,14 +151,15 @@ function filesTable({ files }: Outcome): string {
     const link = url === null ? null : linkTarget(url);
     return [
       link === null ? name : `[${name}](${link})`,
+      // Second, so that a narrow screen shows it.
+      STATES[state],
       sizeInWords(size),
       `\`${sha256.replace(/[^0-9a-z.-]/gi, '').slice(0, 12)}…\``,
-      STATES[state],
     ];
   });
   const left = files.length - MOST.files;
   return table(
-    ['File', 'Size', 'SHA-256', 'State'],
+    ['File', 'State', 'Size', 'SHA-256'],
     left > 0 ? [...rows, [`${String(left)} more`, '', '', '']] : rows,
   );
 }
