@@ -329,7 +329,7 @@ describe('the summary', () => {
       '[On PyPI](https://pypi.org/project/demo/1.0/) · 1 of 2 files sent by this run · Python 3.12.4 · Poetry 2.5.1',
     );
     expect(text).toMatch(
-      /\| \[demo-1\.0\.tar\.gz\]\(https:\/\/files\.example\/demo-1\.0\.tar\.gz\) \| 2\.0 kB \| `demo-1\.0\.tar…` \| was there/,
+      /\| \[demo-1\.0\.tar\.gz\]\(https:\/\/files\.example\/demo-1\.0\.tar\.gz\) \| was there with the same content \| 2\.0 kB \| `demo-1\.0\.tar…` \|/,
     );
     expect(text).toContain('| Build | 1.2 s |');
     expect(text).toContain('| Confirm | 0.1 s, **failed** |');
