@@ -3919,8 +3919,12 @@ const MINORS = [8, 9, 10, 11, 12, 13, 14];
 const LOOKED_AT = `3.${String(MINORS[0])} to 3.${String(MINORS.at(-1))}`;
 const PREFERRED = 12;
 const PATCHES = Array.from({ length: 40 }, (_, patch) => patch);
-/** `3.12`, `3.12.4` or `3.x`; null where the text is none of them. */
+/** What can be asked for, for messages. */
+const PYTHON_FORMS = "3.12, 3.12.4 or 3.x (write '3.10' in quotes: without them YAML makes 3.1 of it)";
+/** `3.12`, `3.12.4` or `3.x`; null where the text is none of them, or 3.1, which YAML makes of 3.10. */
 function parsePythonRequest(text) {
+    if (text === '3.1')
+        return null;
     if (text === '')
         return { kind: 'default' };
     if (/^3(\.x)?$/i.test(text))
@@ -4282,7 +4286,7 @@ class ActionInputs extends InputReader {
         const text = this.text('python-version');
         const request = parsePythonRequest(text);
         if (request === null)
-            this.problem(`\`python-version: ${text}\` is not like 3.12, 3.12.4 or 3.x.`);
+            this.problem(`\`python-version: ${text}\` is not like ${PYTHON_FORMS}.`);
         return request ?? { kind: 'default' };
     }
     #poetryVersion() {
@@ -8384,13 +8388,14 @@ function filesTable({ files }) {
         const link = url === null ? null : linkTarget(url);
         return [
             link === null ? name : `[${name}](${link})`,
+            // Second, so that a narrow screen shows it.
+            STATES[state],
             sizeInWords(size),
             `\`${sha256.replace(/[^0-9a-z.-]/gi, '').slice(0, 12)}…\``,
-            STATES[state],
         ];
     });
     const left = files.length - MOST.files;
-    return table(['File', 'Size', 'SHA-256', 'State'], left > 0 ? [...rows, [`${String(left)} more`, '', '', '']] : rows);
+    return table(['File', 'State', 'Size', 'SHA-256'], left > 0 ? [...rows, [`${String(left)} more`, '', '', '']] : rows);
 }
 /** Decimal units, as indexes and downloads count. */
 function sizeInWords(bytes) {
