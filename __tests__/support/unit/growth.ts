@@ -12,8 +12,8 @@ export const MOST_GROWTH = 10;
 
 /** Longest text that is tried. */
 const LONGEST = 2 ** 20;
-/** Less cannot be told from noise. */
-const MEASURABLE_MS = 4;
+/** Less cannot be told from noise: systems count what a program and what they themselves take in steps of some milliseconds. */
+const MEASURABLE_MS = 40;
 /** So often both lengths are measured, in turn; more often where what comes out lies between the two. */
 const [FEWEST_ROUNDS, MOST_ROUNDS] = [3, 12];
 const isClear = (ratio: number): boolean => ratio < 7 || ratio > 13;
