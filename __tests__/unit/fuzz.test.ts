@@ -698,23 +698,27 @@ describe('the time grows as the text does', () => {
     },
   ];
 
-  test.each(TIMED)('$what', async ({ work, words, before, known = [] }) => {
-    const examples = known.map(([first, again]): [Pump] => [{ before: first, again, after: '' }]);
-    const some = fc
-      .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
-      .map((parts) => parts.join(''));
-    const pumps: fc.Arbitrary<Pump> = fc.record({
-      before: fc.constantFrom(...before),
-      again: fc.oneof(fc.constantFrom(...words), some),
-      after: fc.oneof(fc.constant(''), fc.constantFrom(...words), fc.constant('\0')),
-    });
-    await fc.assert(
-      fc.asyncProperty(pumps, async (pump) => {
-        expect((await growth(pump, work)) ?? 0).toBeLessThan(MOST_GROWTH);
-      }),
-      { numRuns: 25, seed: 17, endOnFailure: true, examples },
-    );
-  }, 180_000);
+  test.each(TIMED)(
+    '$what',
+    async ({ work, words, before, known = [] }) => {
+      const examples = known.map(([first, again]): [Pump] => [{ before: first, again, after: '' }]);
+      const some = fc
+        .array(fc.constantFrom(...words), { minLength: 1, maxLength: 3 })
+        .map((parts) => parts.join(''));
+      const pumps: fc.Arbitrary<Pump> = fc.record({
+        before: fc.constantFrom(...before),
+        again: fc.oneof(fc.constantFrom(...words), some),
+        after: fc.oneof(fc.constant(''), fc.constantFrom(...words), fc.constant('\0')),
+      });
+      await fc.assert(
+        fc.asyncProperty(pumps, async (pump) => {
+          expect((await growth(pump, work)) ?? 0).toBeLessThan(MOST_GROWTH);
+        }),
+        { numRuns: 25, seed: 17, endOnFailure: true, examples },
+      );
+    },
+    180_000,
+  );
 
   test('and what does not is found', async () => {
     const pump = { before: '', again: 'a', after: '!' };
