@@ -5,8 +5,8 @@ import type { Stage } from '../support/journey/stage.ts';
 
 jest.setTimeout(1_200_000);
 
-/** Evenly spread over a run. */
-const MOMENTS = Array.from({ length: 12 }, (_, n) => n + 1);
+/** Evenly spread over a run; `COUNT=40 npm run test:long -- killed` tries more of them. */
+const MOMENTS = Array.from({ length: Number(process.env['COUNT'] ?? '8') }, (_, n) => n + 1);
 
 let lanes: Lanes<number, KilledRun>;
 /** How long a run takes in each world, in milliseconds: the shortest one so far, because others make the machine slow. */
@@ -36,7 +36,7 @@ afterAll(async () => {
 });
 
 describe('faults 69: a run that is killed', () => {
-  test.each(MOMENTS)('at moment %i of 12 leaves no secret, and a rerun completes it', async (moment) => {
+  test.each(MOMENTS)('at moment %i of a run leaves no secret, and a rerun completes it', async (moment) => {
     const { isKilled, durationMs, ...seen } = await lanes.result(moment);
     // What is shown beside what was wrong.
     const shown = { isKilled, durationMs };
@@ -51,6 +51,6 @@ describe('faults 69: a run that is killed', () => {
 
   test('was killed before its end in most of them', async () => {
     const killed = await Promise.all(MOMENTS.map((moment) => lanes.result(moment)));
-    expect(killed.filter(({ isKilled }) => isKilled).length).toBeGreaterThanOrEqual(15);
+    expect(killed.filter(({ isKilled }) => isKilled).length).toBeGreaterThanOrEqual(0.75 * MOMENTS.length);
   });
 });
