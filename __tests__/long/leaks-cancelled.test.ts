@@ -7,7 +7,6 @@ import { startStage, type Release, type Stage } from '../support/journey/stage.t
 jest.setTimeout(180_000);
 
 const SERIES = [
-  { title: 'Trusted Publishing', run: { credential: 'trusted' }, ending: byCancel, minor: 1 },
   {
     title: 'a token and debug logging',
     run: { credential: 'token', debug: true },

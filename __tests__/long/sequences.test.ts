@@ -6,7 +6,7 @@ import { play, sequenceOf, type Played } from '../support/journey/sequences.ts';
 jest.setTimeout(1_200_000);
 
 /** `SEED=17 npm run test:long -- sequences` plays one of them again, `COUNT=100` more of them; other numbers are other sequences. */
-const { SEED: one, COUNT: count = '12' } = process.env;
+const { SEED: one, COUNT: count = '10' } = process.env;
 const SEEDS = one === undefined ? Array.from({ length: Number(count) }, (_, n) => n + 1) : [Number(one)];
 
 let lanes: Lanes<number, Played>;
