@@ -36,7 +36,7 @@ export const MENDS: Readonly<Partial<Record<ErrorCode, string>>> = {
   'build-unexpected-files':
     ' with:\n-  build-formats: sdist, wheel\n+  build-formats: sdist # if the backend makes no wheel',
   'artifact-invalid':
-    ' [tool.poetry]\n+include = [{ path = "src/example_portal_client/_schema.py", format = ["sdist", "wheel"] }]',
+    ' [tool.poetry]\n+include = [{ path = "src/portal_client/_schema.py", format = ["sdist", "wheel"] }]',
   'smoke-test-failed':
     ' [tool.poetry]\n-packages = [{ include = "portal_client/*.py", from = "src" }]\n+packages = [{ include = "portal_client", from = "src" }]',
   'expected-files-mismatch':

@@ -74,7 +74,7 @@ export const LATE: readonly Mending[] = [
     code: 'python-not-allowed',
     files: repository([...DRY, "python-version: '3.9'"]),
     mended: 'workflow',
-    at: [WORKFLOW, "python-version: '3.9'"],
+    at: ['pyproject.toml', 'requires-python'],
   },
   {
     code: 'poetry-unavailable',
