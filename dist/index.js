@@ -8251,7 +8251,7 @@ const MENDS = {
     'install-failed': ' with:\n-  install-options: --with documentation\n+  install-options: --with docs',
     'build-failed': ' [tool.poetry]\n-packages = [{ include = "portal_clent", from = "src" }]\n+packages = [{ include = "portal_client", from = "src" }]',
     'build-unexpected-files': ' with:\n-  build-formats: sdist, wheel\n+  build-formats: sdist # if the backend makes no wheel',
-    'artifact-invalid': ' [tool.poetry]\n+include = [{ path = "src/example_portal_client/_schema.py", format = ["sdist", "wheel"] }]',
+    'artifact-invalid': ' [tool.poetry]\n+include = [{ path = "src/portal_client/_schema.py", format = ["sdist", "wheel"] }]',
     'smoke-test-failed': ' [tool.poetry]\n-packages = [{ include = "portal_client/*.py", from = "src" }]\n+packages = [{ include = "portal_client", from = "src" }]',
     'expected-files-mismatch': ' - uses: actions/download-artifact@<commit> # v8.0.1\n   with:\n-    path: .\n+    name: dist\n+    path: dist',
     'index-conflict': ' [project]\n-version = "1.4.2"\n+version = "1.4.3"',
