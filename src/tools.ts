@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
+import { AS_MODULE } from './poetry/arguments.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
@@ -24,7 +26,7 @@ export type Tools = PythonTools &
 
 /** Opens the tools of one run, with a work folder of its own. */
 export async function openTools(runner: Runner): Promise<Tools> {
-  const { log, workspace, temp, childEnv: env, cancelled } = runner;
+  const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
   const processes = openProcesses(cancelled);
   const runGuarded: RunGuarded = async (command, shown) => {
     if (cancelled.aborted) throw new Cancelled();
@@ -36,7 +38,8 @@ export async function openTools(runner: Runner): Promise<Tools> {
     // Messages are cut out of it, and a part of a secret fits no mask.
     return { ...finished, stdout: log.scrubbed(finished.stdout) };
   };
-  const runPoetry: RunPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
+  const runPoetry: RunPoetry = (command) =>
+    runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, `poetry ${command.args.join(' ')}`);
   const step: Tools['step'] = (title, work) =>
     log.step(title, () =>
       withHeartbeat(clock, log, () => unlessCancelled(cancelled, clock, async () => work())),
@@ -54,6 +57,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
     workspace,
     freeSpace: freeBytes,
     work: await makeWorkFolder(temp),
+    depot: jobKey === null ? null : { place: path.join(temp, 'poetry-publish-tools'), key: jobKey },
   };
 }
 

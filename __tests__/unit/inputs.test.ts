@@ -37,6 +37,7 @@ function runnerWith(given: Given, env: Given = {}): { runner: Runner; written: (
     childEnv: {},
     workspace: WORKSPACE,
     temp: '/temp',
+    jobKey: null,
     serverUrl: 'https://github.com',
     event: new Promise(() => undefined),
     log,

@@ -12,6 +12,12 @@ export function installArguments(options: readonly string[]): string[] {
   return ['install', '--no-interaction', '--no-ansi', ...options];
 }
 
+/**
+ * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
+ * folder. The program `poetry` names its Python by a path that does not hold once the environment is moved.
+ */
+export const AS_MODULE: readonly string[] = ['-I', '-X', 'utf8', '-m', 'poetry'];
+
 /** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
 export function publishArguments(repository: string | null, folder: string): string[] {
   const target = repository === null ? [] : [`--repository=${repository}`];
