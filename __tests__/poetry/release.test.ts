@@ -75,6 +75,14 @@ describe('a release of the example, with the defaults', () => {
     );
   });
 
+  test('uploads by the Poetry that built: no file of it has changed', () => {
+    const [build, upload] = [poetryRuns(first.result, 'build'), poetryRuns(first.result, 'publish')];
+
+    expect([build.length, upload.length]).toEqual([1, 1]);
+    expect(upload[0]?.argv[0]).not.toBe(build[0]?.argv[0]);
+    expect(first.result.log).toContain('No file of Poetry has changed since it was installed');
+  });
+
   test('asks the index four times at most, beside the uploads and the mint', () => {
     const asked = first.networkRequests.filter(({ path: place }) => place.includes(`/${NAME}/`));
     expect(asked.map(({ method, path: place }) => `${method} ${place}`)).toEqual([
