@@ -18392,7 +18392,7 @@ class Toolbox {
             return;
         const text = JSON.stringify({ python: seal.python, contents: [...seal.contents] });
         try {
-            await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(this.#folder, RECEIPT), `${signatureOf(text, depot)}\n${text}`, {
+            await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(this.#folder, RECEIPT), `${signatureOf(text, depot.key)}\n${text}`, {
                 mode: 0o600,
             });
             await (0,promises_namespaceObject.rm)(depot.place, { recursive: true, force: true });
@@ -18422,14 +18422,15 @@ async function take(depot, folder) {
     const receipt = external_node_path_default().join(folder, RECEIPT);
     const [signature = '', text = ''] = (await (0,promises_namespaceObject.readFile)(receipt, 'utf8')).split('\n');
     await (0,promises_namespaceObject.rm)(receipt);
-    const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot))];
+    const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
     if (given.length !== right.length || !(0,external_node_crypto_.timingSafeEqual)(given, right))
         return null;
     const { python, contents } = JSON.parse(text);
     const seal = { python, contents: new Map(contents) };
     return (await isAsSealed(folder, seal.contents)) ? seal : null;
 }
-function signatureOf(text, { key }) {
+/** What vouches for the text of a receipt: an HMAC-SHA-256, as lower-case hex. */
+function signatureOf(text, key) {
     return (0,external_node_crypto_.createHmac)('sha256', key).update(`poetry-publish-action toolbox\n${text}`).digest('hex');
 }
 function nameOf({ version, path: program }) {
@@ -18787,6 +18788,8 @@ async function withHeartbeat(clock, pulse, work) {
 
 
 
+
+
 /** Opens the tools of one run, with a work folder of its own. */
 async function openTools(runner) {
     const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
@@ -18815,8 +18818,12 @@ async function openTools(runner) {
         workspace,
         freeSpace: freeBytes,
         work: await makeWorkFolder(temp),
-        depot: jobKey === null ? null : { place: external_node_path_default().join(temp, 'poetry-publish-tools'), key: jobKey },
+        depot: jobKey === null ? null : { place: external_node_path_default().join(temp, 'poetry-publish-tools'), key: toolboxKey(jobKey) },
     };
+}
+/** Signs what this very version of the action installs in one job: another version may be used in the same job. */
+function toolboxKey(jobKey) {
+    return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
 }
 /** The same processes; debug logs show what is run, and how it ends. */
 function tellingProcesses(processes, log) {

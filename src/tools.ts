@@ -3,6 +3,8 @@ import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
 import { AS_MODULE } from './poetry/arguments.ts';
+import { LOCKED_REQUIREMENTS } from './poetry/locked-requirements.ts';
+import { UV_VERSION } from './python/uv-pins.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
@@ -57,8 +59,14 @@ export async function openTools(runner: Runner): Promise<Tools> {
     workspace,
     freeSpace: freeBytes,
     work: await makeWorkFolder(temp),
-    depot: jobKey === null ? null : { place: path.join(temp, 'poetry-publish-tools'), key: jobKey },
+    depot:
+      jobKey === null ? null : { place: path.join(temp, 'poetry-publish-tools'), key: toolboxKey(jobKey) },
   };
+}
+
+/** Signs what this very version of the action installs in one job: another version may be used in the same job. */
+export function toolboxKey(jobKey: string): string {
+  return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
 }
 
 /** The same processes; debug logs show what is run, and how it ends. */

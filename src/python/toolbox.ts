@@ -9,7 +9,7 @@ import { isAsSealed } from './seal.ts';
 export interface Depot {
   /** Path of the folder; it is there when something was left. */
   readonly place: string;
-  /** A secret that the actions of one job know, and no other program is told. */
+  /** Holds a secret that the actions of one job know, and no other program is told, and says what the toolbox is made of. */
   readonly key: string;
 }
 
@@ -20,7 +20,7 @@ interface Seal {
 }
 
 /** Name of the file beside what was left that vouches for it. */
-const RECEIPT = 'receipt';
+export const RECEIPT = 'receipt';
 
 /**
  * The folder that holds uv and the pinned Poetry. Code of the project runs as the same user and could change them, so they are
@@ -82,7 +82,7 @@ export class Toolbox {
     if (depot === null || seal === null) return;
     const text = JSON.stringify({ python: seal.python, contents: [...seal.contents] });
     try {
-      await writeFile(path.join(this.#folder, RECEIPT), `${signatureOf(text, depot)}\n${text}`, {
+      await writeFile(path.join(this.#folder, RECEIPT), `${signatureOf(text, depot.key)}\n${text}`, {
         mode: 0o600,
       });
       await rm(depot.place, { recursive: true, force: true });
@@ -112,14 +112,15 @@ async function take(depot: Depot, folder: string): Promise<Seal | null> {
   const receipt = path.join(folder, RECEIPT);
   const [signature = '', text = ''] = (await readFile(receipt, 'utf8')).split('\n');
   await rm(receipt);
-  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot))];
+  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
   const { python, contents } = JSON.parse(text) as { python: string; contents: [string, string][] };
   const seal = { python, contents: new Map(contents) };
   return (await isAsSealed(folder, seal.contents)) ? seal : null;
 }
 
-function signatureOf(text: string, { key }: Depot): string {
+/** What vouches for the text of a receipt: an HMAC-SHA-256, as lower-case hex. */
+export function signatureOf(text: string, key: string): string {
   return createHmac('sha256', key).update(`poetry-publish-action toolbox\n${text}`).digest('hex');
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ProcessRecord } from '../runner/processes.ts';
 import { leaksOf } from './leak-scan.ts';
+import { STEPS } from './log-rules.ts';
 import { observe, stopped, type Picture } from './observe.ts';
 import { contentsOf, green, reportedFiles } from './outcome.ts';
 import type { Release, Stage, StageRun } from './stage.ts';
@@ -54,6 +55,8 @@ export async function endIn(
     ...options,
     // A checkout starts with an empty workspace.
     ...(step !== 'Check out' && { workspace: await stage.checkOut(release) }),
+    // What is over when the run ends need not take its time.
+    isLaterUse: STEPS.indexOf(step) > STEPS.indexOf('Install Poetry'),
     inputs: { 'install-dependencies': String(step === 'Install dependencies') },
     ...ending(new RegExp(`^::group::${step}$`)),
   });
@@ -113,7 +116,7 @@ export async function rerun(stage: Stage, releases: readonly Release[], options:
   const { name, version, ...release } = releaseOf(releases, 0);
   const { pypi } = stage.network;
   const inputs = { 'install-dependencies': 'false' };
-  const again = { ...options, inputs, runAttempt: 2 };
+  const again = { ...options, inputs, runAttempt: 2, isLaterUse: true };
   const { result, picture } = await observe(stage, { ...release, name, version }, again);
   const stored = pypi.files(name).filter((file) => file.version === version);
   return {
