@@ -25,12 +25,15 @@ const LEFT = 'poetry-publish-tools';
 /** What some run has left, kept for all tests. That of another Python or list is not used by the action, which looks. */
 const KEPT = path.join(CACHE, 'left-tools', sha256Of(`${process.env['PATH'] ?? ''}\n${LOCKED_REQUIREMENTS}`));
 
+/** With its times: Python takes byte code for that of its source by the time of the latter. */
+const COPY = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true };
+
 /** Keeps what a run has left in its RUNNER_TEMP, if nothing was kept before. */
 export async function keepTools(temp: string): Promise<void> {
   const left = path.join(temp, LEFT);
   if (existsSync(KEPT) || !existsSync(path.join(left, RECEIPT))) return;
   const partial = `${KEPT}.${randomUUID()}`;
-  await cp(left, partial, { recursive: true, verbatimSymlinks: true });
+  await cp(left, partial, COPY);
   // Somebody else may have been faster.
   await rename(partial, KEPT).catch(() => rm(partial, { recursive: true }));
 }
@@ -43,7 +46,7 @@ export async function keepTools(temp: string): Promise<void> {
  */
 export async function copyTools(place: string, token: string): Promise<boolean> {
   if (!existsSync(KEPT)) return false;
-  await cp(KEPT, place, { recursive: true, verbatimSymlinks: true });
+  await cp(KEPT, place, COPY);
   const receipt = path.join(place, RECEIPT);
   const [, text = ''] = (await readFile(receipt, 'utf8')).split('\n');
   await writeFile(receipt, `${signatureOf(text, toolboxKey(token))}\n${text}`);
