@@ -15,7 +15,7 @@ import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { withHeartbeat } from './system/heartbeat.ts';
 import { openHttp, type Http } from './system/http.ts';
 import { currentPlatform } from './system/platform.ts';
-import { openProcesses, type Command, type Processes } from './system/process.ts';
+import { openProcesses, type Command, type Finished, type Processes } from './system/process.ts';
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
@@ -47,7 +47,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
       withHeartbeat(clock, log, () => unlessCancelled(cancelled, clock, async () => work())),
     );
   return {
-    processes: tellingProcesses(processes, log),
+    processes: tellingProcesses(processes, cancelled, log),
     runPoetry,
     runGuarded,
     step,
@@ -69,17 +69,19 @@ export function toolboxKey(jobKey: string): string {
   return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
 }
 
-/** The same processes; debug logs show what is run, and how it ends. */
-function tellingProcesses(processes: Processes, log: Log): Processes {
+/** The same processes; debug logs show what is run, and how it ends. What ends in a cancelled run has no result. */
+function tellingProcesses(processes: Processes, cancelled: AbortSignal, log: Log): Processes {
+  const told = async (command: Command, work: Promise<Finished>): Promise<Finished> => {
+    const started = clock.now();
+    const finished = await work;
+    const end = finished.exitCode === null ? 'a signal' : String(finished.exitCode);
+    log.debug(`${inWords(command)} ended with ${end} after ${String(clock.now() - started)} ms`);
+    if (cancelled.aborted) throw new Cancelled();
+    return finished;
+  };
   return {
-    ...processes,
-    async run(command) {
-      const started = clock.now();
-      const finished = await processes.run(command);
-      const end = finished.exitCode === null ? 'a signal' : String(finished.exitCode);
-      log.debug(`${inWords(command)} ended with ${end} after ${String(clock.now() - started)} ms`);
-      return finished;
-    },
+    run: (command) => told(command, processes.run(command)),
+    watch: (command, onLine) => told(command, processes.watch(command, onLine)),
   };
 }
 

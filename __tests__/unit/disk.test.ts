@@ -113,7 +113,7 @@ describe('faults 47: a disk that takes nothing more', () => {
     const pythons = { project: python, poetry: python, environment, installer, toolbox, freshInstaller };
     const wish = { poetryVersion: POETRY_VERSION, plugins: [] };
     const { code } = await publishError(() =>
-      installPoetry({ platform: LINUX, log: silent, env: {}, work }, pythons, wish),
+      installPoetry({ processes, platform: LINUX, log: silent, env: {}, work }, pythons, wish),
     );
     expect(code).toBe('disk-not-writable');
   });

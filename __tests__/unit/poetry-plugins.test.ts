@@ -129,7 +129,7 @@ describe('beside Poetry', () => {
       false,
       (text) => (said += text),
     );
-    const tools = { platform: LINUX, log, env: {}, work };
+    const tools = { processes: { watch: run }, platform: LINUX, log, env: {}, work };
     const poetry = await installPoetry(tools, pythons, { poetryVersion, plugins: wanted });
     const shared = await readdir(path.join(folder, 'cache')).catch(() => []);
     return { commands, poetry, isSealed: toolbox.isSealed, shared, said };

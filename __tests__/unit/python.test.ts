@@ -29,6 +29,7 @@ import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
 import { zip } from '../support/unit/archives.ts';
+import { gone } from '../support/unit/gone.ts';
 import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
@@ -315,7 +316,7 @@ describe('settings of pip that code of the project can have written', () => {
       false,
       (text) => (said += text),
     );
-    const { settings } = await installPoetry({ platform: LINUX, log, env, work }, pythons, {
+    const { settings } = await installPoetry({ processes, platform: LINUX, log, env, work }, pythons, {
       poetryVersion: POETRY_VERSION,
       plugins: [],
     });
@@ -343,7 +344,12 @@ describe('settings of pip that code of the project can have written', () => {
     const settings = { PIP_INDEX_URL: 'https://by-file/', PIP_PROXY: 'http://p' };
     const builder: ProjectPoetry | null = hasBuilt ? { python: '/p', version: '2.5.1', env, settings } : null;
     const log = silentLog();
-    await installUploadPoetry({ platform: LINUX, log, env, work: folder }, pythons, builder, folder);
+    await installUploadPoetry(
+      { processes, platform: LINUX, log, env, work: folder },
+      pythons,
+      builder,
+      folder,
+    );
     expect(commands.map(({ args }) => args[2])).toEqual(['venv', 'pip']);
     for (const { env: seen } of commands) {
       expect(seen['HOME']).toBe(hasBuilt ? path.join(folder, 'home') : '/h');
@@ -507,7 +513,7 @@ describe('interpreters', () => {
   }
 
   const says = (version: string, implementation = 'cpython'): string =>
-    `printf '%s\\n' ${implementation} ${version} "$0"`;
+    `printf '%s\\t%s\\t%s\\n' ${implementation} ${version} "$0"`;
 
   async function finderWith(...folders: string[]): Promise<InterpreterFinder> {
     const env = { PATH: folders.join(path.delimiter) };
@@ -541,6 +547,40 @@ describe('interpreters', () => {
   });
 
   describeOnPosix('not on Windows', () => {
+    test('what a version manager says beside the answer does not count', async () => {
+      const folder = await newFolder();
+      const file = path.join(folder, 'python3');
+      await program(file, `echo 'a new version is out' >&2; ${says('3.12.4')}; echo bye >&2`);
+      const found = { path: file, version: '3.12.4', source: 'PATH' };
+      expect(await (await finderWith(folder)).onPath(null)).toEqual([found]);
+    });
+
+    test('a cancelled run ends a shim that does not answer, and what that has started', async () => {
+      const folder = await newFolder();
+      const log = path.join(folder, 'log');
+      const started = `import os, time; open(r"${log}", "a").write(f"{os.getpid()}\\n"); time.sleep(60)`;
+      await program(path.join(folder, 'python3'), `'${await findPython()}' -c '${started}'; exit 1`);
+      const controller = new AbortController();
+      const env = { PATH: folder };
+      const watching = openProcesses(controller.signal);
+      const finder = new InterpreterFinder(
+        watching,
+        currentPlatform(),
+        env,
+        await newFolder(),
+        await newFolder(),
+      );
+      const found = finder.onPath(null);
+      let pid = 0;
+      while (pid === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        pid = Number(await readFile(log, 'utf8').catch(() => '0'));
+      }
+      controller.abort();
+      expect(await found).toEqual([]);
+      expect(await gone(pid)).toBe(true);
+    });
+
     test('each is run once', async () => {
       const folder = await newFolder();
       const log = path.join(folder, 'log');

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
@@ -7,6 +7,7 @@ import process from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
 import fc from 'fast-check';
+import { Cancelled } from '../../src/system/cancelled.ts';
 import {
   contentsOf,
   isInside,
@@ -32,6 +33,7 @@ import { readAll } from '../../src/system/streams.ts';
 import { walkZip } from '../../src/system/zip.ts';
 import { zip } from '../support/unit/archives.ts';
 import { fakeClock } from '../support/unit/clock.ts';
+import { gone } from '../support/unit/gone.ts';
 import { serve, type Loopback } from '../support/unit/loopback.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
@@ -230,18 +232,6 @@ describe('child processes', () => {
       expect(Date.now() - started).toBeLessThan(1900);
       await expect(gone(Number(stdout))).resolves.toBe(true);
     });
-
-    /** Whether a process has ended; one that nobody has waited for yet counts as ended. */
-    async function gone(pid: number): Promise<boolean> {
-      expect(pid).toBeGreaterThan(1);
-      for (let tries = 0; tries < 50; tries++) {
-        const state = await execa('ps', ['-o', 'stat=', '-p', String(pid)], { reject: false });
-        if (state.stdout.trim() === '' || state.stdout.trim().startsWith('Z')) return true;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      process.kill(pid, 'SIGKILL');
-      return false;
-    }
   });
 
   test('the standard input of a watched child is at its end', async () => {
@@ -279,6 +269,12 @@ describe('child processes', () => {
         // It was ended with the child.
       }
     }, 20_000);
+  });
+
+  test('a tool is not started when the run is cancelled already', async () => {
+    const command = await node("(await import('node:fs')).writeFileSync('ran', '')");
+    await expect(finish('run', command, AbortSignal.abort())).rejects.toBeInstanceOf(Cancelled);
+    expect(await readdir(command.cwd)).toEqual([]);
   });
 
   test('a child is not started when the run is cancelled already', async () => {

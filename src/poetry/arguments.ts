@@ -36,6 +36,11 @@ const FLAGS = new Set([
   '-q',
 ]);
 const WITH_NAMES = new Set(['--with', '--without', '--only', '--extras', '-E']);
+/** Options of Poetry 1 that Poetry 2 does not have, and what stands for them. */
+const GONE: Readonly<Record<string, string>> = {
+  '--no-dev': '`--only main`, or `--without dev`',
+  '--remove-untracked': '`--sync`',
+};
 const NAMES = /^[a-z0-9][a-z0-9._-]*(,[a-z0-9][a-z0-9._-]*)*$/i;
 
 /**
@@ -50,6 +55,9 @@ export function parseInstallOptions(text: string): { options: string[] } | { pro
     if (joined === null && FLAGS.has(option)) {
       options.push(option);
       continue;
+    }
+    if (Object.hasOwn(GONE, option)) {
+      return { problem: `${option} is gone in Poetry 2: write ${GONE[option] ?? ''}` };
     }
     if (!WITH_NAMES.has(option)) {
       return { problem: `${words[n] ?? ''} is not one of ${[...FLAGS, ...WITH_NAMES].join(', ')}` };

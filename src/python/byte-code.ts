@@ -1,7 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isFolder } from '../system/files.ts';
-import type { PackageTools, VirtualEnvironment } from './packages.ts';
+import type { Platform } from '../system/platform.ts';
+import type { Environment, Processes } from '../system/process.ts';
+import type { VirtualEnvironment } from './packages.ts';
+
+export interface CompilerTools {
+  readonly processes: Pick<Processes, 'watch'>;
+  readonly platform: Platform;
+  /** What children may see. */
+  readonly env: Environment;
+}
 
 /**
  * Writes the byte code of modules of an environment, on all processors: Python would do it at their first import, one after the
@@ -9,7 +18,7 @@ import type { PackageTools, VirtualEnvironment } from './packages.ts';
  * @param modules paths below the folder for packages, as `requests/api.py`
  */
 export async function compileModules(
-  { processes, platform, env }: Omit<PackageTools, 'folder'>,
+  { processes, platform, env }: CompilerTools,
   { folder, python, interpreter }: VirtualEnvironment,
   modules: readonly string[],
 ): Promise<void> {
@@ -20,5 +29,6 @@ export async function compileModules(
   const list = path.join(folder, 'compiled.txt');
   await writeFile(list, `${modules.join('\n')}\n`);
   const args = ['-I', '-m', 'compileall', '-q', '-j', '0', '-i', list];
-  await processes.run({ tool: python, args, cwd: packages, env });
+  // Watched: it starts processes of its own, which have to end with a run that is cancelled.
+  await processes.watch({ tool: python, args, cwd: packages, env }, () => undefined);
 }

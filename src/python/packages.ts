@@ -3,7 +3,6 @@ import path from 'node:path';
 import { diskError } from '../errors.ts';
 import { executableName, scriptsFolder, type Platform } from '../system/platform.ts';
 import type { Environment, Finished, Processes } from '../system/process.ts';
-import { compileModules } from './byte-code.ts';
 import { settingsIn } from './installer-settings.ts';
 import type { Interpreter } from './interpreters.ts';
 
@@ -24,8 +23,6 @@ export interface PackageInstaller {
   createEnvironment(interpreter: Interpreter, folder: string): Promise<VirtualEnvironment>;
   /** Installs a complete list of hash-locked requirements, wheels only. @throws {InstallerError} */
   installLocked(environment: VirtualEnvironment, list: string): Promise<void>;
-  /** Writes byte code of modules beforehand; see `compileModules`. */
-  compile(environment: VirtualEnvironment, modules: readonly string[]): Promise<void>;
   /** Installs requirements with whatever they need, wheels only. @throws {InstallerError} */
   install(environment: VirtualEnvironment, requirements: readonly string[]): Promise<void>;
   /** Installs a wheel with whatever it needs; what there is as source only is built. @throws {InstallerError} */
@@ -82,7 +79,6 @@ export function uvInstaller(uv: string, tools: PackageTools): PackageInstaller {
       const file = await requirementsFile(environment, list);
       await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
     },
-    compile: (environment, modules) => compileModules(tools, environment, modules),
     async install(environment, requirements) {
       await run(...into(environment), '--only-binary', ':all:', ...requirements);
     },
@@ -110,7 +106,6 @@ export function pipInstaller(tools: PackageTools): PackageInstaller {
       const options = ['--require-hashes', '--no-deps', '--no-compile', '--only-binary', ':all:'];
       await pip(environment, ...options, '-r', file);
     },
-    compile: (environment, modules) => compileModules(tools, environment, modules),
     async install(environment, requirements) {
       await pip(environment, '--only-binary', ':all:', ...requirements);
     },
@@ -159,7 +154,6 @@ export function withFallback(
       orElse(first.installLocked(environment, list), async () =>
         second.installLocked(await anew(environment), list),
       ),
-    compile: (environment, modules) => first.compile(environment, modules),
     install: (environment, requirements) =>
       orElse(first.install(environment, requirements), async () =>
         second.install(await anew(environment), requirements),

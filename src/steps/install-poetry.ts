@@ -7,6 +7,7 @@ import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
 import type { PluginRequirement } from '../poetry/plugins.ts';
 import { usedModules } from '../poetry/used-modules.ts';
+import { compileModules, type CompilerTools } from '../python/byte-code.ts';
 import type { Interpreter } from '../python/interpreters.ts';
 import {
   asInstallerError,
@@ -15,7 +16,6 @@ import {
   type VirtualEnvironment,
 } from '../python/packages.ts';
 import { makePrivateFolder } from '../system/files.ts';
-import type { Platform } from '../system/platform.ts';
 import type { Environment } from '../system/process.ts';
 import type { PoetryPython, Pythons } from './set-up-python.ts';
 
@@ -30,11 +30,8 @@ export interface ProjectPoetry {
   readonly settings: Environment;
 }
 
-export interface PoetryTools {
-  readonly platform: Platform;
+export interface PoetryTools extends CompilerTools {
   readonly log: Log;
-  /** What children may see. */
-  readonly env: Environment;
   /** A folder of ours outside the workspace. */
   readonly work: string;
 }
@@ -112,7 +109,7 @@ async function pinnedPoetry(
     return environmentAt(tools.platform, folder, interpreter);
   }
   const environment = await install(tools, installer.packages, interpreter, folder, PINNED);
-  await installer.packages.compile(environment, usedModules());
+  await compileModules(tools, environment, usedModules());
   await toolbox.seal(interpreter);
   return environment;
 }
