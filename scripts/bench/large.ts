@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 import { expectedFiles, putInto } from '../../__tests__/support/journey/handed-over.ts';
+import { startPypiserver, type Pypiserver } from '../../__tests__/support/tools/pypiserver.ts';
 import { zip } from '../../__tests__/support/unit/archives.ts';
 import { runAction, type ActionRun } from './action.ts';
 import type { World } from './world.ts';
@@ -11,9 +12,26 @@ export const LARGE = 'example-large';
 export const LARGE_MB = 95;
 const MEMBERS = 19;
 
-/** Publishes a wheel of 95 MB that an earlier job has built: it is hashed, inspected and sent. */
+/**
+ * Publishes a wheel of 95 MB that an earlier job has built: it is hashed, inspected and sent. To a pypiserver: the index of the
+ * other measurements would hash it for minutes.
+ */
 export async function publishLargeWheel(world: World, count: number): Promise<ActionRun[]> {
+  const index = await startPypiserver();
+  try {
+    return await publishTo(index, world, count);
+  } finally {
+    await index.stop();
+  }
+}
+
+async function publishTo(
+  { uploadUrl, simpleUrl }: Pypiserver,
+  world: World,
+  count: number,
+): Promise<ActionRun[]> {
   const runs: ActionRun[] = [];
+  const target = { repository: uploadUrl, 'index-url': simpleUrl, username: 'anybody', password: 'anything' };
   for (let n = 0; n < count; n++) {
     const version = `1.0.${String(n)}`;
     const release = await world.stage.release({ name: LARGE, version });
@@ -22,8 +40,9 @@ export async function publishLargeWheel(world: World, count: number): Promise<Ac
     await mkdir(workspace);
     const files = { [`example_large-${version}-py3-none-any.whl`]: largeWheel(version) };
     await putInto(workspace, files);
-    const inputs = { mode: 'publish', 'expected-files': expectedFiles(files) };
-    runs.push(await runAction(world, release, root, { inputs, workspace }));
+    const inputs = { ...target, mode: 'publish', 'expected-files': expectedFiles(files) };
+    runs.push(await runAction(world, release, root, { inputs, workspace, credential: 'none' }));
+    await rm(root, { recursive: true, force: true });
   }
   return runs;
 }

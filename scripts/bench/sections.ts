@@ -162,7 +162,7 @@ function warmSection({ turns }: ProjectResults): Section {
             spread(
               ratios(
                 actions,
-                turns.cold.map(({ action }) => action.wallMs),
+                turns.cold.slice(0, warm.length).map(({ action }) => action.wallMs),
               ),
             ),
           ],
