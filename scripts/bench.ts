@@ -70,7 +70,8 @@ async function bench(): Promise<void> {
   const world = await startWorld([example.name, sixty.name, LARGE, 'example-parcel', ...PACKAGES]);
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
+      // More than once: the runner sends a signal on when it has ended its action.
+      process.on(signal, () => {
         reject(new Error('Interrupted.'));
       });
   });

@@ -103,7 +103,7 @@ function legendLines(): string[] {
   let x = 20;
   return KINDS.flatMap((kind) => {
     const at = x;
-    x += 22 + WORDS[kind].length * 6.6 + 14;
+    x += 22 + WORDS[kind].length * 6.6 + 10;
     return [
       `<rect x="${number(at)}" y="24" width="14" height="14" class="${kind}" />`,
       `<text x="${number(at + 20)}" y="36" class="small">${escaped(WORDS[kind])}</text>`,

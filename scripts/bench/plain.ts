@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 
@@ -8,7 +7,7 @@ import type { Release } from '../../__tests__/support/journey/stage.ts';
 import { machineEnvironment } from '../../__tests__/support/runner/environment.ts';
 import type { PythonEnvironment } from '../../__tests__/support/tools/python.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
-import type { World } from './world.ts';
+import { makeRunnerFolders, type World } from './world.ts';
 
 /** A workflow that was carried out: its commands in order, with their times in milliseconds. */
 export type Timed = ReadonlyMap<string, number>;
@@ -28,21 +27,16 @@ export const CONFIG = 'poetry config pypi-token.pypi';
 export async function startJob(world: World, root: string): Promise<Job> {
   const pythonFolder = path.join(root, 'python');
   const python = await world.readyPython(pythonFolder);
-  const places = ['home', 'temp', 'workspace', 'tool-cache', 'system-temp'];
-  const [home = '', temp = '', workspace = '', toolCache = '', systemTemp = ''] = places.map((name) =>
-    path.join(root, name),
-  );
-  for (const folder of [home, temp, workspace, toolCache, systemTemp])
-    await mkdir(folder, { recursive: true });
+  const paths = await makeRunnerFolders(root);
   const env = {
-    ...machineEnvironment({ home, temp, workspace, toolCache, systemTemp }),
+    ...machineEnvironment(paths),
     ...world.stage.network.env,
     PATH: [path.dirname(python.python), world.path].join(path.delimiter),
     PIP_DISABLE_PIP_VERSION_CHECK: '1',
     // The token goes into Poetry's own file, as on a runner, where there is no keyring.
     PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
   };
-  return { workspace, pythonFolder, python, env };
+  return { workspace: paths.workspace, pythonFolder, python, env };
 }
 
 /** The plain workflow: what somebody writes who follows Poetry's documentation. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
@@ -14,7 +14,7 @@ import {
 } from '../../__tests__/support/runner/action-metadata.ts';
 import { createCommandFiles, variablesOf } from '../../__tests__/support/runner/command-files.ts';
 import { machineEnvironment, runnerEnvironment } from '../../__tests__/support/runner/environment.ts';
-import { ROOT, type Project, type World } from './world.ts';
+import { makeRunnerFolders, ROOT, type Project, type World } from './world.ts';
 
 /** Times in milliseconds; what stands at the same place was measured right one after the other. */
 export interface Starts {
@@ -94,14 +94,9 @@ export async function measureSkips(world: World, project: Project, count: number
 
 /** The bundle as a runner starts it, but with an input that cannot be used. */
 async function misledAction({ stage, path: programs }: World, folder: string): Promise<Program> {
-  const places = ['home', 'temp', 'workspace', 'tool-cache', 'system-temp'];
-  const [home = '', temp = '', workspace = '', toolCache = '', systemTemp = ''] = places.map((name) =>
-    path.join(folder, name),
-  );
-  const paths = { home, temp, workspace, toolCache, systemTemp };
-  for (const place of Object.values(paths)) await mkdir(place);
+  const paths = await makeRunnerFolders(folder);
   const { event } = await stage.release();
-  const eventPath = path.join(temp, 'event.json');
+  const eventPath = path.join(paths.temp, 'event.json');
   await writeFile(eventPath, JSON.stringify(event.payload));
   const metadata = await readActionMetadata(ROOT);
   const { serverUrl, apiUrl, token } = stage.github;
@@ -117,14 +112,14 @@ async function misledAction({ stage, path: programs }: World, folder: string): P
   };
   return {
     args: [metadata.main],
-    cwd: workspace,
+    cwd: paths.workspace,
     env: {
       ...machineEnvironment(paths),
       ...stage.network.env,
       PATH: programs,
       ...variablesOfInputs(resolveInputs(metadata, { 'wait-for-index': 'long' }, token).values),
       ...runnerEnvironment(runner),
-      ...variablesOf(await createCommandFiles(temp)),
+      ...variablesOf(await createCommandFiles(paths.temp)),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 
 import { startStage, type Release, type Stage } from '../../__tests__/support/journey/stage.ts';
+import type { RunPaths } from '../../__tests__/support/runner/environment.ts';
 import { commitAll } from '../../__tests__/support/tools/projects.ts';
 import { environmentIn, findPython, type PythonEnvironment } from '../../__tests__/support/tools/python.ts';
 
@@ -95,4 +96,18 @@ async function makeReadyPython(
   await execa(python, ['-m', 'venv', folder], options);
   const install = ['-m', 'pip', 'install', '--quiet', '--no-cache-dir', '--upgrade', 'pip'];
   await execa(environmentIn(folder).python, install, options);
+}
+
+/** Makes the folders of a runner, as the emulated one has them. Those that are there stay. */
+export async function makeRunnerFolders(root: string): Promise<RunPaths> {
+  const place = (name: string): string => path.join(root, name);
+  const paths = {
+    home: place('home'),
+    temp: place('temp'),
+    workspace: place('workspace'),
+    toolCache: place('tool-cache'),
+    systemTemp: place('system-temp'),
+  };
+  for (const folder of Object.values(paths)) await mkdir(folder, { recursive: true });
+  return paths;
 }
