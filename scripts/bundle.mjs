@@ -13,19 +13,12 @@ const NCC = path.join(path.dirname(PACKAGE_OF_NCC), 'dist', 'ncc', 'cli.js');
 /**
  * Builds the bundle into `folder`, which is emptied first, or old chunks would stay. Same sources and lock file, same
  * bytes, in whatever folder. Throws if ncc fails, which has then said why.
+ * @param {string} folder
+ * @param {string} entry another one than the action's, in the repository
  */
-export async function bundle(folder) {
+export async function bundle(folder, entry = 'src/index.ts') {
   await rm(folder, { recursive: true, force: true });
-  const args = [
-    'build',
-    'src/index.ts',
-    '--out',
-    folder,
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-  ];
+  const args = ['build', entry, '--out', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'];
   const { status, error } = spawnSync(process.execPath, [NCC, ...args], { cwd: ROOT, stdio: 'inherit' });
   if (error !== undefined) throw error;
   if (status !== 0) throw new Error(`ncc ended with ${status}`);
