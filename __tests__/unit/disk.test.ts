@@ -102,7 +102,7 @@ describe('faults 47: a disk that takes nothing more', () => {
 
   test('is no fault of the index that Poetry comes from', async () => {
     const processes = { run: () => Promise.resolve(FAILED), watch: () => Promise.resolve(FAILED) };
-    const download = (): Promise<Buffer> => Promise.reject(new Error('it answered 404'));
+    const download = (): Promise<void> => Promise.reject(new Error('it answered 404'));
     const tools = { processes, platform: LINUX, env: {}, download, tell: () => undefined };
     const freshInstaller = (folder: string): ReturnType<typeof openInstaller> => openInstaller(tools, folder);
     const installer = await freshInstaller(await newFolder());

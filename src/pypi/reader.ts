@@ -123,7 +123,19 @@ export class IndexReader {
    * @throws {PublishError} `index-unavailable`
    */
   async download(url: string, maxBytes: number): Promise<Buffer> {
-    const { status, headers, body } = await this.#follow(url, { timeoutMs: 300_000, maxBytes }, () => true);
+    return this.#file(url, { maxBytes });
+  }
+
+  /**
+   * Writes a file of the index to a path, piece by piece.
+   * @throws {PublishError} `index-unavailable`
+   */
+  async save(url: string, saveTo: string, maxBytes: number): Promise<void> {
+    await this.#file(url, { maxBytes, saveTo });
+  }
+
+  async #file(url: string, limits: Limits): Promise<Buffer> {
+    const { status, headers, body } = await this.#follow(url, { timeoutMs: 300_000, ...limits }, () => true);
     if (status !== 200) throw this.#unavailable(url, `it answered ${String(status)}`);
     // No wheel and no sdist is that: a captive portal or a login answers 200, too.
     if (headers['content-type']?.startsWith('text/html') === true)
@@ -229,4 +241,4 @@ export class IndexReader {
   }
 }
 
-type Limits = Pick<HttpRequest, 'timeoutMs' | 'maxBytes'>;
+type Limits = Pick<HttpRequest, 'timeoutMs' | 'maxBytes' | 'saveTo'>;

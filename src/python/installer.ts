@@ -4,16 +4,14 @@ import type { Platform } from '../system/platform.ts';
 import type { Command, Environment, Finished, Processes } from '../system/process.ts';
 import { uvEnvironment, withoutUserSettings } from './installer-settings.ts';
 import { pipInstaller, uvInstaller, withFallback, type PackageInstaller } from './packages.ts';
-import type { UvPin } from './uv-pins.ts';
-import { haveUv } from './uv.ts';
+import { haveUv, type Download } from './uv.ts';
 
 export interface InstallerTools {
   readonly processes: Processes;
   readonly platform: Platform;
   /** What children may see. */
   readonly env: Environment;
-  /** Fetches a wheel of uv. */
-  readonly download: (pin: UvPin) => Promise<Buffer>;
+  readonly download: Download;
   /** Is told where uv does not do, and why. */
   readonly tell: (text: string) => void;
 }

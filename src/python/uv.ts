@@ -1,9 +1,12 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isFile, makePrivateFolder, sha256Of } from '../system/files.ts';
+import { isFile, makePrivateFolder, sha256OfFile } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import { walkZip } from '../system/zip.ts';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-pins.ts';
+
+/** Writes a wheel of uv to the path of a file that is not there yet. */
+export type Download = (pin: UvPin, file: string) => Promise<void>;
 
 /** The wheel of uv for a platform; null where there is none. */
 export function uvPinFor(platform: Platform): UvPin | null {
@@ -11,39 +14,31 @@ export function uvPinFor(platform: Platform): UvPin | null {
 }
 
 /** The uv that lies in a folder, or else a fresh one, as `fetchUv` gets it. */
-export async function haveUv(
-  platform: Platform,
-  folder: string,
-  download: (pin: UvPin) => Promise<Buffer>,
-): Promise<string> {
+export async function haveUv(platform: Platform, folder: string, download: Download): Promise<string> {
   const program = path.join(folder, executableName(platform, 'uv'));
   return (await isFile(program)) ? program : fetchUv(platform, await makePrivateFolder(folder), download);
 }
 
 /**
  * Fetches the pinned wheel of uv and unpacks the program from it. Its content is checked against the pin before anything of
- * it is written.
+ * it is unpacked.
  * @param folder a fresh folder of ours
- * @param download fetches the wheel
  * @returns absolute path of the program
  * @throws {Error} with a message for the user, where it is not to be had
  */
-export async function fetchUv(
-  platform: Platform,
-  folder: string,
-  download: (pin: UvPin) => Promise<Buffer>,
-): Promise<string> {
+export async function fetchUv(platform: Platform, folder: string, download: Download): Promise<string> {
   const pin = uvPinFor(platform);
   if (pin === null) throw new Error(`there is no uv ${UV_VERSION} for ${platform.os} ${platform.arch}`);
-  const body = await download(pin);
-  const sha256 = sha256Of(body);
-  if (sha256 !== pin.sha256)
-    throw new Error(`${pin.filename} has the SHA-256 ${sha256}, expected is ${pin.sha256}`);
   const wheel = path.join(folder, pin.filename);
-  await writeFile(wheel, body, { flag: 'wx' });
-  const program = await unpack(wheel, folder, executableName(platform, 'uv'));
-  await rm(wheel);
-  return program;
+  try {
+    await download(pin, wheel);
+    const sha256 = await sha256OfFile(wheel);
+    if (sha256 !== pin.sha256)
+      throw new Error(`${pin.filename} has the SHA-256 ${sha256}, expected is ${pin.sha256}`);
+    return await unpack(wheel, folder, executableName(platform, 'uv'));
+  } finally {
+    await rm(wheel, { force: true });
+  }
 }
 
 async function unpack(wheel: string, folder: string, program: string): Promise<string> {

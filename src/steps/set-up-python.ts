@@ -107,7 +107,11 @@ async function openSearch(tools: PythonTools): Promise<Equipment> {
   const { processes, platform, env, workspace, work } = tools;
   const tell = tools.log.line;
   const openIn = (downloads: string, programs?: string): Promise<Installer> =>
-    openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, downloads, programs);
+    openInstaller(
+      { ...tools, tell, download: (pin, file) => downloadUv(tools, pin, file) },
+      downloads,
+      programs,
+    );
   const toolbox = await openToolbox(path.join(work, 'tools'), tools.depot);
   const installer = openIn(await makePrivateFolder(work, 'downloads'), toolbox.folder);
   const finder = new InterpreterFinder(processes, platform, env, workspace, work);
@@ -148,8 +152,8 @@ async function makeEnvironment(
   }
 }
 
-/** The wheel of uv from PyPI's file host, or from the index that pip is configured for. */
-async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin): Promise<Buffer> {
+/** Writes the wheel of uv to a path, from PyPI's file host or from the index that pip is configured for. */
+async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin, file: string): Promise<void> {
   const url = new URL(configuredIndex(env) ?? PYPI_SIMPLE);
   const login =
     url.username === ''
@@ -157,11 +161,11 @@ async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin): Promis
       : { username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
   url.username = url.password = '';
   const reader = new IndexReader(http, clock, targetAt(url.href, url.href), login);
-  if (url.href === PYPI_SIMPLE) return reader.download(`${PYPI_FILES}${pin.path}`, pin.size + 1);
+  if (url.href === PYPI_SIMPLE) return reader.save(`${PYPI_FILES}${pin.path}`, file, pin.size + 1);
   const { files } = await reader.project('uv');
-  const file = files.find(({ filename }) => filename === pin.filename);
-  if (file === undefined) throw new Error(`${url.host} has no ${pin.filename}`);
-  return reader.download(file.url, pin.size + 1);
+  const found = files.find(({ filename }) => filename === pin.filename);
+  if (found === undefined) throw new Error(`${url.host} has no ${pin.filename}`);
+  return reader.save(found.url, file, pin.size + 1);
 }
 
 function unavailable(minors: readonly string[], tried: readonly string[]): PublishError {

@@ -1,15 +1,23 @@
 import { createHash, hash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, readdir, readlink, realpath, stat, statfs } from 'node:fs/promises';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstat, mkdir, mkdtemp, open, readdir, readlink, realpath, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 
-/** SHA-256 of a file as lower-case hex; the file is streamed. */
+/** SHA-256 of a file as lower-case hex; the file is read in pieces, into one and the same buffer. */
 export async function sha256OfFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+  const sum = createHash('sha256');
+  const buffer = Buffer.allocUnsafe(256 * 1024);
+  const opened = await open(file);
+  try {
+    for (;;) {
+      const { bytesRead } = await opened.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) return sum.digest('hex');
+      sum.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await opened.close();
+  }
 }
 
 /** SHA-256 of bytes as lower-case hex. */

@@ -1,6 +1,8 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import type { Dispatcher } from 'undici';
 import { messageOf } from '../errors.ts';
-import { readAll } from './streams.ts';
+import { limited, readAll } from './streams.ts';
 
 export interface HttpRequest {
   readonly method?: 'GET' | 'POST';
@@ -11,6 +13,8 @@ export interface HttpRequest {
   readonly timeoutMs?: number;
   /** Largest body in bytes (default 64 MiB). */
   readonly maxBytes?: number;
+  /** Path of a file that the body of a good answer (200) goes into, in pieces; `body` is empty then. */
+  readonly saveTo?: string;
 }
 
 export interface HttpResponse {
@@ -75,7 +79,8 @@ const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publis
 export function openHttp(): Http {
   const agents = new Map<string, Promise<Dispatcher>>();
   return {
-    async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20 }) {
+    async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, saveTo, ...rest }) {
+      const { maxBytes = 64 * 2 ** 20 } = rest;
       const { fetch } = await import('undici');
       const { origin } = new URL(url);
       let agent = agents.get(origin);
@@ -90,10 +95,14 @@ export function openHttp(): Http {
           ...(body === undefined ? {} : { body }),
           dispatcher,
         });
+        const { status } = response;
+        const content = limited(response.body ?? [], maxBytes);
+        const isSaved = status === 200 && saveTo !== undefined;
+        if (isSaved) await pipeline(content, createWriteStream(saveTo));
         return {
-          status: response.status,
+          status,
           headers: Object.fromEntries(response.headers),
-          body: await readAll(response.body ?? [], maxBytes),
+          body: isSaved ? Buffer.alloc(0) : await readAll(content),
         };
       } catch (thrown) {
         throw new HttpError(url, thrown);

@@ -1,14 +1,22 @@
-/** All bytes of a stream; more than `maxBytes` is an error. */
-export async function readAll(
+/** The pieces of a stream, as they come; more than `maxBytes` in all is an error. */
+export async function* limited(
   stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   maxBytes: number,
-): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
+): AsyncGenerator<Uint8Array> {
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
     if (size > maxBytes) throw new Error(`more than ${String(maxBytes)} bytes`);
-    chunks.push(chunk);
+    yield chunk;
   }
+}
+
+/** All bytes of a stream; more than `maxBytes` is an error. */
+export async function readAll(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  maxBytes = Infinity,
+): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of limited(stream, maxBytes)) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
