@@ -1,13 +1,15 @@
 import { createHash, hash } from 'node:crypto';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, open, readdir, readlink, realpath, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 
+const PIECE_BYTES = 256 * 1024;
+
 /** SHA-256 of a file as lower-case hex; the file is read in pieces, into one and the same buffer. */
 export async function sha256OfFile(file: string): Promise<string> {
   const sum = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(256 * 1024);
+  const buffer = Buffer.allocUnsafe(PIECE_BYTES);
   const opened = await open(file);
   try {
     for (;;) {
@@ -17,6 +19,20 @@ export async function sha256OfFile(file: string): Promise<string> {
     }
   } finally {
     await opened.close();
+  }
+}
+
+function sha256AtOnce(file: string, buffer: Buffer): string {
+  const sum = createHash('sha256');
+  const opened = openSync(file, 'r');
+  try {
+    for (;;) {
+      const bytesRead = readSync(opened, buffer);
+      if (bytesRead === 0) return sum.digest('hex');
+      sum.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    closeSync(opened);
   }
 }
 
@@ -40,6 +56,7 @@ export type Contents = ReadonlyMap<string, string>;
 export async function contentsOf(folder: string): Promise<Contents | null> {
   if (!(await isFolder(folder))) return null;
   const contents = new Map<string, string>();
+  const buffer = Buffer.allocUnsafe(PIECE_BYTES);
   const folders = [''];
   for (const at of folders) {
     for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
@@ -47,7 +64,7 @@ export async function contentsOf(folder: string): Promise<Contents | null> {
       const file = path.join(folder, name);
       if (entry.isDirectory()) folders.push(`${name}/`);
       if (entry.isSymbolicLink()) contents.set(name, `-> ${readlinkSync(file)}`);
-      else contents.set(name, entry.isFile() ? sha256Of(readFileSync(file)) : '');
+      else contents.set(name, entry.isFile() ? sha256AtOnce(file, buffer) : '');
     }
     await setImmediate();
   }
