@@ -49,7 +49,7 @@ const OUTSIDE_MODULES = [
 ].flatMap((name) => [name, `node:${name}`]);
 const OUTSIDE_PACKAGES = [
   ...['@actions/core', '@actions/exec', '@actions/github', '@actions/http-client', '@actions/io'],
-  ...['@actions/tool-cache', 'execa', 'undici'],
+  ...['execa', 'undici'],
 ];
 const OUTSIDE = [...OUTSIDE_MODULES, ...OUTSIDE_PACKAGES];
 const OUTSIDE_GLOBALS = [
