@@ -106,6 +106,7 @@ export default defineConfig(
           'clearTimeout',
           'setInterval',
           'clearInterval',
+          'performance',
         ].map((name) => [name, 'readonly']),
       ),
     },
