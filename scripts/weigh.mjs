@@ -35,7 +35,8 @@ async function showWeights(folder, chunks) {
     const how = chunk === undefined || chunk.isOurs ? '' : ', minified';
     console.log(`${bytes(size)}  ${name}${how}`);
     const parts = [...(chunk?.parts ?? [])].sort(([, one], [, other]) => other - one);
-    for (const [part, partSize] of parts.slice(0, SHOWN)) console.log(`${bytes(partSize)}    ${part}`);
+    for (const [part, partSize] of parts.slice(0, SHOWN))
+      console.log(`${bytes(partSize)}    ${part.replace(/^node_modules\//, '')}`);
     const rest = parts.slice(SHOWN).reduce((sum, [, partSize]) => sum + partSize, 0);
     if (rest > 0) console.log(`${bytes(rest)}    ${parts.length - SHOWN} more`);
   }

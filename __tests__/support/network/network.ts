@@ -80,7 +80,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   const recorded = (handler: Handler): Handler => ({
     interrupt(request) {
       const interruption = handler.interrupt?.(request) ?? null;
-      if (interruption !== null) record(request);
+      if (interruption !== null) record(request).endedAt = Date.now();
       return interruption;
     },
     async handle(request) {
