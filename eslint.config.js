@@ -106,7 +106,6 @@ export default defineConfig(
           'clearTimeout',
           'setInterval',
           'clearInterval',
-          'performance',
         ].map((name) => [name, 'readonly']),
       ),
     },

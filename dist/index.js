@@ -5,7 +5,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8332);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4183);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -14,7 +14,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8332:
+/***/ 4183:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1131,6 +1131,7 @@ function openRunner(clock) {
         childEnv: environmentForChildren(env),
         workspace,
         temp: external_node_path_default().resolve(env['RUNNER_TEMP'] || external_node_path_default().join(workspace, '..', '_temp')),
+        jobKey: env['ACTIONS_RUNTIME_TOKEN'] || null,
         serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
         event: readEvent(env),
         log,
@@ -1991,7 +1992,10 @@ function filesOfVersion(files, project, version) {
 
 // EXTERNAL MODULE: external "node:stream/promises"
 var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/system/files.ts
+
 
 
 
@@ -2005,32 +2009,35 @@ async function sha256OfFile(file) {
 }
 /** SHA-256 of bytes as lower-case hex. */
 function sha256Of(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return (0,external_node_crypto_.hash)('sha256', bytes);
 }
 /** Whether a text is a SHA-256 in hex, in either case. */
 function isSha256(text) {
     return /^[0-9a-f]{64}$/i.test(text);
 }
 /**
- * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
- * give the same value exactly when nothing was added, removed or changed in between. Of a link its target counts; it is not followed.
+ * What a folder holds; null where there is no such folder. Links are not followed. Files are read at once, one after the other: for
+ * thousands of small ones that takes a quarter of the time; what waits gets its turn after each folder.
  */
-async function digestOfTree(folder) {
-    let entries;
-    try {
-        entries = await (0,promises_namespaceObject.readdir)(folder, { recursive: true, withFileTypes: true });
-    }
-    catch {
+async function contentsOf(folder) {
+    if (!(await isFolder(folder)))
         return null;
+    const contents = new Map();
+    const folders = [''];
+    for (const at of folders) {
+        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_default().join(folder, at), { withFileTypes: true })) {
+            const name = `${at}${entry.name}`;
+            const file = external_node_path_default().join(folder, name);
+            if (entry.isDirectory())
+                folders.push(`${name}/`);
+            if (entry.isSymbolicLink())
+                contents.set(name, `-> ${(0,external_node_fs_.readlinkSync)(file)}`);
+            else
+                contents.set(name, entry.isFile() ? sha256Of((0,external_node_fs_.readFileSync)(file)) : '');
+        }
+        await (0,external_node_timers_promises_.setImmediate)();
     }
-    const lines = await inBatches(entries, 32, async (entry) => {
-        const file = external_node_path_default().join(entry.parentPath, entry.name);
-        const name = external_node_path_default().relative(folder, file);
-        if (entry.isSymbolicLink())
-            return `${name}\0-> ${await (0,promises_namespaceObject.readlink)(file)}`;
-        return entry.isFile() ? `${name}\0${await sha256OfFile(file)}` : `${name}\0`;
-    });
-    return sha256Of(lines.sort().join('\n'));
+    return contents;
 }
 /**
  * All files and links below a folder, by paths from there with `/`; links are not followed. Null where there are more than `limit`
@@ -2054,13 +2061,6 @@ async function filesBelow(folder, limit) {
         }
     }
     return files;
-}
-async function inBatches(items, size, work) {
-    const results = [];
-    for (let start = 0; start < items.length; start += size) {
-        results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
-    }
-    return results;
 }
 /**
  * Makes a folder that only this user can enter, with the folders above it, and gives its path back. That it is there already
@@ -2374,6 +2374,11 @@ function buildArguments(formats, output) {
 function installArguments(options) {
     return ['install', '--no-interaction', '--no-ansi', ...options];
 }
+/**
+ * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
+ * folder. The program `poetry` names its Python by a path that does not hold once the environment is moved.
+ */
+const AS_MODULE = ['-I', '-X', 'utf8', '-m', 'poetry'];
 /** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
 function publishArguments(repository, folder) {
     const target = repository === null ? [] : [`--repository=${repository}`];
@@ -11723,7 +11728,6 @@ function uploadEnvironment(env, credential, repository, state) {
         ...foldersBelow(state),
         ...NO_KEYRING,
         NETRC: external_node_path_default().join(state, 'netrc'),
-        PYTHONUTF8: '1',
         COLUMNS: '1000',
         // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
         POETRY_REQUESTS_TIMEOUT: '300',
@@ -11735,6 +11739,181 @@ function uploadEnvironment(env, credential, repository, state) {
                 [`POETRY_HTTP_BASIC_${name}_PASSWORD`]: credential.password,
             }),
     };
+}
+
+;// CONCATENATED MODULE: ./src/poetry/used-modules.ts
+// Generated by scripts/lock-modules.mjs. Do not edit.
+/** What the pinned Poetry loads to build, install and publish: paths of modules below the folder for packages, as `requests/api.py`. */
+function usedModules() {
+    return FOLDERS.trim()
+        .split('\n')
+        .flatMap((line) => {
+        const [folder = '', names = ''] = line.split(':');
+        return names
+            .trim()
+            .split(' ')
+            .map((name) => `${folder === '' ? '' : `${folder}/`}${name}.py`);
+    });
+}
+/** Folders, and the modules in them. */
+const FOLDERS = `
+: typing_extensions
+backports: __init__
+backports/tarfile: __init__
+backports/tarfile/compat: __init__ py38
+backports/zstd: __init__ _streams _zstdfile tarfile
+build: __init__ _builder _ctx _exceptions _types _util env
+build/_compat: __init__ importlib tomllib
+cachecontrol: __init__ adapter cache controller filewrapper serialize wrapper
+cachecontrol/caches: __init__ file_cache redis_cache
+certifi: __init__ core
+charset_normalizer: __init__ api constant legacy models utils version
+cleo: __init__ _compat _utils application color cursor helpers terminal
+cleo/commands: __init__ base_command command completions_command help_command list_command
+cleo/commands/completions: __init__ templates
+cleo/events: __init__ console_command_event console_error_event console_event console_events console_terminate_event event event_dispatcher
+cleo/exceptions: __init__
+cleo/formatters: __init__ formatter style style_stack
+cleo/io: __init__ io null_io
+cleo/io/inputs: __init__ argument argv_input definition input option string_input token_parser
+cleo/io/outputs: __init__ null_output output section_output stream_output
+cleo/loaders: __init__ command_loader factory_command_loader
+cleo/ui: __init__ component progress_bar progress_indicator table_cell table_separator ui
+dulwich: __init__ _typing archive attrs bisect bundle bundle_uri client config credentials diff_tree errors file graph hooks ignore index log_utils lru_cache merge merge_drivers midx object_filters object_format object_store objects objectspec pack patch protocol reflog refs repo server sparse_patterns subtree trailers wildmatch
+dulwich/porcelain: __init__ lfs notes submodule subtree tag worktree
+filelock: __init__ _api _descriptor _error _unix _util _windows version
+findpython: __init__ finder python utils
+findpython/providers: __init__ asdf base macos path pyenv rye uv winreg
+idna: __init__ core idnadata intranges package_data
+importlib_metadata: __init__ _collections _functools _itertools _meta
+importlib_metadata/_compat: __init__ _functools localize
+importlib_metadata/compat: __init__ py311 py312 py314
+installer: __init__ _core destinations exceptions records scripts sources utils
+installer/_scripts: __init__
+jaraco/classes: __init__ properties
+jaraco/context: __init__
+jaraco/functools: __init__
+keyring: __init__ backend core credentials errors
+keyring/backends: __init__ fail null
+keyring/compat: __init__ py312
+keyring/util: __init__ platform_
+lazy_importer: __init__ _imports
+more_itertools: __init__ more recipes
+msgpack: __init__ exceptions ext
+pbs_installer: __init__ _install _utils _versions
+pkginfo: __init__ bdist develop distribution index installed sdist utils wheel
+platformdirs: __init__ _runtime _xdg api unix version
+poetry: __main__ __version__ exceptions factory locations poetry
+poetry/config: __init__ config config_source dict_config_source file_config_source source
+poetry/console: __init__ application command_loader exceptions
+poetry/console/commands: __init__ build command env_command group_command install installer_command publish
+poetry/console/commands/self: __init__ self_command
+poetry/console/logging: __init__ filters io_formatter io_handler
+poetry/console/logging/formatters: __init__ builder_formatter formatter
+poetry/core: __init__ factory poetry
+poetry/core/_vendor/fastjsonschema: __init__ draft04 draft06 draft07 draft2019 exceptions generator indent ref_resolver version
+poetry/core/_vendor/lark: __init__ common exceptions grammar lark lexer load_grammar parse_tree_builder parser_frontends tree utils visitors
+poetry/core/_vendor/lark/parsers: __init__ cyk earley earley_common earley_forest grammar_analysis lalr_analysis lalr_interactive_parser lalr_parser lalr_parser_state xearley
+poetry/core/_vendor/packaging: __init__ _elffile _manylinux _musllinux _parser _ranges _tokenizer errors markers metadata requirements specifiers tags utils version
+poetry/core/_vendor/packaging/licenses: __init__ _spdx
+poetry/core/constraints: __init__
+poetry/core/constraints/generic: __init__ any_constraint base_constraint constraint empty_constraint multi_constraint parser union_constraint
+poetry/core/constraints/version: __init__ empty_constraint exceptions parser patterns util version version_constraint version_range version_range_constraint version_union
+poetry/core/exceptions: __init__ base
+poetry/core/json: __init__
+poetry/core/masonry: __init__ metadata
+poetry/core/masonry/builders: __init__ builder sdist wheel
+poetry/core/masonry/utils: __init__ helpers include module package_include
+poetry/core/packages: __init__ dependency dependency_group directory_dependency file_dependency package path_dependency project_package specification url_dependency vcs_dependency
+poetry/core/packages/utils: __init__ link utils
+poetry/core/pyproject: __init__ tables toml
+poetry/core/spdx: __init__ helpers license
+poetry/core/utils: __init__ _compat helpers patterns
+poetry/core/vcs: __init__ git
+poetry/core/version: __init__ exceptions helpers markers parser requirements
+poetry/core/version/grammars: __init__
+poetry/core/version/pep440: __init__ parser segments version
+poetry/inspection: __init__ info lazy_wheel
+poetry/installation: __init__ chef chooser executor installer uninstaller wheel_installer
+poetry/installation/operations: __init__ install operation uninstall update
+poetry/json: __init__
+poetry/masonry: __init__
+poetry/masonry/builders: __init__ editable
+poetry/mixology: __init__ assignment failure incompatibility incompatibility_cause partial_solution result set_relation term version_solver
+poetry/packages: __init__ dependency_package direct_origin locker package_collection transitive_package_info
+poetry/plugins: __init__ application_plugin base_plugin plugin plugin_manager
+poetry/publishing: __init__ hash_manager publisher uploader
+poetry/puzzle: __init__ exceptions provider solver transaction
+poetry/pyproject: __init__ toml
+poetry/repositories: __init__ abstract_repository cached_repository exceptions http_repository installed_repository legacy_repository lockfile_repository pypi_repository repository repository_pool single_page_repository
+poetry/repositories/link_sources: __init__ base html json
+poetry/repositories/parsers: __init__ html_page_parser pypi_search_parser
+poetry/toml: __init__ exceptions file
+poetry/utils: __init__ _compat authenticator cache constants download extras helpers isolated_build log_utils password_manager patterns pip threading wheel
+poetry/utils/env: __init__ base_env env_manager exceptions generic_env mock_env null_env script_strings site_packages system_env virtual_env
+poetry/utils/env/python: __init__ exceptions manager providers
+poetry/vcs: __init__
+poetry/vcs/git: __init__ backend
+pyproject_hooks: __init__ _impl
+pyproject_hooks/_in_process: __init__
+rapidfuzz: __init__ _common_py _feature_detector _utils fuzz fuzz_py process process_cpp process_py utils utils_py
+rapidfuzz/distance: DamerauLevenshtein DamerauLevenshtein_py Hamming Hamming_py Indel Indel_py Jaro JaroWinkler JaroWinkler_py Jaro_py LCSseq LCSseq_py Levenshtein Levenshtein_py OSA OSA_py Postfix Postfix_py Prefix Prefix_py __init__ _initialize _initialize_py metrics_py
+requests: __init__ __version__ _internal_utils _types adapters api auth certs compat cookies exceptions hooks models packages sessions status_codes structures utils
+requests_toolbelt: __init__ _compat streaming_iterator
+requests_toolbelt/adapters: __init__ source ssl
+requests_toolbelt/auth: __init__ _digest_auth_compat guess http_proxy_digest
+requests_toolbelt/multipart: __init__ decoder encoder
+requests_toolbelt/utils: __init__ user_agent
+tomlkit: __init__ _compat _types _utils api container exceptions items parser source toml_document toml_file
+urllib3: __init__ _base_connection _collections _request_methods _version connection connectionpool exceptions fields filepost poolmanager response
+urllib3/contrib: __init__ socks
+urllib3/http2: __init__ probe
+urllib3/util: __init__ connection proxy request response retry ssl_ ssl_match_hostname ssltransport timeout url util wait
+virtualenv: __init__ info report version
+virtualenv/activation: __init__ activator via_template
+virtualenv/activation/bash: __init__
+virtualenv/activation/batch: __init__
+virtualenv/activation/cshell: __init__
+virtualenv/activation/fish: __init__
+virtualenv/activation/nushell: __init__
+virtualenv/activation/powershell: __init__
+virtualenv/activation/python: __init__
+virtualenv/activation/xonsh: __init__
+virtualenv/app_data: __init__ base cache_migration na read_only via_disk_folder via_tempdir
+virtualenv/config: __init__ convert env_var ini
+virtualenv/config/cli: __init__ parser
+virtualenv/create: __init__ creator describe pyenv_cfg
+virtualenv/create/via_global_ref: __init__
+virtualenv/create/via_global_ref/builtin: __init__ builtin_way
+virtualenv/run: __init__ session
+virtualenv/run/plugin: __init__ activators base creators discovery seeders
+virtualenv/seed: __init__
+virtualenv/seed/wheels: __init__ acquire bundle periodic_update util
+virtualenv/seed/wheels/embed: __init__
+virtualenv/util: __init__ lock text zipapp
+virtualenv/util/path: __init__ _permission _sync _win
+virtualenv/util/subprocess: __init__
+`;
+
+;// CONCATENATED MODULE: ./src/python/byte-code.ts
+
+
+
+/**
+ * Writes the byte code of modules of an environment, on all processors: Python would do it at their first import, one after the
+ * other. That a module is not there, or cannot be compiled, is no fault.
+ * @param modules paths below the folder for packages, as `requests/api.py`
+ */
+async function compileModules({ processes, platform, env }, { folder, python, interpreter }, modules) {
+    const [minor = ''] = /^\d+\.\d+/.exec(interpreter.version) ?? [];
+    const library = platform.os === 'win32' ? ['Lib'] : ['lib', `python${minor}`];
+    const packages = external_node_path_default().join(folder, ...library, 'site-packages');
+    if (!(await isFolder(packages)))
+        return;
+    const list = external_node_path_default().join(folder, 'compiled.txt');
+    await (0,promises_namespaceObject.writeFile)(list, `${modules.join('\n')}\n`);
+    const args = ['-I', '-m', 'compileall', '-q', '-j', '0', '-i', list];
+    await processes.run({ tool: python, args, cwd: packages, env });
 }
 
 ;// CONCATENATED MODULE: ./src/python/installer-settings.ts
@@ -11756,8 +11935,8 @@ function uvEnvironment(env, cacheFolder) {
         UV_NO_CONFIG: '1',
         UV_NO_PROGRESS: '1',
         UV_CACHE_DIR: cacheFolder,
-        // Copies, not links: what runs from an environment must not be able to change the cache.
-        UV_LINK_MODE: 'copy',
+        // Never symbolic links, which the job may ask for: they would lead out of what is sealed.
+        UV_LINK_MODE: 'hardlink',
         ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
         ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
     };
@@ -11805,6 +11984,7 @@ function withoutUserSettings({ os }, env, folder) {
 
 
 
+
 /** uv, venv or pip did not do what it was asked for. The message holds the last lines of its output. */
 class InstallerError extends Error {
     constructor(what, { stdout, stderr, exitCode }) {
@@ -11845,6 +12025,7 @@ function uvInstaller(uv, tools) {
             const file = await requirementsFile(environment, list);
             await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
         },
+        compile: (environment, modules) => compileModules(tools, environment, modules),
         async install(environment, requirements) {
             await run(...into(environment), '--only-binary', ':all:', ...requirements);
         },
@@ -11868,8 +12049,10 @@ function pipInstaller(tools) {
         },
         async installLocked(environment, list) {
             const file = await requirementsFile(environment, list);
-            await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+            const options = ['--require-hashes', '--no-deps', '--no-compile', '--only-binary', ':all:'];
+            await pip(environment, ...options, '-r', file);
         },
+        compile: (environment, modules) => compileModules(tools, environment, modules),
         async install(environment, requirements) {
             await pip(environment, '--only-binary', ':all:', ...requirements);
         },
@@ -11908,6 +12091,7 @@ function withFallback(first, second, tell) {
         name: first.name,
         createEnvironment: (interpreter, folder) => orElse(first.createEnvironment(interpreter, folder), () => second.createEnvironment(interpreter, folder)),
         installLocked: (environment, list) => orElse(first.installLocked(environment, list), async () => second.installLocked(await anew(environment), list)),
+        compile: (environment, modules) => first.compile(environment, modules),
         install: (environment, requirements) => orElse(first.install(environment, requirements), async () => second.install(await anew(environment), requirements)),
         installWheel: (environment, wheel) => orElse(first.installWheel(environment, wheel), async () => second.installWheel(await anew(environment), wheel)),
         settings: (environment) => first.settings(environment),
@@ -11949,39 +12133,63 @@ const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
  * another one, and plugins, with whatever the index resolves for them.
  * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
-async function installPoetry(tools, { installer, environment, poetry: interpreter }, { poetryVersion: version, plugins }) {
+async function installPoetry(tools, pythons, { poetryVersion: version, plugins }) {
+    const { installer, environment } = pythons;
     const settings = await installer.packages.settings(environment);
     tools.log.hide(formsOfLogins(settings));
-    const folder = external_node_path_default().join(tools.work, 'poetry');
-    // Apart from the downloads that the upload's Poetry is made of: nothing vouches for these.
-    const unhashed = {
-        packages: installer.unhashed(await makePrivateFolder(tools.work, 'unhashed')),
-        requirements: plugins.map(({ requirement }) => requirement),
-    };
-    const poetry = await install(tools, installer.packages, interpreter, version, folder, unhashed);
+    const isPinned = version === POETRY_VERSION && plugins.length === 0;
+    const { python } = await (isPinned
+        ? pinnedPoetry(tools, pythons)
+        : poetryOfIndex(tools, pythons, { poetryVersion: version, plugins }));
     const state = await makePrivateFolder(tools.work, 'poetry-state');
     const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-    return { ...poetry, env, settings, seal: await installer.seal() };
+    return { python, version, env, settings };
 }
 /**
- * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
- * downloads are not what they were when they were sealed, they are fetched anew.
+ * The Poetry of the upload: always the pinned one. It is the one that has worked on the project where that can be proved to be
+ * untouched; else another one, by tools and downloads that are fetched anew.
  * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
  * @param folder a fresh folder that no code of the project has been told of
+ * @returns Python of its environment
  * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 async function installUploadPoetry(tools, pythons, builder, folder) {
+    const { toolbox, poetry: interpreter } = pythons;
+    if (builder === null)
+        return (await pinnedPoetry(tools, pythons)).python;
+    if (await toolbox.moveTo(external_node_path_default().join(folder, 'tools'))) {
+        tools.log.line('No file of Poetry has changed since it was installed: the upload takes the same one');
+        return environmentAt(tools.platform, poetryIn(toolbox.folder), interpreter).python;
+    }
     tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
-    const isUntouched = builder === null || (await pythons.installer.seal()) === builder.seal;
-    const installer = isUntouched
-        ? pythons.installer
-        : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
-    const packages = builder === null ? installer.packages : installer.latePackages(folder, builder.settings);
-    return install(tools, packages, pythons.poetry, POETRY_VERSION, external_node_path_default().join(folder, 'poetry'), null);
+    const installer = await pythons.freshInstaller(await makePrivateFolder(folder, 'fresh'));
+    const packages = installer.latePackages(folder, builder.settings);
+    const environment = await install(tools, packages, interpreter, external_node_path_default().join(folder, 'poetry'), PINNED);
+    return environment.python;
 }
-/** @param unhashed what is not in the locked list; null: nothing is */
-async function install({ platform, log }, packages, interpreter, version, folder, unhashed) {
-    const plugins = unhashed?.requirements ?? [];
+/** The pinned Poetry in the toolbox, sealed: where it is not there yet it is installed. */
+async function pinnedPoetry(tools, { installer, toolbox, poetry: interpreter }) {
+    const folder = poetryIn(toolbox.folder);
+    if (toolbox.isReadyFor(interpreter)) {
+        tools.log.line(`Poetry ${POETRY_VERSION}, from an earlier use of this action in this job`);
+        return environmentAt(tools.platform, folder, interpreter);
+    }
+    const environment = await install(tools, installer.packages, interpreter, folder, PINNED);
+    await installer.packages.compile(environment, usedModules());
+    await toolbox.seal(interpreter);
+    return environment;
+}
+/** Poetry and plugins, with what the index resolves for them: nothing vouches for that. */
+async function poetryOfIndex(tools, { installer, poetry: interpreter }, { poetryVersion: version, plugins }) {
+    const unhashed = installer.unhashed(await makePrivateFolder(tools.work, 'unhashed'));
+    const wanted = { version, plugins: plugins.map(({ requirement }) => requirement), unhashed };
+    return install(tools, installer.packages, interpreter, external_node_path_default().join(tools.work, 'poetry'), wanted);
+}
+function poetryIn(toolbox) {
+    return external_node_path_default().join(toolbox, 'poetry');
+}
+const PINNED = { version: POETRY_VERSION, plugins: [], unhashed: null };
+async function install({ log }, packages, interpreter, folder, { version, plugins, unhashed }) {
     const isPinned = version === POETRY_VERSION;
     log.line(`Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`);
     if (plugins.length > 0)
@@ -11991,9 +12199,8 @@ async function install({ platform, log }, packages, interpreter, version, folder
         if (isPinned)
             await packages.installLocked(environment, LOCKED_REQUIREMENTS);
         // With its version, so that no plugin replaces it.
-        if (unhashed !== null && (!isPinned || plugins.length > 0))
-            await unhashed.packages.install(environment, [`poetry==${version}`, ...plugins]);
-        return { tool: external_node_path_default().join(environment.scripts, executableName(platform, 'poetry')), version };
+        await unhashed?.install(environment, [`poetry==${version}`, ...plugins]);
+        return environment;
     }
     catch (thrown) {
         const failure = asInstallerError(thrown);
@@ -12646,12 +12853,9 @@ async function uploadFiles(tools, target, release, wanted) {
     const parent = await (0,promises_namespaceObject.mkdtemp)(external_node_path_default().join(tools.uploadFolder, 'attempt-'));
     const { folder, files, state } = await prepare(parent, release, wanted);
     const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
-    const finished = await tools.runPoetry({
-        tool: tools.poetry,
-        args: publishArguments(target.poetryName, files),
-        cwd: folder,
-        env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
-    });
+    const args = publishArguments(target.poetryName, files);
+    const env = uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state);
+    const finished = await tools.runPoetry({ tool: tools.python, args, cwd: folder, env });
     return attemptOf(finished, target, release.name, wanted);
 }
 /** What Poetry's output says of each file: it sends one after the other, and the first failure is the end. */
@@ -12764,9 +12968,9 @@ async function send_sendMissing(run, ready, { consent, pythons }) {
     const upload = await step('Configure the credential', async () => {
         await checkUnchanged(plan.missing);
         const uploadFolder = await makeWorkFolder(runner.temp);
-        const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
+        const python = await installUploadPoetry(tools, pythons, builder, uploadFolder);
         const credential = await configureCredential(tools, consent, target, projectOf(run, ready));
-        return { uploadFolder, poetry: tool, credential };
+        return { uploadFolder, python, credential };
     });
     await step('Publish', async () => {
         const { commit, tag } = tagged;
@@ -12889,7 +13093,7 @@ async function look({ index, log }, { name, version }) {
 async function build({ runPoetry, log, work }, poetry, { folder, nameOf }, formats) {
     const output = await makePrivateFolder(work, 'built');
     const finished = await runPoetry({
-        tool: poetry.tool,
+        tool: poetry.python,
         args: buildArguments(formats, output),
         cwd: folder,
         env: poetry.env,
@@ -13545,25 +13749,23 @@ function failed(what, why = 'The commit that is published must be known to git.'
 
 ;// CONCATENATED MODULE: ./src/steps/check-space.ts
 
-/** What is put down, in megabytes, as measured: uv with its downloads (37 and 68), and what each Poetry is made of (61). */
-const TOOLS_MB = 105;
-const POETRY_MB = 61;
 const MB = 1e6;
-/** Bytes that are needed before anything of the project is built: with so many Poetries, one to build and one to upload. */
-function spaceNeeded(poetries) {
-    return (TOOLS_MB + poetries * POETRY_MB) * MB;
-}
+/**
+ * Bytes that are needed before anything of the project is built, as measured: uv with its downloads (37 and 68 MB), Poetry (61) where
+ * the file system makes no hard links, and its byte code (10).
+ */
+const SPACE_NEEDED = (37 + 68 + 61 + 10) * MB;
 /**
  * Part of step 7: whether there is room for the tools. What the build takes beside them nobody knows before.
  * @throws {PublishError} `disk-not-writable`
  */
-async function checkSpace({ freeSpace, work }, poetries) {
-    const [free, needed] = [await freeSpace(work), spaceNeeded(poetries)];
-    if (free === null || free >= needed)
+async function checkSpace({ freeSpace, work }) {
+    const free = await freeSpace(work);
+    if (free === null || free >= SPACE_NEEDED)
         return;
     const inWords = (bytes) => `${String(Math.floor(bytes / MB))} MB`;
     throw new PublishError('disk-not-writable', {
-        what: `The disk of RUNNER_TEMP has ${inWords(free)} left, and Poetry with its tools takes ${inWords(needed)}.`,
+        what: `The disk of RUNNER_TEMP has ${inWords(free)} left, and Poetry with its tools takes ${inWords(SPACE_NEEDED)}.`,
         why: 'The build and the dependencies come on top of that. Nothing was installed, built or uploaded.',
         fix: 'Free space before this step, or take a runner with a larger disk.',
     });
@@ -16705,7 +16907,7 @@ async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf 
     if (why !== null)
         log.line(why);
     const finished = await runPoetry({
-        tool: poetry.tool,
+        tool: poetry.python,
         args: installArguments(options),
         cwd: folder,
         env: poetry.env,
@@ -17857,6 +18059,11 @@ const UV_PINS = {
 function uvPinFor(platform) {
     return UV_PINS[`${platform.os}-${platform.arch}${platform.libc === 'musl' ? '-musl' : ''}`] ?? null;
 }
+/** The uv that lies in a folder, or else a fresh one, as `fetchUv` gets it. */
+async function haveUv(platform, folder, download) {
+    const program = external_node_path_default().join(folder, executableName(platform, 'uv'));
+    return (await isFile(program)) ? program : fetchUv(platform, await makePrivateFolder(folder), download);
+}
 /**
  * Fetches the pinned wheel of uv and unpacks the program from it. Its content is checked against the pin before anything of
  * it is written.
@@ -17875,7 +18082,9 @@ async function fetchUv(platform, folder, download) {
         throw new Error(`${pin.filename} has the SHA-256 ${sha256}, expected is ${pin.sha256}`);
     const wheel = external_node_path_default().join(folder, pin.filename);
     await (0,promises_namespaceObject.writeFile)(wheel, body, { flag: 'wx' });
-    return unpack(wheel, folder, executableName(platform, 'uv'));
+    const program = await unpack(wheel, folder, executableName(platform, 'uv'));
+    await (0,promises_namespaceObject.rm)(wheel);
+    return program;
 }
 async function unpack(wheel, folder, program) {
     const file = external_node_path_default().join(folder, program);
@@ -17896,14 +18105,13 @@ async function unpack(wheel, folder, program) {
 
 
 
-
 /**
- * Gets uv ready in a fresh folder, or falls back on venv and pip. Never fails: pip needs nothing but the Python.
- * @param folder a fresh folder of ours
+ * Gets uv ready in a folder, or falls back on venv and pip. Never fails: pip needs nothing but the Python.
+ * @param folder a fresh folder of ours, for downloads
+ * @param programs where uv lies, or is put
  */
-async function openInstaller(tools, folder) {
+async function openInstaller(tools, folder, programs = folder) {
     const { processes, platform, download, tell } = tools;
-    const seal = () => digestOfTree(folder);
     const pip = pipInstaller({ processes, platform, env: tools.env, folder });
     const runTool = (command) => processes.run(command);
     const unhashedPip = (apart, run = runTool) => pipInstaller({ processes: { run }, platform, env: tools.env, folder: apart });
@@ -17912,7 +18120,7 @@ async function openInstaller(tools, folder) {
         return pipInstaller({ processes, platform, env, folder: late });
     };
     try {
-        const tool = await fetchUv(platform, await makePrivateFolder(folder, 'uv'), download);
+        const tool = await haveUv(platform, external_node_path_default().join(programs, 'uv'), download);
         const env = uvEnvironment(tools.env, external_node_path_default().join(folder, 'cache'));
         const uv = uvInstaller(tool, { processes, platform, env, folder });
         const packages = withFallback(uv, pip, tell);
@@ -17922,11 +18130,11 @@ async function openInstaller(tools, folder) {
             const packagesApart = uvInstaller(tool, { processes: { run }, platform, env: uvApart, folder: apart });
             return withFallback(packagesApart, unhashedPip(apart, run), tell);
         };
-        return { packages, latePackages, unhashed, uv: { tool, env }, seal };
+        return { packages, latePackages, unhashed, uv: { tool, env } };
     }
     catch (failure) {
         tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);
-        return { packages: pip, latePackages: latePip, unhashed: unhashedPip, uv: null, seal };
+        return { packages: pip, latePackages: latePip, unhashed: unhashedPip, uv: null };
     }
 }
 
@@ -18058,9 +18266,14 @@ class InterpreterSearch {
     async find(minors, isFit, exact = null) {
         const { finder } = this.#tools;
         const inCache = await finder.inToolCache();
-        for (const minor of minors) {
-            const ofMinor = (candidates) => candidates.find(({ version }) => version.startsWith(`${minor}.`) && isFit(version));
-            const found = ofMinor(inCache) ?? ofMinor(await finder.onPath(minor));
+        const ofMinor = (minor, candidates) => candidates.find(({ version }) => version.startsWith(`${minor}.`) && isFit(version));
+        const best = ofMinor(minors[0] ?? '', inCache);
+        if (best !== undefined)
+            return best;
+        // All of them at once: each start of a Python, or of a shim that leads nowhere, takes its time.
+        const onPath = await Promise.all(minors.map((minor) => finder.onPath(minor)));
+        for (const [n, minor] of minors.entries()) {
+            const found = ofMinor(minor, inCache) ?? ofMinor(minor, onPath[n] ?? []);
             if (found !== undefined)
                 return found;
         }
@@ -18068,7 +18281,8 @@ class InterpreterSearch {
         return this.#managed(exact ?? minors[0] ?? '', isFit);
     }
     async #managed(version, isFit) {
-        const { installer, folder, processes, finder, tell } = this.#tools;
+        const { folder, processes, finder, tell } = this.#tools;
+        const installer = await this.#tools.installer;
         if (installer.uv === null)
             return null;
         tell(`Python ${version} is not on this machine; uv fetches it`);
@@ -18088,7 +18302,143 @@ function versionsOf(interpreters) {
         : [...new Set(interpreters.map(({ version }) => version))].join(', ');
 }
 
+;// CONCATENATED MODULE: ./src/python/seal.ts
+
+
+
+/** What Python keeps beside its sources; while it is written, its name has a number at the end. */
+const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
+/**
+ * Whether a folder holds exactly what it held when it was sealed. Byte code that has been written since is taken away first: every
+ * Python writes it where it can, and nobody could tell whether it is that of the source beside it.
+ */
+async function isAsSealed(folder, sealed) {
+    const now = await contentsOf(folder);
+    if (now === null)
+        return false;
+    const added = [...now.keys()].filter((name) => !sealed.has(name));
+    if (added.some((name) => !BYTE_CODE.test(name) || now.get(name)?.startsWith('->') === true))
+        return false;
+    for (const [name, content] of sealed)
+        if (now.get(name) !== content)
+            return false;
+    for (const name of added)
+        await (0,promises_namespaceObject.rm)(external_node_path_default().join(folder, name), { recursive: true, force: true });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./src/python/toolbox.ts
+
+
+
+
+
+/** Name of the file beside what was left that vouches for it. */
+const RECEIPT = 'receipt';
+/**
+ * The folder that holds uv and the pinned Poetry. Code of the project runs as the same user and could change them, so they are
+ * sealed before it runs, and what is not as it was sealed is not used again.
+ */
+class Toolbox {
+    #depot;
+    #folder;
+    #seal;
+    /** @param depot null: nothing is left to a next use */
+    constructor(folder, depot, seal) {
+        this.#folder = folder;
+        this.#depot = depot;
+        this.#seal = seal;
+    }
+    get folder() {
+        return this.#folder;
+    }
+    /** Whether it came with uv, and with a Poetry on some Python. */
+    get isSealed() {
+        return this.#seal !== null;
+    }
+    /** Whether its Poetry is ready, and runs on this Python. */
+    isReadyFor(interpreter) {
+        return this.#seal?.python === nameOf(interpreter);
+    }
+    /** Remembers what is in it now, with a Poetry on this Python. */
+    async seal(interpreter) {
+        const contents = await contentsOf(this.#folder);
+        this.#seal = contents === null ? null : { python: nameOf(interpreter), contents };
+    }
+    /**
+     * Takes it out of reach of whoever knew where it was, and looks whether all is as it was sealed.
+     * @param place path of a folder that is not there yet
+     */
+    async moveTo(place) {
+        if (this.#seal === null)
+            return false;
+        const { contents } = this.#seal;
+        try {
+            await (0,promises_namespaceObject.rename)(this.#folder, place);
+            this.#folder = place;
+            if (await isAsSealed(place, contents))
+                return true;
+        }
+        catch {
+            // Windows moves nothing that is in use: then somebody is using it.
+        }
+        this.#seal = null;
+        return false;
+    }
+    /** Leaves it to the next use of the action in this job, which will look at it as closely. Never fails. */
+    async leave() {
+        const [depot, seal] = [this.#depot, this.#seal];
+        if (depot === null || seal === null)
+            return;
+        const text = JSON.stringify({ python: seal.python, contents: [...seal.contents] });
+        try {
+            await (0,promises_namespaceObject.writeFile)(external_node_path_default().join(this.#folder, RECEIPT), `${signatureOf(text, depot.key)}\n${text}`, {
+                mode: 0o600,
+            });
+            await (0,promises_namespaceObject.rm)(depot.place, { recursive: true, force: true });
+            await (0,promises_namespaceObject.rename)(this.#folder, depot.place);
+        }
+        catch {
+            // It only costs the next use its time.
+        }
+    }
+}
+/**
+ * The toolbox that an earlier use has left, if nobody has touched it, else an empty one.
+ * @param folder path of a folder that is not there yet
+ */
+async function openToolbox(folder, depot) {
+    const seal = depot === null ? null : await take(depot, folder).catch(() => null);
+    if (seal === null) {
+        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+        await makePrivateFolder(folder);
+    }
+    return new Toolbox(folder, depot, seal);
+}
+async function take(depot, folder) {
+    if (!(await (0,promises_namespaceObject.lstat)(depot.place)).isDirectory())
+        return null;
+    await (0,promises_namespaceObject.rename)(depot.place, folder);
+    const receipt = external_node_path_default().join(folder, RECEIPT);
+    const [signature = '', text = ''] = (await (0,promises_namespaceObject.readFile)(receipt, 'utf8')).split('\n');
+    await (0,promises_namespaceObject.rm)(receipt);
+    const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
+    if (given.length !== right.length || !(0,external_node_crypto_.timingSafeEqual)(given, right))
+        return null;
+    const { python, contents } = JSON.parse(text);
+    const seal = { python, contents: new Map(contents) };
+    return (await isAsSealed(folder, seal.contents)) ? seal : null;
+}
+/** What vouches for the text of a receipt: an HMAC-SHA-256, as lower-case hex. */
+function signatureOf(text, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(`poetry-publish-action toolbox\n${text}`).digest('hex');
+}
+function nameOf({ version, path: program }) {
+    return `${version} ${program}`;
+}
+
 ;// CONCATENATED MODULE: ./src/steps/set-up-python.ts
+
 
 
 
@@ -18111,13 +18461,14 @@ const POETRY_NEEDS = '>=3.10';
  */
 async function setUpPython(tools, request, constraint) {
     const minors = minorsFor(request, constraint);
-    const { installer, freshInstaller, search } = await openSearch(tools);
+    const { search, ...equipment } = await openSearch(tools);
     const { log } = tools;
     const exact = request.kind === 'exact' ? request.version : null;
     const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
     log.debug(`Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`);
     if (project === null)
         throw unavailable(minors, search.tried);
+    const installer = await equipment.installer;
     const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
     log.line(`Python ${project.version} (${project.source}: ${project.path})`);
     if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
@@ -18126,28 +18477,30 @@ async function setUpPython(tools, request, constraint) {
     if (poetry !== project)
         log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
     const environment = await makeEnvironment(installer, project, external_node_path_default().join(tools.work, 'project-environment'));
-    return { project, environment, poetry, installer, freshInstaller };
+    return { ...equipment, installer, project, environment, poetry };
 }
 /**
  * Step 7 where nothing is built: a Python that runs Poetry.
  * @throws {PublishError} `python-unavailable`
  */
 async function setUpPoetryPython(tools) {
-    const { installer, freshInstaller, search } = await openSearch(tools);
+    const { search, ...equipment } = await openSearch(tools);
     const poetry = await findForPoetry(search);
     tools.log.line(`Python ${poetry.version} (${poetry.source}: ${poetry.path})`);
-    return { poetry, installer, freshInstaller };
+    return { ...equipment, installer: await equipment.installer, poetry };
 }
 async function openSearch(tools) {
     const { processes, platform, env, workspace, work } = tools;
     const tell = tools.log.line;
-    const freshInstaller = (folder) => openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
-    const installer = await freshInstaller(await makePrivateFolder(work, 'tools'));
+    const openIn = (downloads, programs) => openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, downloads, programs);
+    const toolbox = await openToolbox(external_node_path_default().join(work, 'tools'), tools.depot);
+    const installer = openIn(await makePrivateFolder(work, 'downloads'), toolbox.folder);
     const finder = new InterpreterFinder(processes, platform, env, workspace, work);
     const folder = await makePrivateFolder(work, 'pythons');
     return {
+        toolbox,
         installer,
-        freshInstaller,
+        freshInstaller: (fresh) => openIn(fresh),
         search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
     };
 }
@@ -18369,8 +18722,6 @@ async function orCancelled(cancelled, work, grace = () => Promise.resolve()) {
     }
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./src/system/clock.ts
 
 const systemClock = {
@@ -18435,9 +18786,13 @@ async function withHeartbeat(clock, pulse, work) {
 
 
 
+
+
+
+
 /** Opens the tools of one run, with a work folder of its own. */
 async function openTools(runner) {
-    const { log, workspace, temp, childEnv: env, cancelled } = runner;
+    const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
     const processes = openProcesses(cancelled);
     const runGuarded = async (command, shown) => {
         if (cancelled.aborted)
@@ -18448,7 +18803,7 @@ async function openTools(runner) {
         // Messages are cut out of it, and a part of a secret fits no mask.
         return { ...finished, stdout: log.scrubbed(finished.stdout) };
     };
-    const runPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
+    const runPoetry = (command) => runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, `poetry ${command.args.join(' ')}`);
     const step = (title, work) => log.step(title, () => withHeartbeat(systemClock, log, () => unlessCancelled(cancelled, systemClock, async () => work())));
     return {
         processes: tellingProcesses(processes, log),
@@ -18463,7 +18818,12 @@ async function openTools(runner) {
         workspace,
         freeSpace: freeBytes,
         work: await makeWorkFolder(temp),
+        depot: jobKey === null ? null : { place: external_node_path_default().join(temp, 'poetry-publish-tools'), key: toolboxKey(jobKey) },
     };
+}
+/** Signs what this very version of the action installs in one job: another version may be used in the same job. */
+function toolboxKey(jobKey) {
+    return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
 }
 /** The same processes; debug logs show what is run, and how it ends. */
 function tellingProcesses(processes, log) {
@@ -18614,7 +18974,7 @@ async function buildFromSource(run) {
     }
     const { page, tags } = asked;
     const pythons = await step('Set up Python', async () => {
-        await checkSpace(tools, isForLaterJob || inputs.isDryRun ? 1 : 2);
+        await checkSpace(tools);
         return setUpPython(tools, inputs.python, project.requiresPython);
     });
     known.pythonVersion = pythons.project.version;
@@ -18679,6 +19039,7 @@ async function buildFromSource(run) {
         const exists = page?.exists === true;
         await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
     }
+    await pythons.toolbox.leave();
 }
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
 async function publishWhatWasBuilt(run) {
@@ -18716,7 +19077,7 @@ async function publishWhatWasBuilt(run) {
     let pythons = null;
     if (idle === null) {
         pythons = await step('Set up Python', async () => {
-            await checkSpace(tools, 1);
+            await checkSpace(tools);
             return setUpPoetryPython(tools);
         });
     }
@@ -18726,6 +19087,7 @@ async function publishWhatWasBuilt(run) {
         log.skip(title, EARLIER_JOB);
     const release = { name, version: version.normal };
     await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
+    await pythons?.toolbox.leave();
 }
 /** Step 5: what the upload will be made with. */
 function checkConsent({ runner, tools, inputs, event }, project) {

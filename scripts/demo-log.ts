@@ -13,6 +13,7 @@ export class JobLog {
 
   /** Takes the next line of the log, after the runner has carried out commands and masks. */
   readonly add = (rendered: string): void => {
+    if (STOPPED.test(rendered)) return;
     if (rendered.startsWith('##[group]')) {
       this.#open(rendered.slice('##[group]'.length));
     } else if (rendered.startsWith('##[endgroup]')) {
@@ -40,6 +41,11 @@ export class JobLog {
   }
 }
 
+/** What stops the runner's commands while a child prints, and lets them go on: for the runner alone. */
+const STOPPED = /^::(?:stop-commands::.*|\*\*\*::)$/;
+
+const COMMAND = '[command]';
+
 const LEVELS = [
   ['##[error]', 'Error: ', 'red'],
   ['##[warning]', 'Warning: ', 'yellow'],
@@ -48,6 +54,7 @@ const LEVELS = [
 ] as const;
 
 function coloured(text: string): string {
+  if (text.startsWith(COMMAND)) return styled('bold', `$ ${text.slice(COMMAND.length)}`);
   for (const [mark, word, colour] of LEVELS) {
     if (text.startsWith(mark)) return styled(colour, word + text.slice(mark.length));
   }

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 import { styled } from './demo-screen.ts';
 
-/** Shows a job summary on a terminal roughly as its page does: enough Markdown for headings, links, emphasis and tables. */
+/** Shows a job summary on a terminal roughly as its page does: enough Markdown for headings, links, emphasis, tables and diffs. */
 export function renderMarkdown(markdown: string): string {
   const shown: string[] = [];
   let table: string[][] = [];
@@ -10,8 +10,13 @@ export function renderMarkdown(markdown: string): string {
     shown.push(...renderTable(table));
     table = [];
   };
+  let isCode = false;
   for (const line of markdown.split('\n')) {
-    if (line.startsWith('|')) {
+    if (line.startsWith('```')) {
+      isCode = !isCode;
+    } else if (isCode) {
+      shown.push(`  ${renderChange(line)}`);
+    } else if (line.startsWith('|')) {
       table.push(
         line
           .slice(1, -1)
@@ -30,6 +35,11 @@ export function renderMarkdown(markdown: string): string {
     .trim();
 }
 
+function renderChange(line: string): string {
+  if (line.startsWith('+')) return styled('green', line);
+  return line.startsWith('-') ? styled('red', line) : line;
+}
+
 function renderLine(line: string): string {
   const folded = /^<details><summary>(.*)<\/summary>$/.exec(line)?.[1];
   if (folded !== undefined) return `▾ ${inline(folded)}`;
@@ -41,10 +51,7 @@ function renderLine(line: string): string {
 
 function inline(text: string): string {
   return text
-    .replaceAll(
-      /\[([^\]]*)\]\(([^)]*)\)/g,
-      (_, label: string, url: string) => `${label} (${styled('underline', url)})`,
-    )
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, (_, label: string) => styled('underline', label))
     .replaceAll(/\*\*([^*]*)\*\*/g, (_, strong: string) => styled('bold', strong))
     .replaceAll(/`([^`]*)`/g, '$1')
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))

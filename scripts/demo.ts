@@ -1,9 +1,9 @@
 /**
  * The demo: a release of the example project goes to PyPI, as played by an index on this machine, through the bundle as a
- * GitHub runner runs it. Then pip installs the package, and the same job runs again. Started by demo.mjs. With `--trace FILE`
- * what the first job did when is drawn into an SVG file.
+ * GitHub runner runs it. Then pip installs the package, the same job runs again, and a release is stopped whose tag is not
+ * the version. Started by demo.mjs. With `--trace FILE` what the first job did when is drawn into an SVG file.
  */
-import { cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -28,6 +28,8 @@ const EXAMPLE = 'examples/portal-client';
 const MODULE = 'portal_client';
 const REPOSITORY = { owner: 'example-org', name: 'portal-client' };
 const WORKFLOW = 'publish.yml';
+/** Of a commit whose version nobody has raised. */
+const WRONG_TAG = 'v1.5.0';
 
 interface Project {
   readonly name: string;
@@ -40,6 +42,8 @@ interface Stage {
   readonly github: FakeGitHub;
   readonly project: Project;
   readonly event: GitHubEvent;
+  /** A release with `WRONG_TAG`. */
+  readonly mistake: GitHubEvent;
 }
 
 interface Check {
@@ -94,6 +98,13 @@ async function demo(): Promise<number> {
   const uploadsBefore = stage.network.pypi.uploads.length;
   const second = await runJob(stage, 2);
 
+  heading(`Somebody releases ${WRONG_TAG}, and has forgotten to raise the version`);
+  const requestsBefore = stage.network.requests.length;
+  const stopped = await runJob({ ...stage, event: stage.mistake }, 1, 'runner-3');
+  const requests = stage.network.requests.length - requestsBefore;
+  subheading('The job summary');
+  line(renderMarkdown(stopped.summary));
+
   return conclude([
     ...checksOfFirstRun(stage, first),
     {
@@ -106,6 +117,14 @@ async function demo(): Promise<number> {
         second.conclusion === 'success' &&
         second.outputs['status'] === 'published' &&
         second.outputs['uploaded'] === '0' &&
+        stage.network.pypi.uploads.length === uploadsBefore,
+    },
+    {
+      text: `The release ${WRONG_TAG} was stopped: its tag is not the version. Nothing was downloaded, nothing was sent`,
+      holds:
+        stopped.conclusion === 'failure' &&
+        stopped.outputs['error-code'] === 'tag-version-mismatch' &&
+        requests === 0 &&
         stage.network.pypi.uploads.length === uploadsBefore,
     },
     {
@@ -124,6 +143,8 @@ async function setStage(): Promise<Stage> {
   const project = readProject(await readFile(path.join(source, 'pyproject.toml'), 'utf8'));
   const tag = `v${project.version}`;
   const sha = await commitAll(source, { tag });
+  await appendFile(path.join(source, 'README.md'), '\nMore to come.\n');
+  const next = await commitAll(source, { tag: WRONG_TAG });
 
   const network = await startNetwork({ ours: [project.name] });
   cleaning.push(async () => network.stop());
@@ -138,8 +159,14 @@ async function setStage(): Promise<Stage> {
   cleaning.push(async () => github.stop());
   await github.createRepository({ ...REPOSITORY, from: source });
   const event = releasePublished({ repository: REPOSITORY, tag, sha, workflow: WORKFLOW });
+  const mistake = releasePublished({
+    repository: REPOSITORY,
+    tag: WRONG_TAG,
+    sha: next,
+    workflow: WORKFLOW,
+  });
   github.claims(claimsOfJob(event));
-  return { scratch, network, github, project, event };
+  return { scratch, network, github, project, event, mistake };
 }
 
 function readProject(pyproject: string): Project {
@@ -164,10 +191,14 @@ function introduce({ project, event }: Stage): void {
 }
 
 /** Runs the bundle as one job on a fresh runner, and shows its log while it runs. */
-async function runJob({ scratch, network, github, event }: Stage, runAttempt: number): Promise<RunResult> {
+async function runJob(
+  { scratch, network, github, event }: Stage,
+  runAttempt: number,
+  runner = `runner-${String(runAttempt)}`,
+): Promise<RunResult> {
   const log = new JobLog();
   const result = await runAction({
-    root: path.join(scratch, `runner-${String(runAttempt)}`),
+    root: path.join(scratch, runner),
     event,
     github,
     env: network.env,

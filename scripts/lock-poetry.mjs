@@ -2,7 +2,7 @@
 /**
  * Raises the pinned Poetry and uv: `node scripts/lock-poetry.mjs [--poetry X.Y.Z] [--uv X.Y.Z]` (default: the newest
  * release of each). Writes src/poetry/locked-requirements.ts, src/python/uv-pins.ts and the default of the input
- * `poetry-version` in action.yml, and what follows from them (lock-names.mjs). Needs the package index (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
+ * `poetry-version` in action.yml, and what follows from them (lock-modules.mjs, lock-names.mjs). Needs the package index (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import { pipeline } from 'node:stream/promises';
 import { createWriteStream } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import { parseDocument } from 'yaml';
+import { writeUsedModules } from './lock-modules.mjs';
 import { memberOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
 
 const CACHE = path.join(ROOT, '.cache', 'lock-poetry');
@@ -42,6 +43,7 @@ const requirements = await compile(await uvExecutable(uv, pins), poetry.version)
 await writeSource('src/python/uv-pins.ts', uvPinsSource(uv.version, pins));
 await writeSource('src/poetry/locked-requirements.ts', requirementsSource(poetry.version, requirements));
 await writeActionDefault('poetry-version', poetry.version);
+await writeUsedModules(await uvExecutable(uv, pins), requirements, environmentOfUv());
 await import('./lock-names.mjs');
 console.log(
   `Poetry ${poetry.version} (${requirements.match(/^\S+==/gm).length} packages), uv ${uv.version}.`,

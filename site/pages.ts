@@ -16,7 +16,7 @@ const RECIPES = 'docs/recipes/';
 /** The groups of the menu; a document of docs/ that is not named stands at the end of the second one. */
 const MENU = {
   Use: ['README.md', 'site/write.md', `${RECIPES}README.md`, 'docs/errors.md'],
-  Understand: ['docs/security.md', 'docs/faults.md', 'docs/architecture.md'],
+  Understand: ['docs/security.md', 'docs/faults.md', 'docs/performance.md', 'docs/architecture.md'],
   'The project': ['CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
 } as const;
 /** docs/security.md has the name. */

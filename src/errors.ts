@@ -58,6 +58,8 @@ export interface ErrorText {
   readonly what: string;
   /** How it comes about, where that is not plain from `what`. */
   readonly why?: string | undefined;
+  /** Where several things are wrong: each, in sentences. */
+  readonly list?: readonly string[] | undefined;
   /** What to do about it, the line to change included. */
   readonly fix: string;
   readonly at?: Place | undefined;
@@ -71,6 +73,7 @@ export class PublishError extends Error {
   readonly code: ErrorCode;
   readonly what: string;
   readonly why: string | undefined;
+  readonly list: readonly string[];
   readonly fix: string;
   readonly at: Place | undefined;
   /** Link to the heading of this code. */
@@ -78,13 +81,18 @@ export class PublishError extends Error {
 
   constructor(code: ErrorCode, text: ErrorText) {
     super(
-      [text.what, text.why, text.fix].filter(Boolean).join(' '),
+      [
+        [text.what, text.why].filter(Boolean).join(' '),
+        ...(text.list ?? []).map((item) => `- ${item}`),
+        text.fix,
+      ].join((text.list ?? []).length === 0 ? ' ' : '\n'),
       text.cause === undefined ? undefined : { cause: text.cause },
     );
     this.name = 'PublishError';
     this.code = code;
     this.what = text.what;
     this.why = text.why;
+    this.list = text.list ?? [];
     this.fix = text.fix;
     this.at = text.at;
     this.docs = `${DOCUMENT}#${code}`;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { ExistingPolicy, PrereleasePolicy, TagPolicy } from './decide.ts';
 import { parseExpectedFiles, type ExpectedFile } from './distributions/expected.ts';
 import { InputReader } from './github/input-reader.ts';
-import { misnamedInputs, misnamedSecrets } from './github/misnamed-inputs.ts';
+import { misnamedInputs, misnamedInWords, misnamedSecrets } from './github/misnamed-inputs.ts';
 import type { Runner } from './github/runner.ts';
 import { formsOf, formsOfLogins, secretInputs, TRUSTED_PUBLISHING } from './github/secrets.ts';
 import type { Kind } from './packaging/filenames.ts';
@@ -85,11 +85,10 @@ class ActionInputs extends InputReader {
   }
 
   read(): Inputs {
-    for (const { name, meant } of misnamedInputs(this.#runner.env))
-      this.problem(
-        `\`${name}\` is no input of this action: it is called \`${meant}\` here.`,
-        `Look up what \`${meant}\` takes, and write that under \`with:\` of this step.`,
-      );
+    for (const misnamed of misnamedInputs(this.#runner.env)) {
+      const { text, fix } = misnamedInWords(misnamed);
+      this.problem(text, fix);
+    }
     const mode = this.oneOf('mode', {
       'build-and-publish': 'build-and-publish',
       build: 'build',

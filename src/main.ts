@@ -115,7 +115,7 @@ async function buildFromSource(run: Run): Promise<void> {
   const { page, tags } = asked;
 
   const pythons = await step('Set up Python', async () => {
-    await checkSpace(tools, isForLaterJob || inputs.isDryRun ? 1 : 2);
+    await checkSpace(tools);
     return setUpPython(tools, inputs.python, project.requiresPython);
   });
   known.pythonVersion = pythons.project.version;
@@ -176,6 +176,7 @@ async function buildFromSource(run: Run): Promise<void> {
     const exists = page?.exists === true;
     await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
   }
+  await pythons.toolbox.leave();
 }
 
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
@@ -218,7 +219,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   let pythons: PoetryPython | null = null;
   if (idle === null) {
     pythons = await step('Set up Python', async () => {
-      await checkSpace(tools, 1);
+      await checkSpace(tools);
       return setUpPoetryPython(tools);
     });
   } else log.skip('Set up Python', WHY_IDLE[idle]);
@@ -226,6 +227,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
 
   const release = { name, version: version.normal };
   await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
+  await pythons?.toolbox.leave();
 }
 
 /** Step 5: what the upload will be made with. */

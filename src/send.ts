@@ -88,9 +88,9 @@ async function sendMissing(run: SendingRun, ready: Ready, { consent, pythons }: 
   const upload = await step('Configure the credential', async () => {
     await checkUnchanged(plan.missing);
     const uploadFolder = await makeWorkFolder(runner.temp);
-    const { tool } = await installUploadPoetry(tools, pythons, builder, uploadFolder);
+    const python = await installUploadPoetry(tools, pythons, builder, uploadFolder);
     const credential = await configureCredential(tools, consent, target, projectOf(run, ready));
-    return { uploadFolder, poetry: tool, credential };
+    return { uploadFolder, python, credential };
   });
 
   await step('Publish', async () => {

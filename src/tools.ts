@@ -1,6 +1,10 @@
+import path from 'node:path';
 import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
+import { AS_MODULE } from './poetry/arguments.ts';
+import { LOCKED_REQUIREMENTS } from './poetry/locked-requirements.ts';
+import { UV_VERSION } from './python/uv-pins.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
@@ -11,7 +15,7 @@ import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { withHeartbeat } from './system/heartbeat.ts';
 import { openHttp, type Http } from './system/http.ts';
 import { currentPlatform } from './system/platform.ts';
-import { openProcesses, type Command, type Processes } from './system/process.ts';
+import { openProcesses, type Command, type Finished, type Processes } from './system/process.ts';
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
@@ -24,7 +28,7 @@ export type Tools = PythonTools &
 
 /** Opens the tools of one run, with a work folder of its own. */
 export async function openTools(runner: Runner): Promise<Tools> {
-  const { log, workspace, temp, childEnv: env, cancelled } = runner;
+  const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
   const processes = openProcesses(cancelled);
   const runGuarded: RunGuarded = async (command, shown) => {
     if (cancelled.aborted) throw new Cancelled();
@@ -36,13 +40,14 @@ export async function openTools(runner: Runner): Promise<Tools> {
     // Messages are cut out of it, and a part of a secret fits no mask.
     return { ...finished, stdout: log.scrubbed(finished.stdout) };
   };
-  const runPoetry: RunPoetry = (command) => runGuarded(command, `poetry ${command.args.join(' ')}`);
+  const runPoetry: RunPoetry = (command) =>
+    runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, `poetry ${command.args.join(' ')}`);
   const step: Tools['step'] = (title, work) =>
     log.step(title, () =>
       withHeartbeat(clock, log, () => unlessCancelled(cancelled, clock, async () => work())),
     );
   return {
-    processes: tellingProcesses(processes, log),
+    processes: tellingProcesses(processes, cancelled, log),
     runPoetry,
     runGuarded,
     step,
@@ -54,20 +59,29 @@ export async function openTools(runner: Runner): Promise<Tools> {
     workspace,
     freeSpace: freeBytes,
     work: await makeWorkFolder(temp),
+    depot:
+      jobKey === null ? null : { place: path.join(temp, 'poetry-publish-tools'), key: toolboxKey(jobKey) },
   };
 }
 
-/** The same processes; debug logs show what is run, and how it ends. */
-function tellingProcesses(processes: Processes, log: Log): Processes {
+/** Signs what this very version of the action installs in one job: another version may be used in the same job. */
+export function toolboxKey(jobKey: string): string {
+  return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
+}
+
+/** The same processes; debug logs show what is run, and how it ends. What ends in a cancelled run has no result. */
+function tellingProcesses(processes: Processes, cancelled: AbortSignal, log: Log): Processes {
+  const told = async (command: Command, work: Promise<Finished>): Promise<Finished> => {
+    const started = clock.now();
+    const finished = await work;
+    const end = finished.exitCode === null ? 'a signal' : String(finished.exitCode);
+    log.debug(`${inWords(command)} ended with ${end} after ${String(clock.now() - started)} ms`);
+    if (cancelled.aborted) throw new Cancelled();
+    return finished;
+  };
   return {
-    ...processes,
-    async run(command) {
-      const started = clock.now();
-      const finished = await processes.run(command);
-      const end = finished.exitCode === null ? 'a signal' : String(finished.exitCode);
-      log.debug(`${inWords(command)} ended with ${end} after ${String(clock.now() - started)} ms`);
-      return finished;
-    },
+    run: (command) => told(command, processes.run(command)),
+    watch: (command, onLine) => told(command, processes.watch(command, onLine)),
   };
 }
 

@@ -1,44 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, realpath, rmdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { execa } from 'execa';
+import { Mounts } from '../support/journey/mounted.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { startStage, type Stage } from '../support/journey/stage.ts';
 
 jest.setTimeout(60_000);
 
-const mounted: string[] = [];
-
-/** A file system of its own in memory; null where this user may not mount any. */
-async function mount(options: string): Promise<string | null> {
-  if (process.platform !== 'linux') return null;
-  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'disk-')));
-  const { failed } = await execa('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', folder], { reject: false });
-  if (failed) {
-    await rmdir(folder);
-    return null;
-  }
-  mounted.push(folder);
-  return folder;
-}
-
-async function unmountAll(): Promise<void> {
-  for (const folder of mounted.splice(0)) {
-    await execa('umount', ['--lazy', folder]);
-    await rmdir(folder);
-  }
-}
-
-const canMount = (await mount('size=1m')) !== null;
-await unmountAll();
+const mounts = new Mounts();
+const canMount = (await mounts.mount('size=1m')) !== null;
+await mounts.unmountAll();
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await startStage();
 });
-afterEach(unmountAll);
+afterEach(() => mounts.unmountAll());
 afterAll(async () => {
   await stage.stop();
 });
@@ -48,7 +24,7 @@ const messageOf = ({ result }: Act): string =>
 
 /** A file system with so much room; only where this can be called are there tests that need one. */
 async function disk(options: string): Promise<string> {
-  const folder = await mount(options);
+  const folder = await mounts.mount(options);
   if (folder === null) throw new Error('it could be mounted before');
   return folder;
 }

@@ -68,6 +68,13 @@ describe('events that may not upload', () => {
     expect([act.networkRequests, act.gitHubRequests]).toEqual([[], []]);
   });
 
+  it('another workflow that has ended: what to do instead, and how to wait for the tests, is said', async () => {
+    const { result } = await run({ event: other('workflow_run', { action: 'completed' })(release) });
+    const error = result.annotations.find(({ level }) => level === 'error');
+    for (const part of ['`release: { types: [published] }`', '`needs:`', '`workflow_dispatch`'])
+      expect(error?.message).toContain(part);
+  });
+
   it('are refused before any process is started', async () => {
     const event = pullRequest({ ...about(release), name: 'pull_request_target', fork: 'somebody' });
     const { result } = await run({ event, recordProcesses: true });

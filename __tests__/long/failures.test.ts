@@ -39,7 +39,7 @@ const QUICK = { recordProcesses: false };
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage({ projects: ['example-parcel', 'example-nowhere'] });
+  stage = await startStage({ projects: ['example-parcel', 'example-nowhere'], hasLaterUses: true });
 });
 
 afterAll(async () => {

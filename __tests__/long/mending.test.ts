@@ -21,6 +21,7 @@ beforeAll(async () => {
   const codes = LATE.map(({ code }) => code);
   lanes = await startLanes<string, readonly [Act, Act]>(codes, 2, work, {
     projects: ['example-portal-client'],
+    hasLaterUses: true,
   });
 });
 afterAll(async () => {

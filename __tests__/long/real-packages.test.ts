@@ -254,7 +254,7 @@ async function run(stage: Stage, trial: Trial): Promise<Act> {
 let lanes: Lanes<Trial, Act>;
 
 beforeAll(async () => {
-  lanes = await startLanes(TRIALS, 2, run);
+  lanes = await startLanes(TRIALS, 2, run, { hasLaterUses: true });
 });
 
 afterAll(async () => {

@@ -14,7 +14,7 @@ let stage: Stage;
 let release: Release;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage({ hasLaterUses: true });
   release = await stage.release({}, { trusted: false });
 });
 

@@ -12,7 +12,7 @@ let stage: Stage;
 let minor = 0;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage({ hasLaterUses: true });
 });
 
 afterAll(async () => {

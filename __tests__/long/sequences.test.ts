@@ -12,7 +12,9 @@ const SEEDS = one === undefined ? Array.from({ length: Number(count) }, (_, n) =
 let lanes: Lanes<number, Played>;
 
 beforeAll(async () => {
-  lanes = await startLanes(SEEDS, 3, (stage, seed) => play(stage, sequenceOf(seed)));
+  lanes = await startLanes(SEEDS, 3, (stage, seed) => play(stage, sequenceOf(seed)), {
+    hasLaterUses: true,
+  });
 });
 
 afterAll(async () => {

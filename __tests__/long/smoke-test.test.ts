@@ -20,7 +20,7 @@ const FILES = {
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage({ hasLaterUses: true });
 });
 
 afterAll(async () => {

@@ -28,7 +28,7 @@ def build_sdist(*arguments, **named):
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage({ hasLaterUses: true });
 });
 
 afterAll(async () => {

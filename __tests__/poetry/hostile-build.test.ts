@@ -171,6 +171,7 @@ describe('what they leave behind', () => {
     // The traps work: the Poetry that installs the dependencies fell into one.
     expect(executed.filter(isPoetry('install'))).not.toEqual([]);
     expect(late).toEqual([]);
+    expect(act.result.log).toContain('The upload gets a Poetry of its own');
     expect(executed.filter(isPoetry('publish'))).toEqual([]);
     expect(executed.filter(({ names }) => names.some((name) => REFUSED.test(name)))).toEqual([]);
   });

@@ -17,7 +17,7 @@ let byDependency: HostileRun;
 let byBackend: HostileRun;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage({ hasLaterUses: true });
   byDependency = await runHostile({ dependency: 'change_built()' });
   byBackend = await runHostile({ backend: 'write_command_files()' });
 });

@@ -19,7 +19,7 @@ onLinux('a build in the same job as the upload, with an API token', () => {
   let act: Act;
 
   beforeAll(async () => {
-    stage = await startStage();
+    stage = await startStage({ hasLaterUses: true });
     const release = await stage.release(
       await hostileProject({
         backend: `

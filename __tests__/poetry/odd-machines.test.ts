@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Mounts } from '../support/journey/mounted.ts';
 import { observe } from '../support/journey/observe.ts';
 import { green } from '../support/journey/outcome.ts';
 import { startStage, type Stage } from '../support/journey/stage.ts';
@@ -16,6 +17,9 @@ async function otherDevice(): Promise<string | null> {
   return memory?.isDirectory() === true && memory.dev !== here?.dev ? '/dev/shm' : null;
 }
 
+const mounts = new Mounts();
+const readOnlyHome = await mounts.readOnly();
+
 let stage: Stage;
 let temp: string;
 beforeAll(async () => {
@@ -24,6 +28,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await stage.stop();
+  await mounts.unmountAll();
   await rm(temp, { recursive: true, force: true });
 });
 
@@ -44,4 +49,22 @@ test('faults 72: spaces, quotes and letters of the world in every path, the fold
   expect({ ...picture, left: [] }).toEqual(green('published', 2));
   expect(result.log).toContain('Imported: example_parcel');
   expect((await readdir(result.paths.toolCache)).concat(await readdir(result.paths.home))).toEqual([]);
+});
+
+(readOnlyHome === null ? describe.skip : describe)('where a home can be made that takes nothing', () => {
+  const home = readOnlyHome ?? '';
+
+  test('faults 72: a home in which nothing can be made', async () => {
+    await expect(writeFile(path.join(home, 'file'), '')).rejects.toThrow(/EROFS|EACCES/);
+    const release = await stage.release({ version: '1.0.1' });
+    const { picture, result } = await observe(stage, release, {
+      recordProcesses: false,
+      env: { HOME: home, USERPROFILE: home },
+      inputs: { 'smoke-test': 'example_parcel' },
+    });
+
+    expect({ ...picture, left: [] }).toEqual(green('published', 2));
+    expect(result.log).toContain('Imported: example_parcel');
+    expect(await readdir(home)).toEqual([]);
+  });
 });

@@ -13,7 +13,7 @@ describe('a dry run with Trusted Publishing', () => {
   let release: Release;
 
   beforeAll(async () => {
-    stage = await startStage();
+    stage = await startStage({ hasLaterUses: true });
     release = await stage.release({}, { trusted: false });
   });
   afterAll(async () => {

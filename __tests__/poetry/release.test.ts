@@ -20,6 +20,7 @@ import { startStage, type Release, type Stage } from '../support/journey/stage.t
 import type { UploadAttempt } from '../support/network/upload-attempts.ts';
 import { startNetwork, type Network } from '../support/network/network.ts';
 import { releasePublished } from '../support/runner/events.ts';
+import type { RunResult } from '../support/runner/run-action.ts';
 import { commitAll, git } from '../support/tools/projects.ts';
 
 jest.setTimeout(180_000);
@@ -72,6 +73,14 @@ describe('a release of the example, with the defaults', () => {
         state: 'uploaded',
       })),
     );
+  });
+
+  test('uploads by the Poetry that built: no file of it has changed', () => {
+    const [build, upload] = [poetryRuns(first.result, 'build'), poetryRuns(first.result, 'publish')];
+
+    expect([build.length, upload.length]).toEqual([1, 1]);
+    expect(upload[0]?.argv[0]).not.toBe(build[0]?.argv[0]);
+    expect(first.result.log).toContain('No file of Poetry has changed since it was installed');
   });
 
   test('asks the index four times at most, beside the uploads and the mint', () => {
@@ -197,11 +206,10 @@ describe('the same commands by hand', () => {
   test('`poetry publish --build` sends the same files with the same form fields', async () => {
     const token = 'pypi-AgEIcHlwaS5vcmcHandmade';
     other.pypi.acceptToken(token);
-    const [upload] = poetryRuns(first.result, 'publish');
     const home = await stage.folder('home');
 
     // The very Poetry that the action has put into place, in a clean clone, as a maintainer would run it.
-    await execa(programOf(upload?.argv ?? []), ['publish', '--build', '--no-interaction'], {
+    await execa(pythonLeftBy(first.result), ['-m', 'poetry', 'publish', '--build', '--no-interaction'], {
       cwd: await stage.checkOut(release),
       env: {
         PATH: process.env['PATH'],
@@ -249,9 +257,10 @@ describe('the same release again', () => {
   });
 });
 
-/** The program of a recorded start: a script shows as its interpreter and itself. */
-function programOf(argv: readonly string[]): string {
-  return argv.find((word) => /[\\/]poetry(\.exe)?$/.test(word)) ?? '';
+/** The Python of the Poetry that a run has left to the next use in its job. */
+function pythonLeftBy({ paths }: RunResult): string {
+  const program = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
+  return path.join(paths.temp, 'poetry-publish-tools', 'poetry', ...program);
 }
 
 /** A change in a packed file, and the tag moved to it. */

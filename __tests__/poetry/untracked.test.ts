@@ -11,7 +11,7 @@ jest.setTimeout(180_000);
 let stage: Stage;
 
 beforeAll(async () => {
-  stage = await startStage();
+  stage = await startStage({ hasLaterUses: true });
 });
 
 afterAll(async () => {

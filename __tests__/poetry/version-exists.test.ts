@@ -14,7 +14,7 @@ describe('`when-version-exists: skip` with a version that is known only after th
   let act: Act;
 
   beforeAll(async () => {
-    stage = await startStage();
+    stage = await startStage({ hasLaterUses: true });
     const more = '[tool.poetry-dynamic-versioning]\nenable = true\n';
     const release = await stage.release({
       pyproject: pyproject({ more, ownBackend: true }),

@@ -114,12 +114,35 @@ describe.each(Object.keys(PLACES) as (keyof typeof PLACES)[])('from %s', (place)
 });
 
 test('on a phone a wide table scrolls in its place, with keys too', async () => {
-  const { page } = await visit(browser, 'faults.html', { scheme: 'light', width: 360 });
-  await page.locator('.table-wrapper').last().focus();
+  const { page } = await visit(browser, 'index.html', { scheme: 'light', width: 360 });
+  const wide = '.table-wrapper:has(thead th:nth-child(6))';
+  await page.locator(wide).focus();
   await page.keyboard.press('ArrowRight');
-  const left = "[...document.querySelectorAll('.table-wrapper')].at(-1).scrollLeft";
+  const left = `document.querySelector('${wide}').scrollLeft`;
   await page.waitForFunction(`${left} > 0`);
   expect(await page.evaluate<number>('scrollX')).toBe(0);
+  await page.context().close();
+});
+
+test('on a phone the cells of a row stand below one another where there are three, with the names of their columns', async () => {
+  const { page } = await visit(browser, 'faults.html', { scheme: 'light', width: 360 });
+  const rows = page.locator('.table-wrapper table').nth(1).locator('tbody tr');
+  const cells = await rows.first().locator('td').all();
+  const boxes = await Promise.all(cells.map((cell) => cell.boundingBox()));
+  expect(boxes.map((box) => Math.round(box?.width ?? 0))).toEqual(
+    Array(3).fill(Math.round(boxes[0]?.width ?? -1)),
+  );
+  expect(boxes.map((box) => box?.x)).toEqual(Array(3).fill(boxes[0]?.x));
+  expect(
+    await page.evaluate<number>(
+      "document.querySelectorAll('.table-wrapper')[1].scrollWidth - document.querySelectorAll('.table-wrapper')[1].clientWidth",
+    ),
+  ).toBe(0);
+  const names = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('table.stacks')[0].querySelectorAll('tbody tr:first-child td')].map((cell) => getComputedStyle(cell, '::before').content)",
+  );
+  // Chromium joins the parts of a text, or does not.
+  expect(names.map((name) => name.replaceAll(/"( ")?/g, ''))).toEqual(['none', 'What happens: ', 'Tests: ']);
   await page.context().close();
 });
 

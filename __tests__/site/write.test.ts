@@ -83,6 +83,22 @@ test('another index offers a login, and PyPI Trusted Publishing again', async ()
   expect(await trusted.isChecked()).toBe(true);
 });
 
+test('only what matters is asked for', async () => {
+  const isAsked = (label: string): Promise<boolean> => page.getByLabel(label).isVisible();
+  const labels = ['Project name', 'not on the index yet', 'Address for uploading', 'Name in the tags'];
+  const asked = async (): Promise<string[]> => {
+    const answers = await Promise.all(labels.map(isAsked));
+    return labels.filter((_, n) => answers[n]);
+  };
+  expect(await asked()).toEqual(['Project name', 'not on the index yet']);
+  await page.getByLabel('An API token').check();
+  expect(await asked()).toEqual(['not on the index yet']);
+  await page.getByLabel('Another index').check();
+  expect(await asked()).toEqual(['Address for uploading']);
+  await page.getByLabel('client-v1.4.2').check();
+  expect(await asked()).toEqual(['Address for uploading', 'Name in the tags']);
+});
+
 test('the button copies the workflow, and says so', async () => {
   await page.getByLabel('Two jobs').check();
   await page.getByRole('button', { name: 'Copy' }).click();
@@ -117,6 +133,9 @@ test('a text that cannot be right is named at its field, and the workflow cannot
   await page.getByText('The name begins with a letter or digit').waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
   expect(await page.getByRole('button', { name: 'Copy' }).isDisabled()).toBe(true);
+  expect(await page.locator('#workflow .problem').innerText()).toBe(
+    'Correct “Name in the tags” above. Until then the workflow shows an example in its place, and cannot be copied.',
+  );
   expect(await shown()).not.toContain('client:');
   await field.fill('core');
   expect(await page.getByRole('button', { name: 'Copy' }).isEnabled()).toBe(true);

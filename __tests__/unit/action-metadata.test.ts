@@ -31,6 +31,7 @@ function inputsRead(): Set<string> {
     childEnv: {},
     workspace: ROOT,
     temp: ROOT,
+    jobKey: null,
     serverUrl: 'https://github.com',
     event: new Promise(() => undefined),
     log,

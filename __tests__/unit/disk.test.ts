@@ -5,9 +5,10 @@ import { describe, expect, test } from '@jest/globals';
 import { asPublishError, diskError } from '../../src/errors.ts';
 import { KNOWN_TARGETS, targetAt } from '../../src/pypi/target.ts';
 import { openInstaller } from '../../src/python/installer.ts';
+import { openToolbox } from '../../src/python/toolbox.ts';
 import { environmentAt } from '../../src/python/packages.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
-import { checkSpace, spaceNeeded } from '../../src/steps/check-space.ts';
+import { checkSpace, SPACE_NEEDED } from '../../src/steps/check-space.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { installDependencies } from '../../src/steps/install-dependencies.ts';
 import { installPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
@@ -108,10 +109,11 @@ describe('faults 47: a disk that takes nothing more', () => {
     const work = await newFolder();
     const python = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
     const environment = environmentAt(LINUX, path.join(work, 'project'), python);
-    const pythons = { project: python, poetry: python, environment, installer, freshInstaller };
+    const toolbox = await openToolbox(path.join(work, 'tools'), null);
+    const pythons = { project: python, poetry: python, environment, installer, toolbox, freshInstaller };
     const wish = { poetryVersion: POETRY_VERSION, plugins: [] };
     const { code } = await publishError(() =>
-      installPoetry({ platform: LINUX, log: silent, env: {}, work }, pythons, wish),
+      installPoetry({ processes, platform: LINUX, log: silent, env: {}, work }, pythons, wish),
     );
     expect(code).toBe('disk-not-writable');
   });
@@ -127,26 +129,25 @@ describe('faults 47: a disk that takes nothing more', () => {
 });
 
 describe('faults 47: the space that is free', () => {
-  const check = (free: number | null, poetries: 1 | 2): Promise<void> =>
-    checkSpace({ freeSpace: () => Promise.resolve(free), work: '/t' }, poetries);
+  const check = (free: number | null): Promise<void> =>
+    checkSpace({ freeSpace: () => Promise.resolve(free), work: '/t' });
 
-  test.each([1, 2] as const)('must hold the tools of the run, with %d Poetries', async (poetries) => {
-    const needed = spaceNeeded(poetries);
-    await expect(check(needed, poetries)).resolves.toBeUndefined();
-    const { code, message } = await publishError(() => check(needed - 1, poetries));
+  test('must hold the tools of the run', async () => {
+    await expect(check(SPACE_NEEDED)).resolves.toBeUndefined();
+    const { code, message } = await publishError(() => check(SPACE_NEEDED - 1));
     expect(code).toBe('disk-not-writable');
-    expect(message).toContain(`takes ${String(needed / 1e6)} MB`);
-    expect((await publishError(() => check(0, poetries))).what).toContain('has 0 MB left');
+    expect(message).toContain(`takes ${String(SPACE_NEEDED / 1e6)} MB`);
+    expect((await publishError(() => check(0))).what).toContain('has 0 MB left');
   });
 
   test('may be unknown', async () => {
-    await expect(check(null, 2)).resolves.toBeUndefined();
+    await expect(check(null)).resolves.toBeUndefined();
     expect(await freeBytes(path.join(await newFolder(), 'none'))).toBeNull();
   });
 
   test('is asked of the file system of a folder', async () => {
     const free = await freeBytes(await newFolder());
-    expect(free).toBeGreaterThan(spaceNeeded(2));
+    expect(free).toBeGreaterThan(SPACE_NEEDED);
     expect(Number.isSafeInteger(free)).toBe(true);
   });
 });

@@ -309,8 +309,8 @@ function messagesInSources(): Map<string, RegExp[]> {
       if (!ts.isStringLiteral(node) || !ERROR_CODES.some((code) => code === node.text)) return;
       const parts = partsAround(node);
       if (parts === null) return;
-      const text = parts.map((part) => patternOf(part, file)).join(' ');
-      const pattern = new RegExp(`^${text} \\[${node.text}\\]$`);
+      const text = parts.map((part) => patternOf(part, file)).join('[ \\n]');
+      const pattern = new RegExp(`^${text} \\[${node.text}\\]$`, 's');
       messages.set(node.text, [...(messages.get(node.text) ?? []), pattern]);
     });
   }
@@ -324,13 +324,13 @@ function visit(node: ts.Node, look: (node: ts.Node) => void): void {
   });
 }
 
-/** The expressions for what, why and fix that stand with a code; null where the code is not thrown there. */
+/** The expressions for what, why, the list and fix that stand with a code; null where the code is not thrown there. */
 function partsAround(node: ts.Node): (ts.Expression | null)[] | null {
   const { parent } = node;
   if (ts.isNewExpression(parent)) {
     const text = parent.arguments?.[1];
     return text !== undefined && ts.isObjectLiteralExpression(text)
-      ? propertiesOf(text, ['what', 'why', 'fix'])
+      ? propertiesOf(text, ['what', 'why', 'list', 'fix'])
       : null;
   }
   if (ts.isCallExpression(parent)) {

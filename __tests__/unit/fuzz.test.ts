@@ -525,6 +525,7 @@ describe('whatever it is given, it ends well or with an error that says what to 
         childEnv: {},
         workspace: '/w',
         temp: '/t',
+        jobKey: null,
         serverUrl: 'https://github.com',
         event: new Promise(() => undefined),
         log,

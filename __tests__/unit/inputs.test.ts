@@ -37,6 +37,7 @@ function runnerWith(given: Given, env: Given = {}): { runner: Runner; written: (
     childEnv: {},
     workspace: WORKSPACE,
     temp: '/temp',
+    jobKey: null,
     serverUrl: 'https://github.com',
     event: new Promise(() => undefined),
     log,
@@ -240,7 +241,7 @@ describe('every input', () => {
 
   test.each<[given: Given, says: string, code?: ErrorCode]>([
     [{ 'pypi-token': '' }, 'pypi-token', 'credential-missing'],
-    [{ 'pypi-token': ' \n\t' }, 'pypi-token', 'credential-missing'],
+    [{ 'pypi-token': ' \n\t' }, 'Check the name in `${{ secrets.… }}`', 'credential-missing'],
     [{ 'pypi-token': 'pypi-a\npypi-b' }, 'pypi-token', 'credential-malformed'],
     [{ 'pypi-token': 'pypi-a b' }, 'pypi-token', 'credential-malformed'],
     [{ 'pypi-token': '"pypi-a"' }, 'pypi-token', 'credential-malformed'],
@@ -256,7 +257,7 @@ describe('every input', () => {
     [{ username: 'me', password: 'abcdefg\nb', ...PRIVATE }, 'password', 'credential-malformed'],
     [{ username: 'me' }, 'password'],
     [{ username: 'me', ...PRIVATE }, 'secret that does not exist'],
-    [{ password: 'a secret' }, 'username'],
+    [{ password: 'a secret' }, 'Pass an API token as `pypi-token`'],
     [{ ...LOGIN, ...PRIVATE, 'pypi-token': 'pypi-abc' }, 'pypi-token'],
     [{ username: '__token__', 'pypi-token': 'pypi-abc' }, 'Remove `username`'],
     [LOGIN, 'PyPI takes no `username`'],
@@ -324,6 +325,8 @@ describe('every input', () => {
     [{ prerelease: 'true' }, 'prerelease'],
     [{ 'install-options': '--dry-run' }, 'install-options'],
     [{ 'install-options': '--dry-run', 'install-dependencies': 'false' }, 'install-options'],
+    [{ 'install-options': '--no-dev' }, '--no-dev is gone in Poetry 2: write `--only main`'],
+    [{ 'install-options': '--sync --remove-untracked' }, 'write `--sync`'],
     [{ 'smoke-test': 'portal-client' }, '`smoke-test`: portal-client is no name'],
     [{ 'smoke-test': 'true' }, 'smoke-test'],
     [{ 'smoke-test': 'demo', 'build-formats': 'sdist' }, 'needs a wheel'],
@@ -371,6 +374,17 @@ describe('several problems', () => {
     expect(error.code).toBe('input-invalid');
     expect(error.what).toContain(String(Object.keys(BAD).length));
     for (const name of Object.keys(BAD)) expect(error.message).toContain(`\`${name}`);
+  });
+
+  test('each on a line of its own, with what to do where that is more than to correct it', async () => {
+    const { message } = await refused({ 'pypi-token': '', 'dry-run': 'yes', password: 'a secret' });
+    expect(message.split('\n')).toEqual([
+      '3 inputs cannot be used.',
+      '- `dry-run: yes` is not one of true, false; write `true`.',
+      '- Both `pypi-token` and `username` or `password` are given; one of them is enough.',
+      '- `password` is given without `username`. Pass an API token as `pypi-token`, and nothing else; for a login add `username`.',
+      'Correct them under `with:` of this step.',
+    ]);
   });
 
   test('one of which is about the credential are still about the inputs', async () => {

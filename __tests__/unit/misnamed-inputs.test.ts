@@ -1,6 +1,11 @@
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { INPUT_NAMES, misnamedInputs, misnamedSecrets } from '../../src/github/misnamed-inputs.ts';
+import {
+  INPUT_NAMES,
+  misnamedInputs,
+  misnamedInWords,
+  misnamedSecrets,
+} from '../../src/github/misnamed-inputs.ts';
 import { readActionMetadata, variablesOfInputs } from '../support/runner/action-metadata.ts';
 
 const { inputs } = await readActionMetadata(path.resolve(import.meta.dirname, '../..'));
@@ -52,6 +57,26 @@ describe('a name that stands for one of ours', () => {
     ['gh_token', 'github-token'],
   ])('%s: %s', (name, expected) => {
     expect(meant(name)).toBe(expected);
+  });
+});
+
+describe('what is said of such a name', () => {
+  function words(name: string, value: string): string {
+    return misnamedInputs(variablesOfInputs(new Map([[name, value]])))
+      .map(misnamedInWords)
+      .map(({ text, fix }) => `${text} ${fix}`)
+      .join();
+  }
+
+  test.each([
+    ['python_version', '3.12', 'it is called `python-version` here. Look up what `python-version` takes'],
+    ['repository_name', 'pypi', 'For PyPI leave it out; for TestPyPI write `repository: testpypi`'],
+    ['user', '__token__', 'Remove `user`, and write `pypi-token` in place of `password`.'],
+    ['twine_username', ' __token__ ', 'an API token needs no user name here: it is called `pypi-token`'],
+    ['user', 'somebody', 'it is called `username` here'],
+  ])('%s: %s', (name, value, says) => {
+    expect(words(name, value)).toContain(says);
+    expect(words(name, value)).toMatch(new RegExp(`^\`${name}\` is no input of this action`));
   });
 });
 

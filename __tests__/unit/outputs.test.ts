@@ -425,6 +425,14 @@ describe('the summary', () => {
     expect(text).toContain('Skipped: sdist of 1.0 is on &lt;PyPI&#62;&#58; demo-1.0.tar.gz.');
   });
 
+  test('of several things that are wrong: one a line, up to a limit', () => {
+    const items = ['`one` is <bad>.', ...Array<string>(50).fill('x')];
+    const error = new PublishError('input-invalid', { what: '51 are bad.', list: items, fix: 'Mend them.' });
+    const text = summary({}, error);
+    expect(text).toContain('**What happened:** 51 are bad.\n\n- &#96;one&#96; is &lt;bad&#62;.\n- x\n- x\n');
+    expect(text).toContain('- x\n- 11 more are in the log.\n\n**What to do:** Mend them.\n');
+  });
+
   test('of a run that knows nothing', () => {
     const text = summary({}, failure('input-invalid'), { target: 'the index', blob: null, steps: [] });
     expect(text).toMatch(/^## ❌ The package is not published\n/);
@@ -459,7 +467,13 @@ describe('the summary', () => {
         const error =
           code === null
             ? null
-            : new PublishError(code, { what: text, why: other, fix: text, at: { file: other, line: 1 } });
+            : new PublishError(code, {
+                what: text,
+                why: other,
+                list: Array<string>(many).fill(text),
+                fix: text,
+                at: { file: other, line: 1 },
+              });
         const known: Known = { ...KNOWN, name: other, built: files, before: plan(files, []), skipped: text };
         const size = Buffer.byteLength(
           summary({ ...known, projectUrl: `https://${text}`, pythonVersion: text }, error, {
@@ -504,6 +518,13 @@ describe('the annotation', () => {
     expect(printed[0]).toContain(error.docs);
     const loud = lines(error, true).filter((line) => line.startsWith('::debug::'));
     expect(loud.join()).toMatch(/deep.*deeper/s);
+  });
+
+  test('of several things that are wrong: each on a line', () => {
+    const text = { what: '2 are bad.', list: ['One is.', 'The other one is.'], fix: 'Mend them.' };
+    expect(lines(new PublishError('input-invalid', text), false).at(-1)).toBe(
+      '::error::2 are bad.%0A- One is.%0A- The other one is.%0AMend them. [input-invalid]',
+    );
   });
 
   test('causes that go round end', () => {

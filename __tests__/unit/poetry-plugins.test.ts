@@ -4,11 +4,11 @@ import { describe, expect, test } from '@jest/globals';
 import { Log } from '../../src/github/log.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { parsePlugins } from '../../src/poetry/plugins.ts';
+import { openToolbox } from '../../src/python/toolbox.ts';
 import type { Installer } from '../../src/python/installer.ts';
 import { uvEnvironment } from '../../src/python/installer-settings.ts';
 import { environmentAt, pipInstaller, uvInstaller, withFallback } from '../../src/python/packages.ts';
 import { installPoetry } from '../../src/steps/install-poetry.ts';
-import { digestOfTree } from '../../src/system/files.ts';
 import type { Platform } from '../../src/system/platform.ts';
 import type { Command, Finished } from '../../src/system/process.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
@@ -77,7 +77,8 @@ describe('beside Poetry', () => {
   interface Installed {
     readonly commands: readonly Command[];
     readonly poetry: Awaited<ReturnType<typeof installPoetry>>;
-    readonly seal: string | null;
+    /** Whether what is in the toolbox has been sealed. */
+    readonly isSealed: boolean;
     /** What lies in the folder of the downloads that the upload will use, too. */
     readonly shared: readonly string[];
     readonly said: string;
@@ -101,8 +102,9 @@ describe('beside Poetry', () => {
       return { exitCode: 0, stdout: '', stderr: '', ...answer(command) };
     };
     const [folder, work] = [await newFolder(), await newFolder()];
+    const toolbox = await openToolbox(path.join(work, 'tools'), null);
     // Here the environment would be made.
-    await mkdir(path.join(work, 'poetry'));
+    for (const place of [work, toolbox.folder]) await mkdir(path.join(place, 'poetry'));
     const packagesIn = (place: string, runIt = run): Installer['packages'] => {
       const tools = { processes: { run: runIt }, platform: LINUX, folder: place };
       const env = uvEnvironment({}, path.join(place, 'cache'));
@@ -112,27 +114,25 @@ describe('beside Poetry', () => {
         () => undefined,
       );
     };
-    const seal = (): Promise<string | null> => digestOfTree(folder);
     const installer: Installer = {
       packages: packagesIn(folder),
       latePackages: (place) => packagesIn(place),
       unhashed: packagesIn,
       uv: null,
-      seal,
     };
     const environment = environmentAt(LINUX, path.join(work, 'project'), python);
     const freshInstaller = (): Promise<Installer> => Promise.resolve(installer);
-    const pythons = { project: python, poetry: python, environment, installer, freshInstaller };
+    const pythons = { project: python, poetry: python, environment, installer, toolbox, freshInstaller };
     let said = '';
     const log = new Log(
       () => 0,
       false,
       (text) => (said += text),
     );
-    const tools = { platform: LINUX, log, env: {}, work };
+    const tools = { processes: { watch: run }, platform: LINUX, log, env: {}, work };
     const poetry = await installPoetry(tools, pythons, { poetryVersion, plugins: wanted });
     const shared = await readdir(path.join(folder, 'cache')).catch(() => []);
-    return { commands, poetry, seal: await seal(), shared, said };
+    return { commands, poetry, isSealed: toolbox.isSealed, shared, said };
   }
 
   const lastWords = ({ commands }: Installed): readonly (readonly string[])[] =>
@@ -144,7 +144,7 @@ describe('beside Poetry', () => {
     const done = await installed(POETRY_VERSION, []);
     expect(lastWords(done)).toEqual([]);
     expect(done.shared).toEqual(['hashed-2']);
-    expect(done.poetry.seal).toBe(done.seal);
+    expect(done.isSealed).toBe(true);
   });
 
   test('plugins come after the locked list, with the version of Poetry, and their downloads lie apart', async () => {
@@ -152,7 +152,7 @@ describe('beside Poetry', () => {
     expect(lastWords(done)).toEqual([[`poetry==${POETRY_VERSION}`, 'a>=1']]);
     expect(done.commands.map(({ args }) => args.includes('--require-hashes'))).toEqual([false, true, false]);
     expect(done.shared).toEqual(['hashed-2']);
-    expect(done.poetry.seal).toBe(done.seal);
+    expect(done.isSealed).toBe(false);
     expect(done.said).toContain('Beside it, resolved by the index: a>=1');
   });
 
@@ -160,7 +160,7 @@ describe('beside Poetry', () => {
     const done = await installed('2.2.1', plugins);
     expect(lastWords(done)).toEqual([['poetry==2.2.1', 'a>=1']]);
     expect(done.shared).toEqual([]);
-    expect(done.poetry.seal).toBe(done.seal);
+    expect(done.isSealed).toBe(false);
   });
 
   test('one that is not to be had stops the run, and is named', async () => {

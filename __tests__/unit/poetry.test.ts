@@ -276,7 +276,6 @@ describe('environments', () => {
     POETRY_KEYRING_ENABLED: 'false',
     PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
     NETRC: path.join('/state', 'netrc'),
-    PYTHONUTF8: '1',
     COLUMNS: '1000',
     POETRY_REQUESTS_TIMEOUT: '300',
   };

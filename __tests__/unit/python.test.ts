@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { Log } from '../../src/github/log.ts';
 import { fits, minorsFor, parsePythonRequest, type PythonRequest } from '../../src/python/choice.ts';
 import { openInstaller } from '../../src/python/installer.ts';
+import { openToolbox } from '../../src/python/toolbox.ts';
 import { InterpreterFinder } from '../../src/python/interpreters.ts';
 import { installManagedPython } from '../../src/python/managed.ts';
 import {
@@ -28,6 +29,7 @@ import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
 import { zip } from '../support/unit/archives.ts';
+import { gone } from '../support/unit/gone.ts';
 import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
@@ -191,10 +193,6 @@ describe('the pinned uv', () => {
     expect(installer).toMatchObject({ packages: { name: 'pip' }, uv: null });
     expect(asked).toEqual([uvPinFor(LINUX)?.filename]);
     expect(told).toEqual([expect.stringContaining('503')]);
-    const seal = await installer.seal();
-    expect(await installer.seal()).toBe(seal);
-    await writeFile(path.join(folder, 'uv', 'new'), '');
-    expect(await installer.seal()).not.toBe(seal);
   });
 });
 
@@ -220,14 +218,14 @@ describe('the index that pip is configured for', () => {
     expect(uvEnvironment(env, '/c')['SSL_CERT_FILE']).toBe(file);
   });
 
-  test('uv reads no configuration of the project, copies, and keeps what else is set', () => {
+  test('uv reads no configuration of the project, makes no symbolic links, and keeps what else is set', () => {
     expect(
       uvEnvironment({ HTTPS_PROXY: 'http://p', UV_LINK_MODE: 'symlink', UV_CACHE_DIR: '/theirs' }, '/c'),
     ).toEqual({
       HTTPS_PROXY: 'http://p',
       UV_NO_CONFIG: '1',
       UV_NO_PROGRESS: '1',
-      UV_LINK_MODE: 'copy',
+      UV_LINK_MODE: 'hardlink',
       UV_CACHE_DIR: '/c',
     });
   });
@@ -303,21 +301,22 @@ describe('settings of pip that code of the project can have written', () => {
       stdout: args.includes('config') ? "global.index-url='https://u:pass%2Dword@m.example/'\n" : '',
     }));
     const work = await newFolder();
-    await mkdir(path.join(work, 'poetry'));
+    const toolbox = await openToolbox(path.join(work, 'tools'), null);
+    await mkdir(path.join(toolbox.folder, 'poetry'));
     const download = (): Promise<Buffer> => Promise.reject(new Error('it answered 404'));
     const tools = { processes, platform: LINUX, env, download, tell: () => undefined };
     const python = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
     const installer = await openInstaller(tools, await newFolder());
     const environment = environmentAt(LINUX, path.join(work, 'project'), python);
     const freshInstaller = (folder: string): ReturnType<typeof openInstaller> => openInstaller(tools, folder);
-    const pythons = { project: python, poetry: python, environment, installer, freshInstaller };
+    const pythons = { project: python, poetry: python, environment, installer, toolbox, freshInstaller };
     let said = '';
     const log = new Log(
       () => 0,
       false,
       (text) => (said += text),
     );
-    const { settings } = await installPoetry({ platform: LINUX, log, env, work }, pythons, {
+    const { settings } = await installPoetry({ processes, platform: LINUX, log, env, work }, pythons, {
       poetryVersion: POETRY_VERSION,
       plugins: [],
     });
@@ -337,15 +336,20 @@ describe('settings of pip that code of the project can have written', () => {
     const folder = await newFolder();
     const environment = path.join(folder, 'poetry');
     await mkdir(environment);
+    const toolbox = await openToolbox(path.join(folder, 'toolbox'), null);
+    await mkdir(path.join(toolbox.folder, 'poetry'));
     const installer = await openInstaller(tools, await newFolder());
-    const pythons = { poetry, installer, freshInstaller: (place: string) => openInstaller(tools, place) };
-    const seal = await installer.seal();
+    const freshInstaller = (place: string): ReturnType<typeof openInstaller> => openInstaller(tools, place);
+    const pythons = { poetry, installer, toolbox, freshInstaller };
     const settings = { PIP_INDEX_URL: 'https://by-file/', PIP_PROXY: 'http://p' };
-    const builder: ProjectPoetry | null = hasBuilt
-      ? { tool: '/p', version: '2.5.1', env, seal, settings }
-      : null;
+    const builder: ProjectPoetry | null = hasBuilt ? { python: '/p', version: '2.5.1', env, settings } : null;
     const log = silentLog();
-    await installUploadPoetry({ platform: LINUX, log, env, work: folder }, pythons, builder, folder);
+    await installUploadPoetry(
+      { processes, platform: LINUX, log, env, work: folder },
+      pythons,
+      builder,
+      folder,
+    );
     expect(commands.map(({ args }) => args[2])).toEqual(['venv', 'pip']);
     for (const { env: seen } of commands) {
       expect(seen['HOME']).toBe(hasBuilt ? path.join(folder, 'home') : '/h');
@@ -373,7 +377,8 @@ describe('installers', () => {
       expect(tool).toBe(name === 'uv' ? '/tools/uv' : path.join(folder, 'bin', 'python'));
       const file = args.at(-1) ?? '';
       expect(args.slice(args.indexOf('--require-hashes'))).toEqual([
-        ...['--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file],
+        ...['--require-hashes', '--no-deps', ...(name === 'pip' ? ['--no-compile'] : [])],
+        ...['--only-binary', ':all:', '-r', file],
       ]);
       expect(await readFile(file, 'utf8')).toBe('a==1 --hash=sha256:0\n');
       expect([cwd, env]).toEqual([folder, { A: 'b' }]);
@@ -508,7 +513,7 @@ describe('interpreters', () => {
   }
 
   const says = (version: string, implementation = 'cpython'): string =>
-    `printf '%s\\n' ${implementation} ${version} "$0"`;
+    `printf '%s\\t%s\\t%s\\n' ${implementation} ${version} "$0"`;
 
   async function finderWith(...folders: string[]): Promise<InterpreterFinder> {
     const env = { PATH: folders.join(path.delimiter) };
@@ -542,6 +547,40 @@ describe('interpreters', () => {
   });
 
   describeOnPosix('not on Windows', () => {
+    test('what a version manager says beside the answer does not count', async () => {
+      const folder = await newFolder();
+      const file = path.join(folder, 'python3');
+      await program(file, `echo 'a new version is out' >&2; ${says('3.12.4')}; echo bye >&2`);
+      const found = { path: file, version: '3.12.4', source: 'PATH' };
+      expect(await (await finderWith(folder)).onPath(null)).toEqual([found]);
+    });
+
+    test('a cancelled run ends a shim that does not answer, and what that has started', async () => {
+      const folder = await newFolder();
+      const log = path.join(folder, 'log');
+      const started = `import os, time; open(r"${log}", "a").write(f"{os.getpid()}\\n"); time.sleep(60)`;
+      await program(path.join(folder, 'python3'), `'${await findPython()}' -c '${started}'; exit 1`);
+      const controller = new AbortController();
+      const env = { PATH: folder };
+      const watching = openProcesses(controller.signal);
+      const finder = new InterpreterFinder(
+        watching,
+        currentPlatform(),
+        env,
+        await newFolder(),
+        await newFolder(),
+      );
+      const found = finder.onPath(null);
+      let pid = 0;
+      while (pid === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        pid = Number(await readFile(log, 'utf8').catch(() => '0'));
+      }
+      controller.abort();
+      expect(await found).toEqual([]);
+      expect(await gone(pid)).toBe(true);
+    });
+
     test('each is run once', async () => {
       const folder = await newFolder();
       const log = path.join(folder, 'log');

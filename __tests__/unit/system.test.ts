@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
@@ -7,8 +7,9 @@ import process from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
 import fc from 'fast-check';
+import { Cancelled } from '../../src/system/cancelled.ts';
 import {
-  digestOfTree,
+  contentsOf,
   isInside,
   makePrivateFolder,
   makeWorkFolder,
@@ -32,6 +33,7 @@ import { readAll } from '../../src/system/streams.ts';
 import { walkZip } from '../../src/system/zip.ts';
 import { zip } from '../support/unit/archives.ts';
 import { fakeClock } from '../support/unit/clock.ts';
+import { gone } from '../support/unit/gone.ts';
 import { serve, type Loopback } from '../support/unit/loopback.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
@@ -230,18 +232,6 @@ describe('child processes', () => {
       expect(Date.now() - started).toBeLessThan(1900);
       await expect(gone(Number(stdout))).resolves.toBe(true);
     });
-
-    /** Whether a process has ended; one that nobody has waited for yet counts as ended. */
-    async function gone(pid: number): Promise<boolean> {
-      expect(pid).toBeGreaterThan(1);
-      for (let tries = 0; tries < 50; tries++) {
-        const state = await execa('ps', ['-o', 'stat=', '-p', String(pid)], { reject: false });
-        if (state.stdout.trim() === '' || state.stdout.trim().startsWith('Z')) return true;
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
-      process.kill(pid, 'SIGKILL');
-      return false;
-    }
   });
 
   test('the standard input of a watched child is at its end', async () => {
@@ -279,6 +269,12 @@ describe('child processes', () => {
         // It was ended with the child.
       }
     }, 20_000);
+  });
+
+  test('a tool is not started when the run is cancelled already', async () => {
+    const command = await node("(await import('node:fs')).writeFileSync('ran', '')");
+    await expect(finish('run', command, AbortSignal.abort())).rejects.toBeInstanceOf(Cancelled);
+    expect(await readdir(command.cwd)).toEqual([]);
   });
 
   test('a child is not started when the run is cancelled already', async () => {
@@ -414,11 +410,20 @@ describe('files', () => {
     return folder;
   }
 
-  test('equal trees have one digest, wherever they are', async () => {
+  test('equal trees have the same contents, wherever they are', async () => {
     const [one, other] = [await tree(), await tree()];
-    expect(await digestOfTree(one)).toMatch(/^[0-9a-f]{64}$/);
-    expect(await digestOfTree(one)).toBe(await digestOfTree(other));
-    expect(await digestOfTree(path.join(one, 'none'))).toBeNull();
+    expect(await contentsOf(one)).toEqual(
+      new Map([
+        ['one', sha256Of('one')],
+        ['link', '-> one'],
+        ['a', ''],
+        ['a/two', sha256Of('a/two')],
+        ['a/b', ''],
+        ['a/b/three', sha256Of('a/b/three')],
+      ]),
+    );
+    expect(await contentsOf(one)).toEqual(await contentsOf(other));
+    expect(await contentsOf(path.join(one, 'none'))).toBeNull();
   });
 
   test.each<[why: string, change: (folder: string) => Promise<unknown>]>([
@@ -447,19 +452,19 @@ describe('files', () => {
         await writeFile(path.join(folder, 'link'), 'one');
       },
     ],
-  ])('another tree, another digest: %s', async (_, change) => {
+  ])('another tree, other contents: %s', async (_, change) => {
     const folder = await tree();
-    const before = await digestOfTree(folder);
+    const before = await contentsOf(folder);
     await change(folder);
-    expect(await digestOfTree(folder)).not.toBe(before);
+    expect(await contentsOf(folder)).not.toEqual(before);
   });
 
   test('many files', async () => {
     const folder = await newFolder();
     for (let n = 0; n < 100; n++) await writeFile(path.join(folder, String(n)), '');
-    const before = await digestOfTree(folder);
+    const before = await contentsOf(folder);
     await rm(path.join(folder, '99'));
-    expect(await digestOfTree(folder)).not.toBe(before);
+    expect(await contentsOf(folder)).not.toEqual(before);
   });
 
   describeOnPosix('not on Windows', () => {

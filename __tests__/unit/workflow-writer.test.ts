@@ -207,6 +207,17 @@ describe('every combination', () => {
     expect(wrong).toEqual([]);
   });
 
+  test.each<[Partial<Answers>, string]>([
+    [{}, 'let only release tags (such as `v*`), and the branch that you publish from by hand'],
+    [{ start: 'tag-plain' }, 'let only the tags `[0-9]*`, and'],
+    [{ start: 'tag-package', tagName: 'core' }, 'let only the tags `core-v*`, and'],
+    [{ start: 'push' }, 'let only the branch `main` use it. Add a reviewer'],
+    [{ index: 'private' }, 'asked first, and put these secrets into it:'],
+  ])('the environment is for what publishes alone: %j', (answers, says) => {
+    const { tasks } = write({ ...START, ...answers });
+    expect(tasks.find(({ text }) => text.startsWith('Make the environment'))?.text).toContain(says);
+  });
+
   test('a credential that the index does not take gives way to its best one', () => {
     expect(textOf({ index: 'private' })).toBe(textOf({ index: 'private', credential: 'login' }));
     expect(textOf({ credential: 'login' })).toBe(textOf({}));
@@ -317,7 +328,7 @@ describe('what is typed', () => {
     ['folder', '/client'],
     ['folder', 'a: b'],
   ])('%s %j is refused, and an example stands for it', (field, text) => {
-    const answers = { ...START, ...asked };
+    const answers = { ...START, ...(field === 'project' ? {} : asked) };
     const { problems, text: written } = write({ ...answers, [field]: text });
     expect(problems.map((problem) => problem.field)).toEqual([field]);
     expect(written).toBe(write(answers).text);
@@ -325,6 +336,7 @@ describe('what is typed', () => {
 
   test('is not looked at where it is not asked for', () => {
     expect(write({ ...START, folder: '../x', uploadUrl: 'x' }).problems).toEqual([]);
+    expect(write({ ...START, credential: 'token', project: 'my package' }).problems).toEqual([]);
   });
 
   test('whatever it is, nothing but its own places changes', () => {

@@ -1,8 +1,11 @@
 import {
   CHOICES,
+  credentialOf,
   credentialsOf,
   EXAMPLES,
   isAsked,
+  isNewAsked,
+  LABELS,
   START,
   type Answers,
   type Choices,
@@ -13,20 +16,23 @@ import { element, sentence } from './elements.ts';
 
 const LEGENDS: Readonly<Record<keyof Choices, string>> = {
   index: 'Publish to',
-  credential: 'Sign in with',
+  credential: 'Credential',
   jobs: 'Jobs',
   start: 'Started by',
   python: 'Python',
 };
 
-const TEXTS: Readonly<Record<keyof Texts, readonly [label: string, placeholder: string]>> = {
-  owner: ['Owner of the repository', 'account or organisation'],
-  repository: ['Repository name', 'without the owner'],
-  project: ['Project name', '`name` of pyproject.toml'],
-  uploadUrl: ['Address for uploading', EXAMPLES.uploadUrl],
-  indexUrl: ['Address for reading (Simple API)', EXAMPLES.indexUrl],
-  tagName: ['Name in the tags', EXAMPLES.tagName],
-  folder: ['Folder of the package', EXAMPLES.folder],
+/** What to know before one chooses. */
+const HELP: Readonly<Partial<Record<keyof Choices, string>>> = {
+  credential: 'With Trusted Publishing there is nothing to store, to leak or to renew.',
+  jobs: 'One job is simpler. With two, no code of the project or of its dependencies runs where the credential is.',
+};
+
+const PLACEHOLDERS: Readonly<Record<keyof Texts, string>> = {
+  owner: 'account or organisation',
+  repository: 'without the owner',
+  project: 'name of pyproject.toml',
+  ...EXAMPLES,
 };
 
 /** The questions of the page, with what is answered at the start. */
@@ -41,9 +47,13 @@ export class Form {
       radios('start'),
       element(
         'fieldset',
-        { class: 'texts' },
+        { class: 'texts', 'aria-describedby': 'texts-help' },
         element('legend', {}, 'Your project'),
-        ...(Object.keys(TEXTS) as (keyof Texts)[]).map(textField),
+        help(
+          'texts',
+          'It goes into the workflow, and into the links and forms below it. What is left empty, you fill in there.',
+        ),
+        ...(Object.keys(LABELS) as (keyof Texts)[]).map(textField),
         element(
           'label',
           { class: 'choice' },
@@ -68,8 +78,7 @@ export class Form {
       isNew: given.has('isNew'),
     };
     const credentials = credentialsOf(answers.index);
-    const [best = answers.credential] = credentials;
-    const credential = credentials.includes(answers.credential) ? answers.credential : best;
+    const credential = credentialOf(answers);
     for (const radio of this.#inputs('[name="credential"]')) {
       const isTaken = (credentials as readonly string[]).includes(radio.value);
       radio.checked = radio.value === credential;
@@ -88,6 +97,12 @@ export class Form {
       input.closest('.text')?.toggleAttribute('hidden', !isAsked(field, answers));
       this.#form.querySelector(`#${field}-problem`)?.replaceChildren(...sentence(problem ?? ''));
     }
+    this.#showIsNew(answers);
+  }
+
+  #showIsNew(answers: Answers): void {
+    for (const box of this.#inputs('[name="isNew"]'))
+      box.closest('label')?.toggleAttribute('hidden', !isNewAsked(answers));
   }
 
   #inputs(selector: string): readonly HTMLInputElement[] {
@@ -96,7 +111,18 @@ export class Form {
 }
 
 function group(name: keyof Choices, ...content: readonly Node[]): HTMLFieldSetElement {
-  return element('fieldset', { class: name }, element('legend', {}, LEGENDS[name]), ...content);
+  const text = HELP[name];
+  return element(
+    'fieldset',
+    { class: name, ...(text === undefined ? {} : { 'aria-describedby': `${name}-help` }) },
+    element('legend', {}, LEGENDS[name]),
+    ...(text === undefined ? [] : [help(name, text)]),
+    ...content,
+  );
+}
+
+function help(name: string, text: string): HTMLElement {
+  return element('p', { id: `${name}-help`, class: 'help' }, text);
 }
 
 function radios(name: 'index' | 'credential' | 'jobs' | 'start'): HTMLFieldSetElement {
@@ -118,16 +144,15 @@ function options(): HTMLOptionElement[] {
 }
 
 function textField(name: keyof Texts): HTMLElement {
-  const [label, placeholder] = TEXTS[name];
   return element(
     'div',
     { class: 'text' },
-    element('label', { for: name }, label),
+    element('label', { for: name }, LABELS[name]),
     element('input', {
       id: name,
       name,
       type: 'text',
-      placeholder: placeholder.replaceAll('`', ''),
+      placeholder: PLACEHOLDERS[name],
       spellcheck: 'false',
       autocapitalize: 'off',
       'aria-describedby': `${name}-problem`,

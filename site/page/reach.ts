@@ -9,6 +9,19 @@ export function letScrollByKeyboard(): void {
   }
 }
 
+/** Three columns of text are too narrow on a phone: there the cells of a row stand below one another, each with its column's name. */
+export function letStack(): void {
+  for (const table of document.querySelectorAll<HTMLTableElement>('.table-wrapper table')) {
+    const names = [...table.querySelectorAll('thead th')].map(({ textContent }) => textContent.trim());
+    if (names.length !== 3) continue;
+    table.classList.add('stacks');
+    for (const row of table.querySelectorAll('tbody tr'))
+      [...row.children].forEach((cell, column) => {
+        cell.setAttribute('data-column', names[column] ?? '');
+      });
+  }
+}
+
 /** The theme has two parts beside the text that only their looks tell apart. */
 export function nameSides(): void {
   document.querySelector('.sidebar-drawer')?.setAttribute('aria-label', 'Pages');

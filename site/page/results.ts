@@ -1,3 +1,4 @@
+import { LABELS } from '../writer/answers.ts';
 import type { Field, Task } from '../writer/tasks.ts';
 import type { Written } from '../writer/write.ts';
 import { element, sentence } from './elements.ts';
@@ -22,11 +23,15 @@ export function workflowView(place: Element): (written: Written) => void {
     text.textContent = written.text;
     status.textContent = '';
     button.disabled = written.problems.length > 0;
-    problem.textContent =
-      written.problems.length > 0
-        ? 'Something that you typed cannot be right; an example stands for it.'
-        : '';
+    problem.textContent = problemIn(written);
   };
+}
+
+/** What is to be corrected before the workflow can be used. */
+function problemIn({ problems }: Written): string {
+  if (problems.length === 0) return '';
+  const labels = problems.map(({ field }) => `“${LABELS[field]}”`).join(' and ');
+  return `Correct ${labels} above. Until then the workflow shows an example in its place, and cannot be copied.`;
 }
 
 /** Copies an element's text. Where a browser does not allow that, the text is selected. */

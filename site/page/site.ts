@@ -2,12 +2,13 @@
 import { write } from '../writer/write.ts';
 import { Form } from './form.ts';
 import { showTasks, workflowView } from './results.ts';
-import { giveSearchTitle, letScrollByKeyboard, nameSides } from './reach.ts';
+import { giveSearchTitle, letScrollByKeyboard, letStack, nameSides } from './reach.ts';
 
 /** Of Sphinx's script of the search. */
 declare const DOCUMENTATION_OPTIONS: { SHOW_SEARCH_SUMMARY: boolean };
 
 letScrollByKeyboard();
+letStack();
 nameSides();
 giveSearchTitle();
 // Excerpts are read from the pages, which browsers do not allow in the file system.

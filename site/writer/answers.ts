@@ -107,11 +107,35 @@ export function credentialsOf(index: Choices['index']): readonly Choices['creden
   return index === 'private' ? ['login', 'token'] : ['trusted-publishing', 'token'];
 }
 
-/** Whether a text is asked for by the choices. */
-export function isAsked(field: keyof Texts, { index, start }: Choices): boolean {
+/** What each text is called on the page. */
+export const LABELS: Readonly<Record<keyof Texts, string>> = {
+  owner: 'Owner of the repository',
+  repository: 'Repository name',
+  project: 'Project name',
+  uploadUrl: 'Address for uploading',
+  indexUrl: 'Address for reading (Simple API)',
+  tagName: 'Name in the tags',
+  folder: 'Folder of the package',
+};
+
+/** The credential that is chosen; one that the index does not take gives way to its best one. */
+export function credentialOf({ index, credential }: Choices): Choices['credential'] {
+  const taken = credentialsOf(index);
+  return taken.includes(credential) ? credential : (taken[0] ?? 'token');
+}
+
+/** Whether a text is asked for by the choices: it stands in the workflow, or in what is to be set up. */
+export function isAsked(field: keyof Texts, choices: Choices): boolean {
+  const { index, start } = choices;
   if (field === 'uploadUrl' || field === 'indexUrl') return index === 'private';
   if (field === 'tagName' || field === 'folder') return start === 'tag-package';
+  if (field === 'project') return credentialOf(choices) === 'trusted-publishing';
   return true;
+}
+
+/** Whether it matters that the project is not on the index yet. */
+export function isNewAsked({ index }: Choices): boolean {
+  return index !== 'private';
 }
 
 /** For each text what it has to look like, and how to say so. */

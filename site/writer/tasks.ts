@@ -25,10 +25,8 @@ export function tasksOf(known: Known): Task[] {
     { text: `Save the workflow as \`${fileOf(known)}\` on the default branch.` },
     { text: 'Replace `<commit>`, in every place, by the commit of the release of the action that you use.' },
     {
-      text: `Make the environment \`${environment}\` under _Settings → Environments_ of the repository${
-        hasSecrets
-          ? ', and put these secrets into it:'
-          : ', with a reviewer if somebody is to be asked first.'
+      text: `Make the environment \`${environment}\` under _Settings → Environments_ of the repository. Under _Deployment branches and tags_ let only ${refsOf(known)} use it. Add a reviewer if somebody is to be asked first${
+        hasSecrets ? ', and put these secrets into it:' : '.'
       }`,
       ...settingsLink(known),
       ...(hasSecrets ? { fields: secretsOf(known) } : {}),
@@ -37,6 +35,23 @@ export function tasksOf(known: Known): Task[] {
     ...(known.credential === 'token' ? tokenTask(known) : []),
     { text: startOf(known) },
   ];
+}
+
+/** What may publish: everything else in the repository should not come near the environment. */
+function refsOf(known: Known): string {
+  const byHand = 'and the branch that you publish from by hand, if there is one,';
+  switch (known.start) {
+    case 'release':
+      return `release tags (such as \`v*\`), ${byHand}`;
+    case 'tag-v':
+      return `the tags \`v*\`, ${byHand}`;
+    case 'tag-plain':
+      return `the tags \`[0-9]*\`, ${byHand}`;
+    case 'tag-package':
+      return `the tags \`${String(tagNameOf(known))}-v*\`, ${byHand}`;
+    case 'push':
+      return 'the branch `main`';
+  }
 }
 
 function settingsLink({ owner, repository }: Known): Pick<Task, 'link'> {

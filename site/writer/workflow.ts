@@ -51,6 +51,7 @@ function oneJob(known: Known): string[] {
     '  publish:',
     `    name: ${publishTitle(known)}`,
     '    runs-on: ubuntu-latest',
+    '    timeout-minutes: 30',
     `    environment: ${INDEXES[known.index].environment}`,
     ...permissions(known, 'to check out'),
     '    steps:',

@@ -4,7 +4,7 @@
  */
 
 import {
-  credentialsOf,
+  credentialOf,
   isAsked,
   problemsOf,
   TEXTS,
@@ -31,10 +31,6 @@ export function write(answers: Answers): Written {
   const texts = Object.fromEntries(
     TEXTS.map((field) => [field, wrong.has(field) || !isAsked(field, answers) ? '' : answers[field].trim()]),
   ) as unknown as Texts;
-  const credentials = credentialsOf(answers.index);
-  const credential = credentials.includes(answers.credential)
-    ? answers.credential
-    : (credentials[0] ?? 'token');
-  const known = { ...answers, ...texts, credential };
+  const known = { ...answers, ...texts, credential: credentialOf(answers) };
   return { file: fileOf(known), text: workflowOf(known), tasks: tasksOf(known), problems };
 }

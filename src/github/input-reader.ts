@@ -12,6 +12,8 @@ interface Problem {
   readonly fix: string;
 }
 
+const CORRECT_IT = 'Correct it under `with:` of this step.';
+
 /** As YAML 1.2 spells them. */
 const BOOLEANS = /^(true|True|TRUE|false|False|FALSE)$/;
 
@@ -37,16 +39,12 @@ export class InputReader {
     if (others.length === 0) throw new PublishError(first.code, { what: first.text, fix: first.fix });
     throw new PublishError('input-invalid', {
       what: `${String(this.#problems.length)} inputs cannot be used.`,
-      why: this.#problems.map(({ text }) => text).join(' '),
+      list: this.#problems.map(({ text, fix }) => (fix === CORRECT_IT ? text : `${text} ${fix}`)),
       fix: 'Correct them under `with:` of this step.',
     });
   }
 
-  protected problem(
-    text: string,
-    fix = 'Correct it under `with:` of this step.',
-    code: ErrorCode = 'input-invalid',
-  ): void {
+  protected problem(text: string, fix = CORRECT_IT, code: ErrorCode = 'input-invalid'): void {
     this.#problems.push({ text, code, fix });
   }
 

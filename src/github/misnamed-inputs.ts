@@ -93,6 +93,28 @@ export function misnamedInputs(env: Environment): readonly MisnamedInput[] {
   });
 }
 
+/** What is wrong with such a name, and what to write instead. */
+export function misnamedInWords({ name, meant, value }: MisnamedInput): {
+  readonly text: string;
+  readonly fix: string;
+} {
+  const spelled = name.replaceAll('_', '-');
+  if (spelled === 'repository-name')
+    return {
+      text: `\`${name}\` is no input of this action: indexes have no names of their own here.`,
+      fix: 'For PyPI leave it out; for TestPyPI write `repository: testpypi`, for another index its upload URL as `repository`.',
+    };
+  if (meant === 'username' && value === '__token__')
+    return {
+      text: `\`${name}\` is no input of this action, and an API token needs no user name here: it is called \`pypi-token\`.`,
+      fix: `Remove \`${name}\`, and write \`pypi-token\` in place of \`password\`.`,
+    };
+  return {
+    text: `\`${name}\` is no input of this action: it is called \`${meant}\` here.`,
+    fix: `Look up what \`${meant}\` takes, and write that under \`with:\` of this step.`,
+  };
+}
+
 /** Those that are secret all the same, with the user of basic authentication that is known for them. */
 export function misnamedSecrets(env: Environment): readonly (MisnamedInput & { readonly user: string })[] {
   return misnamedInputs(env).flatMap((input) => {

@@ -19,6 +19,8 @@ export interface Runner {
   readonly workspace: string;
   /** A folder that the runner empties after the job, outside the workspace. */
   readonly temp: string;
+  /** A secret that the actions of this job know, and no other program is told; null where the runner has none. */
+  readonly jobKey: string | null;
   /** `https://github.com` */
   readonly serverUrl: string;
   readonly event: Promise<Event>;
@@ -56,6 +58,7 @@ export function openRunner(clock: Clock): Runner {
     childEnv: environmentForChildren(env),
     workspace,
     temp: path.resolve(env['RUNNER_TEMP'] || path.join(workspace, '..', '_temp')),
+    jobKey: env['ACTIONS_RUNTIME_TOKEN'] || null,
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     event: readEvent(env),
     log,

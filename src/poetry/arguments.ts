@@ -12,6 +12,12 @@ export function installArguments(options: readonly string[]): string[] {
   return ['install', '--no-interaction', '--no-ansi', ...options];
 }
 
+/**
+ * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
+ * folder. The program `poetry` names its Python by a path that does not hold once the environment is moved.
+ */
+export const AS_MODULE: readonly string[] = ['-I', '-X', 'utf8', '-m', 'poetry'];
+
 /** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
 export function publishArguments(repository: string | null, folder: string): string[] {
   const target = repository === null ? [] : [`--repository=${repository}`];
@@ -30,6 +36,11 @@ const FLAGS = new Set([
   '-q',
 ]);
 const WITH_NAMES = new Set(['--with', '--without', '--only', '--extras', '-E']);
+/** Options of Poetry 1 that Poetry 2 does not have, and what stands for them. */
+const GONE: Readonly<Record<string, string>> = {
+  '--no-dev': '`--only main`, or `--without dev`',
+  '--remove-untracked': '`--sync`',
+};
 const NAMES = /^[a-z0-9][a-z0-9._-]*(,[a-z0-9][a-z0-9._-]*)*$/i;
 
 /**
@@ -44,6 +55,9 @@ export function parseInstallOptions(text: string): { options: string[] } | { pro
     if (joined === null && FLAGS.has(option)) {
       options.push(option);
       continue;
+    }
+    if (Object.hasOwn(GONE, option)) {
+      return { problem: `${option} is gone in Poetry 2: write ${GONE[option] ?? ''}` };
     }
     if (!WITH_NAMES.has(option)) {
       return { problem: `${words[n] ?? ''} is not one of ${[...FLAGS, ...WITH_NAMES].join(', ')}` };

@@ -76,7 +76,6 @@ export function uploadEnvironment(
     ...foldersBelow(state),
     ...NO_KEYRING,
     NETRC: path.join(state, 'netrc'),
-    PYTHONUTF8: '1',
     COLUMNS: '1000',
     // The index may work on a file for up to 240 s after its last byte; Poetry's own limit is 15 s.
     POETRY_REQUESTS_TIMEOUT: '300',

@@ -50,9 +50,9 @@ export function chooseCredential(
 }
 
 const EMPTY_TOKEN: CredentialProblem = {
-  text: '`pypi-token` is empty.',
+  text: '`pypi-token` is empty: a secret that does not exist, or that the job cannot see, arrives like this.',
   code: 'credential-missing',
-  fix: 'Most often the secret has another name, belongs to an environment that the job does not name, or was not passed on to a reusable workflow (`secrets: inherit`). Check the name in `${{ secrets.… }}`; to publish without a token leave `pypi-token` out.',
+  fix: 'Check the name in `${{ secrets.… }}`, that the job names the environment which the secret belongs to, and that it is passed on to a reusable workflow (`secrets: inherit`). To publish without a token leave `pypi-token` out.',
 };
 
 const TOKEN_TWICE: CredentialProblem = {
@@ -69,6 +69,7 @@ const BOTH: CredentialProblem = {
 const NO_USERNAME: CredentialProblem = {
   text: '`password` is given without `username`.',
   code: 'input-invalid',
+  fix: 'Pass an API token as `pypi-token`, and nothing else; for a login add `username`.',
 };
 
 const NO_PASSWORD: CredentialProblem = {

@@ -19,8 +19,8 @@ export function uvEnvironment(env: Environment, cacheFolder: string): Environmen
     UV_NO_CONFIG: '1',
     UV_NO_PROGRESS: '1',
     UV_CACHE_DIR: cacheFolder,
-    // Copies, not links: what runs from an environment must not be able to change the cache.
-    UV_LINK_MODE: 'copy',
+    // Never symbolic links, which the job may ask for: they would lead out of what is sealed.
+    UV_LINK_MODE: 'hardlink',
     ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
     ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
   };

@@ -1,12 +1,11 @@
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { digestOfTree, makePrivateFolder } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
 import type { Command, Environment, Finished, Processes } from '../system/process.ts';
 import { uvEnvironment, withoutUserSettings } from './installer-settings.ts';
 import { pipInstaller, uvInstaller, withFallback, type PackageInstaller } from './packages.ts';
 import type { UvPin } from './uv-pins.ts';
-import { fetchUv } from './uv.ts';
+import { haveUv } from './uv.ts';
 
 export interface InstallerTools {
   readonly processes: Processes;
@@ -29,24 +28,26 @@ export interface Installer {
    */
   readonly latePackages: (folder: string, settings: Environment) => PackageInstaller;
   /**
-   * The same for packages that come without hashes: their downloads are none that the seal vouches for.
+   * The same for packages that come without hashes.
    * @param folder a fresh folder of ours
    * @param run runs the programs; to be given where code of others can run
    */
   readonly unhashed: (folder: string, run?: (command: Command) => Promise<Finished>) => PackageInstaller;
   /** The program uv and its environment; null where pip does the work. */
   readonly uv: { readonly tool: string; readonly env: Environment } | null;
-  /** Digest of program and downloads as they are now: the same digest later means that nobody has changed them. */
-  readonly seal: () => Promise<string | null>;
 }
 
 /**
- * Gets uv ready in a fresh folder, or falls back on venv and pip. Never fails: pip needs nothing but the Python.
- * @param folder a fresh folder of ours
+ * Gets uv ready in a folder, or falls back on venv and pip. Never fails: pip needs nothing but the Python.
+ * @param folder a fresh folder of ours, for downloads
+ * @param programs where uv lies, or is put
  */
-export async function openInstaller(tools: InstallerTools, folder: string): Promise<Installer> {
+export async function openInstaller(
+  tools: InstallerTools,
+  folder: string,
+  programs = folder,
+): Promise<Installer> {
   const { processes, platform, download, tell } = tools;
-  const seal = (): Promise<string | null> => digestOfTree(folder);
   const pip = pipInstaller({ processes, platform, env: tools.env, folder });
   const runTool = (command: Command): Promise<Finished> => processes.run(command);
   const unhashedPip: Installer['unhashed'] = (apart, run = runTool) =>
@@ -56,7 +57,7 @@ export async function openInstaller(tools: InstallerTools, folder: string): Prom
     return pipInstaller({ processes, platform, env, folder: late });
   };
   try {
-    const tool = await fetchUv(platform, await makePrivateFolder(folder, 'uv'), download);
+    const tool = await haveUv(platform, path.join(programs, 'uv'), download);
     const env = uvEnvironment(tools.env, path.join(folder, 'cache'));
     const uv = uvInstaller(tool, { processes, platform, env, folder });
     const packages = withFallback(uv, pip, tell);
@@ -66,9 +67,9 @@ export async function openInstaller(tools: InstallerTools, folder: string): Prom
       const packagesApart = uvInstaller(tool, { processes: { run }, platform, env: uvApart, folder: apart });
       return withFallback(packagesApart, unhashedPip(apart, run), tell);
     };
-    return { packages, latePackages, unhashed, uv: { tool, env }, seal };
+    return { packages, latePackages, unhashed, uv: { tool, env } };
   } catch (failure) {
     tell(`uv is not to be had (${messageOf(failure)}): venv and pip do its work`);
-    return { packages: pip, latePackages: latePip, unhashed: unhashedPip, uv: null, seal };
+    return { packages: pip, latePackages: latePip, unhashed: unhashedPip, uv: null };
   }
 }

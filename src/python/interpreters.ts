@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { compareVersions } from '../packaging/versions.ts';
+import { Cancelled } from '../system/cancelled.ts';
 import { programsOnPath } from '../system/path-search.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
@@ -15,11 +16,14 @@ export interface Interpreter {
   readonly source: 'tool cache' | 'PATH' | 'managed by uv';
 }
 
-/** Prints implementation, version and the real program: what was found can be the shim of a version manager. */
+/**
+ * Prints implementation, version and the real program: what was found can be the shim of a version manager. In one line,
+ * because what such a shim says on the other stream can come between two.
+ */
 const ASK = `import sys
 major, minor, micro, level, serial = sys.version_info
 suffix = {"alpha": "a", "beta": "b", "candidate": "rc"}.get(level)
-print(sys.implementation.name, f"{major}.{minor}.{micro}" + (f"{suffix}{serial}" if suffix else ""), sys.executable, sep="\\n")`;
+print(sys.implementation.name, f"{major}.{minor}.{micro}" + (f"{suffix}{serial}" if suffix else ""), sys.executable, sep="\\t")`;
 
 interface Answer {
   readonly path: string;
@@ -85,16 +89,15 @@ export class InterpreterFinder {
 
   async #ask(file: string): Promise<Answer | null> {
     try {
-      const { exitCode, stdout } = await this.#processes.run({
-        tool: file,
-        args: ['-I', '-S', '-c', ASK],
-        cwd: this.#cwd,
-        env: this.#env,
-      });
-      const [implementation, version, program] = stdout.trim().split(/\r?\n/);
-      const isUsable = exitCode === 0 && implementation === 'cpython' && version !== undefined;
-      return isUsable ? { version, path: program === undefined || program === '' ? file : program } : null;
-    } catch {
+      // Watched: a shim starts programs of its own, and they have to end with a run that is cancelled.
+      const command = { tool: file, args: ['-I', '-S', '-c', ASK], cwd: this.#cwd, env: this.#env };
+      const { exitCode, stdout } = await this.#processes.watch(command, () => undefined);
+      const lines = stdout.split('\n').map((line) => line.split('\t'));
+      const [, version, ...program] = lines.find(([implementation]) => implementation === 'cpython') ?? [];
+      if (exitCode !== 0 || version === undefined) return null;
+      return { version, path: program.join('\t') || file };
+    } catch (failure) {
+      if (failure instanceof Cancelled) throw failure;
       return null;
     }
   }

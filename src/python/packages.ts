@@ -103,7 +103,8 @@ export function pipInstaller(tools: PackageTools): PackageInstaller {
     },
     async installLocked(environment, list) {
       const file = await requirementsFile(environment, list);
-      await pip(environment, '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+      const options = ['--require-hashes', '--no-deps', '--no-compile', '--only-binary', ':all:'];
+      await pip(environment, ...options, '-r', file);
     },
     async install(environment, requirements) {
       await pip(environment, '--only-binary', ':all:', ...requirements);

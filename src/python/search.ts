@@ -7,7 +7,8 @@ import { installManagedPython } from './managed.ts';
 export interface SearchTools {
   readonly processes: Processes;
   readonly finder: InterpreterFinder;
-  readonly installer: Installer;
+  /** Needed only where no Python is found. */
+  readonly installer: Promise<Installer>;
   /** Where a Python that uv fetches goes. */
   readonly folder: string;
   readonly tell: (text: string) => void;
@@ -34,10 +35,14 @@ export class InterpreterSearch {
   ): Promise<Interpreter | null> {
     const { finder } = this.#tools;
     const inCache = await finder.inToolCache();
-    for (const minor of minors) {
-      const ofMinor = (candidates: readonly Interpreter[]): Interpreter | undefined =>
-        candidates.find(({ version }) => version.startsWith(`${minor}.`) && isFit(version));
-      const found = ofMinor(inCache) ?? ofMinor(await finder.onPath(minor));
+    const ofMinor = (minor: string, candidates: readonly Interpreter[]): Interpreter | undefined =>
+      candidates.find(({ version }) => version.startsWith(`${minor}.`) && isFit(version));
+    const best = ofMinor(minors[0] ?? '', inCache);
+    if (best !== undefined) return best;
+    // All of them at once: each start of a Python, or of a shim that leads nowhere, takes its time.
+    const onPath = await Promise.all(minors.map((minor) => finder.onPath(minor)));
+    for (const [n, minor] of minors.entries()) {
+      const found = ofMinor(minor, inCache) ?? ofMinor(minor, onPath[n] ?? []);
       if (found !== undefined) return found;
     }
     this.tried.push(
@@ -48,7 +53,8 @@ export class InterpreterSearch {
   }
 
   async #managed(version: string, isFit: (version: string) => boolean): Promise<Interpreter | null> {
-    const { installer, folder, processes, finder, tell } = this.#tools;
+    const { folder, processes, finder, tell } = this.#tools;
+    const installer = await this.#tools.installer;
     if (installer.uv === null) return null;
     tell(`Python ${version} is not on this machine; uv fetches it`);
     const home = await makePrivateFolder(folder, version);

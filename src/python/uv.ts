@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sha256Of } from '../system/files.ts';
+import { isFile, makePrivateFolder, sha256Of } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import { walkZip } from '../system/zip.ts';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-pins.ts';
@@ -8,6 +8,16 @@ import { UV_PINS, UV_VERSION, type UvPin } from './uv-pins.ts';
 /** The wheel of uv for a platform; null where there is none. */
 export function uvPinFor(platform: Platform): UvPin | null {
   return UV_PINS[`${platform.os}-${platform.arch}${platform.libc === 'musl' ? '-musl' : ''}`] ?? null;
+}
+
+/** The uv that lies in a folder, or else a fresh one, as `fetchUv` gets it. */
+export async function haveUv(
+  platform: Platform,
+  folder: string,
+  download: (pin: UvPin) => Promise<Buffer>,
+): Promise<string> {
+  const program = path.join(folder, executableName(platform, 'uv'));
+  return (await isFile(program)) ? program : fetchUv(platform, await makePrivateFolder(folder), download);
 }
 
 /**
@@ -31,7 +41,9 @@ export async function fetchUv(
     throw new Error(`${pin.filename} has the SHA-256 ${sha256}, expected is ${pin.sha256}`);
   const wheel = path.join(folder, pin.filename);
   await writeFile(wheel, body, { flag: 'wx' });
-  return unpack(wheel, folder, executableName(platform, 'uv'));
+  const program = await unpack(wheel, folder, executableName(platform, 'uv'));
+  await rm(wheel);
+  return program;
 }
 
 async function unpack(wheel: string, folder: string, program: string): Promise<string> {

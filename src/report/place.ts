@@ -10,13 +10,13 @@ export async function placed(runner: Runner, error: PublishError): Promise<Publi
   if (error.at !== undefined) return error;
   const at = await placeOfInput(runner.env, runner.workspace, inputsIn(error));
   if (at === null) return error;
-  const { code, what, why, fix, cause } = error;
-  return new PublishError(code, { what, why, fix, cause, at });
+  const { code, what, why, list, fix, cause } = error;
+  return new PublishError(code, { what, why, list, fix, cause, at });
 }
 
 /** Names of inputs stand in backquotes, alone or with a value: what happened names them first, then what to do. */
-function inputsIn({ what, why = '', fix }: PublishError): string[] {
-  return [what, fix, why].flatMap((text) =>
+function inputsIn({ what, why = '', list, fix }: PublishError): string[] {
+  return [what, ...list, fix, why].flatMap((text) =>
     [...text.matchAll(/`([a-z][\w-]*)(?:: [^`]*)?`/g)].map(([, name = '']) => name),
   );
 }

@@ -55,10 +55,11 @@ function scrubbedOutcome(outcome: Outcome, log: Log): Outcome {
   };
 }
 
-function scrubbedError({ code, what, why, fix, at }: PublishError, log: Log): PublishError {
+function scrubbedError({ code, what, why, list, fix, at }: PublishError, log: Log): PublishError {
   return new PublishError(code, {
     what: log.scrubbed(what),
     why: why === undefined ? undefined : log.scrubbed(why),
+    list: list.map((item) => log.scrubbed(item)),
     fix: log.scrubbed(fix),
     at: at === undefined ? undefined : { ...at, file: log.scrubbed(at.file) },
   });

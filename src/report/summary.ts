@@ -36,7 +36,17 @@ const STATES: Readonly<Record<Outcome['files'][number]['state'], string>> = {
  * How much of each kind is shown. Escaped, a character has six bytes at most, so that all of it stays below the 1 MiB that
  * GitHub takes, whatever happened; a larger summary is not shown at all.
  */
-const MOST = { name: 200, text: 4000, warning: 1000, warnings: 30, files: 100, title: 100, steps: 100 };
+const MOST = {
+  name: 200,
+  text: 4000,
+  items: 40,
+  item: 500,
+  warning: 1000,
+  warnings: 30,
+  files: 100,
+  title: 100,
+  steps: 100,
+};
 
 /**
  * The job summary as Markdown: what happened to which version, what to do, what is on the index, the files, the steps. The texts
@@ -79,14 +89,23 @@ function factLines(outcome: Outcome, { target }: Scene): string[] {
   ];
 }
 
-function errorLines({ code, what, why = '', fix, at, docs }: PublishError, { blob }: Scene): string[] {
+function errorLines({ code, what, why = '', list, fix, at, docs }: PublishError, { blob }: Scene): string[] {
   return [
     `**What happened:** ${shown(what, MOST.text)} ${shown(why, MOST.text)}`.trimEnd(),
+    ...listOf(list),
     `**What to do:** ${shown(fix, MOST.text)}`,
     ...(at === undefined ? [] : [`**Where:** ${placeOf(at, blob)}`]),
     ...exampleOf(code),
     `More about it: [${code}](${docs})`,
   ];
+}
+
+/** What is wrong, one thing a line. */
+function listOf(items: readonly string[]): string[] {
+  const left = items.length - MOST.items;
+  const lines = items.slice(0, MOST.items).map((item) => `- ${shown(item, MOST.item)}`);
+  if (left > 0) lines.push(`- ${String(left)} more are in the log.`);
+  return items.length === 0 ? [] : [lines.join('\n')];
 }
 
 function placeOf({ file, line }: NonNullable<PublishError['at']>, blob: string | null): string {

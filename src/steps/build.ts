@@ -10,7 +10,7 @@ import type { Command, Finished } from '../system/process.ts';
 import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
 
-/** Runs Poetry with its output in the log. */
+/** Runs the Poetry that is installed for a Python, the `tool`, with its output in the log. */
 export type RunPoetry = (command: Command) => Promise<Finished>;
 
 export interface PoetryWork {
@@ -33,7 +33,7 @@ export async function build(
 ): Promise<readonly BuiltFile[]> {
   const output = await makePrivateFolder(work, 'built');
   const finished = await runPoetry({
-    tool: poetry.tool,
+    tool: poetry.python,
     args: buildArguments(formats, output),
     cwd: folder,
     env: poetry.env,

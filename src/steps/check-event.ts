@@ -50,16 +50,22 @@ function problemOf(event: Event): PublishError | null {
   if (event.isDeletion)
     return refuse(`${event.ref} was deleted.`, 'Push the tag again if it is to be published.');
   if (OTHER_EVENTS.includes(event.name)) return null;
+  if (event.name === 'workflow_run')
+    return refuse(
+      'Nothing is published on the event workflow_run.',
+      'Let this workflow run on `release: { types: [published] }` or on a pushed tag; to wait for the tests, call their workflow in a job of this one (`uses: ./.github/workflows/tests.yml`) and name that under `needs:`. A tag that is there is published by `workflow_dispatch` with it as `ref`.',
+      'Such a run stands on the default branch, whatever the other workflow was about: a release, or code of a pull request.',
+    );
   return refuse(
     `Nothing is published on the event ${event.name || '(none)'}.`,
     'Publish on `release`, on a pushed tag, or by `workflow_dispatch`; for a rehearsal set `dry-run: true`.',
   );
 }
 
-function refuse(what: string, fix: string): PublishError {
-  return new PublishError('event-not-publishable', {
-    what,
-    why: 'Code of a pull request or an unfinished release must not reach an index.',
-    fix,
-  });
+function refuse(
+  what: string,
+  fix: string,
+  why = 'Code of a pull request or an unfinished release must not reach an index.',
+): PublishError {
+  return new PublishError('event-not-publishable', { what, why, fix });
 }

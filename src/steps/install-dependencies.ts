@@ -36,7 +36,7 @@ export async function installDependencies(
 ): Promise<void> {
   if (why !== null) log.line(why);
   const finished = await runPoetry({
-    tool: poetry.tool,
+    tool: poetry.python,
     args: installArguments(options),
     cwd: folder,
     env: poetry.env,

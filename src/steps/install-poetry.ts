@@ -6,35 +6,32 @@ import { withGitSettings } from '../git/git.ts';
 import { projectEnvironment } from '../poetry/environments.ts';
 import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
 import type { PluginRequirement } from '../poetry/plugins.ts';
+import { usedModules } from '../poetry/used-modules.ts';
+import { compileModules, type CompilerTools } from '../python/byte-code.ts';
 import type { Interpreter } from '../python/interpreters.ts';
-import { asInstallerError, type PackageInstaller } from '../python/packages.ts';
+import {
+  asInstallerError,
+  environmentAt,
+  type PackageInstaller,
+  type VirtualEnvironment,
+} from '../python/packages.ts';
 import { makePrivateFolder } from '../system/files.ts';
-import { executableName, type Platform } from '../system/platform.ts';
 import type { Environment } from '../system/process.ts';
 import type { PoetryPython, Pythons } from './set-up-python.ts';
 
-/** A Poetry that is ready to run. */
-export interface Poetry {
-  /** Absolute path of its program. */
-  readonly tool: string;
-  readonly version: string;
-}
-
 /** The Poetry that works on the project. */
-export interface ProjectPoetry extends Poetry {
+export interface ProjectPoetry {
+  /** Python of its environment. */
+  readonly python: string;
+  readonly version: string;
   /** What it sees: the job's environment without credentials of publishing, and the project's virtual environment. */
   readonly env: Environment;
-  /** Digest of uv and the downloads that came with hashes, before code of the project could touch them. */
-  readonly seal: string | null;
   /** Where packages come from by files of the user, as they were before code of the project could touch them; variables. */
   readonly settings: Environment;
 }
 
-export interface PoetryTools {
-  readonly platform: Platform;
+export interface PoetryTools extends CompilerTools {
   readonly log: Log;
-  /** What children may see. */
-  readonly env: Environment;
   /** A folder of ours outside the workspace. */
   readonly work: string;
 }
@@ -45,12 +42,6 @@ export interface PoetryWish {
   readonly poetryVersion: string;
   /** Put beside it, with whatever they need. */
   readonly plugins: readonly PluginRequirement[];
-}
-
-/** What comes without hashes, and what puts it into place. */
-interface Unhashed {
-  readonly packages: PackageInstaller;
-  readonly requirements: readonly string[];
 }
 
 /**
@@ -65,28 +56,27 @@ const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
  */
 export async function installPoetry(
   tools: PoetryTools,
-  { installer, environment, poetry: interpreter }: Pythons,
+  pythons: Pythons,
   { poetryVersion: version, plugins }: PoetryWish,
 ): Promise<ProjectPoetry> {
+  const { installer, environment } = pythons;
   const settings = await installer.packages.settings(environment);
   tools.log.hide(formsOfLogins(settings));
-  const folder = path.join(tools.work, 'poetry');
-  // Apart from the downloads that the upload's Poetry is made of: nothing vouches for these.
-  const unhashed: Unhashed = {
-    packages: installer.unhashed(await makePrivateFolder(tools.work, 'unhashed')),
-    requirements: plugins.map(({ requirement }) => requirement),
-  };
-  const poetry = await install(tools, installer.packages, interpreter, version, folder, unhashed);
+  const isPinned = version === POETRY_VERSION && plugins.length === 0;
+  const { python } = await (isPinned
+    ? pinnedPoetry(tools, pythons)
+    : poetryOfIndex(tools, pythons, { poetryVersion: version, plugins }));
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-  return { ...poetry, env, settings, seal: await installer.seal() };
+  return { python, version, env, settings };
 }
 
 /**
- * The Poetry of the upload: always the pinned one, in an environment that no code of the project has run in. Where the
- * downloads are not what they were when they were sealed, they are fetched anew.
+ * The Poetry of the upload: always the pinned one. It is the one that has worked on the project where that can be proved to be
+ * untouched; else another one, by tools and downloads that are fetched anew.
  * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
  * @param folder a fresh folder that no code of the project has been told of
+ * @returns Python of its environment
  * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 export async function installUploadPoetry(
@@ -94,26 +84,68 @@ export async function installUploadPoetry(
   pythons: PoetryPython,
   builder: ProjectPoetry | null,
   folder: string,
-): Promise<Poetry> {
+): Promise<string> {
+  const { toolbox, poetry: interpreter } = pythons;
+  if (builder === null) return (await pinnedPoetry(tools, pythons)).python;
+  if (await toolbox.moveTo(path.join(folder, 'tools'))) {
+    tools.log.line('No file of Poetry has changed since it was installed: the upload takes the same one');
+    return environmentAt(tools.platform, poetryIn(toolbox.folder), interpreter).python;
+  }
   tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
-  const isUntouched = builder === null || (await pythons.installer.seal()) === builder.seal;
-  const installer = isUntouched
-    ? pythons.installer
-    : await pythons.freshInstaller(await makePrivateFolder(folder, 'tools'));
-  const packages = builder === null ? installer.packages : installer.latePackages(folder, builder.settings);
-  return install(tools, packages, pythons.poetry, POETRY_VERSION, path.join(folder, 'poetry'), null);
+  const installer = await pythons.freshInstaller(await makePrivateFolder(folder, 'fresh'));
+  const packages = installer.latePackages(folder, builder.settings);
+  const environment = await install(tools, packages, interpreter, path.join(folder, 'poetry'), PINNED);
+  return environment.python;
 }
 
-/** @param unhashed what is not in the locked list; null: nothing is */
+/** The pinned Poetry in the toolbox, sealed: where it is not there yet it is installed. */
+async function pinnedPoetry(
+  tools: PoetryTools,
+  { installer, toolbox, poetry: interpreter }: PoetryPython,
+): Promise<VirtualEnvironment> {
+  const folder = poetryIn(toolbox.folder);
+  if (toolbox.isReadyFor(interpreter)) {
+    tools.log.line(`Poetry ${POETRY_VERSION}, from an earlier use of this action in this job`);
+    return environmentAt(tools.platform, folder, interpreter);
+  }
+  const environment = await install(tools, installer.packages, interpreter, folder, PINNED);
+  await compileModules(tools, environment, usedModules());
+  await toolbox.seal(interpreter);
+  return environment;
+}
+
+/** Poetry and plugins, with what the index resolves for them: nothing vouches for that. */
+async function poetryOfIndex(
+  tools: PoetryTools,
+  { installer, poetry: interpreter }: Pythons,
+  { poetryVersion: version, plugins }: PoetryWish,
+): Promise<VirtualEnvironment> {
+  const unhashed = installer.unhashed(await makePrivateFolder(tools.work, 'unhashed'));
+  const wanted = { version, plugins: plugins.map(({ requirement }) => requirement), unhashed };
+  return install(tools, installer.packages, interpreter, path.join(tools.work, 'poetry'), wanted);
+}
+
+function poetryIn(toolbox: string): string {
+  return path.join(toolbox, 'poetry');
+}
+
+/** What is to be installed. */
+interface Wanted {
+  readonly version: string;
+  readonly plugins: readonly string[];
+  /** What puts into place what the locked list does not hold; null: there is nothing of the kind. */
+  readonly unhashed: PackageInstaller | null;
+}
+
+const PINNED: Wanted = { version: POETRY_VERSION, plugins: [], unhashed: null };
+
 async function install(
-  { platform, log }: PoetryTools,
+  { log }: PoetryTools,
   packages: PackageInstaller,
   interpreter: Interpreter,
-  version: string,
   folder: string,
-  unhashed: Unhashed | null,
-): Promise<Poetry> {
-  const plugins = unhashed?.requirements ?? [];
+  { version, plugins, unhashed }: Wanted,
+): Promise<VirtualEnvironment> {
   const isPinned = version === POETRY_VERSION;
   log.line(
     `Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`,
@@ -123,9 +155,8 @@ async function install(
     const environment = await packages.createEnvironment(interpreter, folder);
     if (isPinned) await packages.installLocked(environment, LOCKED_REQUIREMENTS);
     // With its version, so that no plugin replaces it.
-    if (unhashed !== null && (!isPinned || plugins.length > 0))
-      await unhashed.packages.install(environment, [`poetry==${version}`, ...plugins]);
-    return { tool: path.join(environment.scripts, executableName(platform, 'poetry')), version };
+    await unhashed?.install(environment, [`poetry==${version}`, ...plugins]);
+    return environment;
   } catch (thrown) {
     const failure = asInstallerError(thrown);
     throw new PublishError('poetry-unavailable', {

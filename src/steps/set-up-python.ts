@@ -9,6 +9,7 @@ import { configuredIndex } from '../python/installer-settings.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
 import { asInstallerError, type VirtualEnvironment } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
+import { openToolbox, type Depot, type Toolbox } from '../python/toolbox.ts';
 import type { UvPin } from '../python/uv-pins.ts';
 import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder } from '../system/files.ts';
@@ -28,12 +29,16 @@ export interface PythonTools {
   readonly workspace: string;
   /** A folder of ours outside the workspace. */
   readonly work: string;
+  /** Where an earlier use of the action in this job has left its toolbox; null: nowhere. */
+  readonly depot: Depot | null;
 }
 
 /** The Python that runs Poetry, and what puts packages into place. */
 export interface PoetryPython {
   readonly poetry: Interpreter;
   readonly installer: Installer;
+  /** Holds uv, and the pinned Poetry once it is installed. */
+  readonly toolbox: Toolbox;
   /** Another installer, with a program and downloads of its own, in a fresh folder. */
   readonly freshInstaller: (folder: string) => Promise<Installer>;
 }
@@ -61,7 +66,7 @@ export async function setUpPython(
   constraint: string | null,
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
-  const { installer, freshInstaller, search } = await openSearch(tools);
+  const { search, ...equipment } = await openSearch(tools);
   const { log } = tools;
   const exact = request.kind === 'exact' ? request.version : null;
   const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
@@ -69,6 +74,7 @@ export async function setUpPython(
     `Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`,
   );
   if (project === null) throw unavailable(minors, search.tried);
+  const installer = await equipment.installer;
   const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
 
   log.line(`Python ${project.version} (${project.source}: ${project.path})`);
@@ -77,7 +83,7 @@ export async function setUpPython(
   }
   if (poetry !== project) log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
   const environment = await makeEnvironment(installer, project, path.join(tools.work, 'project-environment'));
-  return { project, environment, poetry, installer, freshInstaller };
+  return { ...equipment, installer, project, environment, poetry };
 }
 
 /**
@@ -85,25 +91,31 @@ export async function setUpPython(
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
-  const { installer, freshInstaller, search } = await openSearch(tools);
+  const { search, ...equipment } = await openSearch(tools);
   const poetry = await findForPoetry(search);
   tools.log.line(`Python ${poetry.version} (${poetry.source}: ${poetry.path})`);
-  return { poetry, installer, freshInstaller };
+  return { ...equipment, installer: await equipment.installer, poetry };
 }
 
-async function openSearch(
-  tools: PythonTools,
-): Promise<Omit<PoetryPython, 'poetry'> & { readonly search: InterpreterSearch }> {
+/** What looks for a Python, and what is got ready meanwhile: uv is fetched while Pythons are asked for their versions. */
+interface Equipment extends Pick<PoetryPython, 'toolbox' | 'freshInstaller'> {
+  readonly installer: Promise<Installer>;
+  readonly search: InterpreterSearch;
+}
+
+async function openSearch(tools: PythonTools): Promise<Equipment> {
   const { processes, platform, env, workspace, work } = tools;
   const tell = tools.log.line;
-  const freshInstaller = (folder: string): Promise<Installer> =>
-    openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, folder);
-  const installer = await freshInstaller(await makePrivateFolder(work, 'tools'));
+  const openIn = (downloads: string, programs?: string): Promise<Installer> =>
+    openInstaller({ ...tools, tell, download: (pin) => downloadUv(tools, pin) }, downloads, programs);
+  const toolbox = await openToolbox(path.join(work, 'tools'), tools.depot);
+  const installer = openIn(await makePrivateFolder(work, 'downloads'), toolbox.folder);
   const finder = new InterpreterFinder(processes, platform, env, workspace, work);
   const folder = await makePrivateFolder(work, 'pythons');
   return {
+    toolbox,
     installer,
-    freshInstaller,
+    freshInstaller: (fresh) => openIn(fresh),
     search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
   };
 }

@@ -15,8 +15,8 @@ import type { CredentialSource } from './configure-credential.ts';
 
 export interface UploadTools {
   readonly runPoetry: RunPoetry;
-  /** Program of the pinned Poetry, in an environment that no code of the project has run in. */
-  readonly poetry: string;
+  /** Python of an environment with the pinned Poetry, as no code of the project has changed it. */
+  readonly python: string;
   /** Gives each attempt its own. */
   readonly credential: CredentialSource;
   /** The job's environment; the upload gets what is allowed of it. */
@@ -57,12 +57,9 @@ export async function uploadFiles(
   const parent = await mkdtemp(path.join(tools.uploadFolder, 'attempt-'));
   const { folder, files, state } = await prepare(parent, release, wanted);
   const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
-  const finished = await tools.runPoetry({
-    tool: tools.poetry,
-    args: publishArguments(target.poetryName, files),
-    cwd: folder,
-    env: uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state),
-  });
+  const args = publishArguments(target.poetryName, files);
+  const env = uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state);
+  const finished = await tools.runPoetry({ tool: tools.python, args, cwd: folder, env });
   return attemptOf(finished, target, release.name, wanted);
 }
 

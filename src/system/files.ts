@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { createReadStream, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, readlink, realpath, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { setImmediate } from 'node:timers/promises';
 
 /** SHA-256 of a file as lower-case hex; the file is streamed. */
 export async function sha256OfFile(file: string): Promise<string> {
@@ -13,7 +14,7 @@ export async function sha256OfFile(file: string): Promise<string> {
 
 /** SHA-256 of bytes as lower-case hex. */
 export function sha256Of(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes);
 }
 
 /** Whether a text is a SHA-256 in hex, in either case. */
@@ -21,24 +22,28 @@ export function isSha256(text: string): boolean {
   return /^[0-9a-f]{64}$/i.test(text);
 }
 
+/** What a folder holds: the SHA-256 of each file, `-> TARGET` of each link, '' of each folder; by paths from there with `/`. */
+export type Contents = ReadonlyMap<string, string>;
+
 /**
- * One SHA-256 over the names and contents of all files below a folder, or null where there is no such folder. Two calls
- * give the same value exactly when nothing was added, removed or changed in between. Of a link its target counts; it is not followed.
+ * What a folder holds; null where there is no such folder. Links are not followed. Files are read at once, one after the other: for
+ * thousands of small ones that takes a quarter of the time; what waits gets its turn after each folder.
  */
-export async function digestOfTree(folder: string): Promise<string | null> {
-  let entries;
-  try {
-    entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch {
-    return null;
+export async function contentsOf(folder: string): Promise<Contents | null> {
+  if (!(await isFolder(folder))) return null;
+  const contents = new Map<string, string>();
+  const folders = [''];
+  for (const at of folders) {
+    for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
+      const name = `${at}${entry.name}`;
+      const file = path.join(folder, name);
+      if (entry.isDirectory()) folders.push(`${name}/`);
+      if (entry.isSymbolicLink()) contents.set(name, `-> ${readlinkSync(file)}`);
+      else contents.set(name, entry.isFile() ? sha256Of(readFileSync(file)) : '');
+    }
+    await setImmediate();
   }
-  const lines = await inBatches(entries, 32, async (entry) => {
-    const file = path.join(entry.parentPath, entry.name);
-    const name = path.relative(folder, file);
-    if (entry.isSymbolicLink()) return `${name}\0-> ${await readlink(file)}`;
-    return entry.isFile() ? `${name}\0${await sha256OfFile(file)}` : `${name}\0`;
-  });
-  return sha256Of(lines.sort().join('\n'));
+  return contents;
 }
 
 /**
@@ -59,18 +64,6 @@ export async function filesBelow(folder: string, limit: number): Promise<string[
     }
   }
   return files;
-}
-
-async function inBatches<T, R>(
-  items: readonly T[],
-  size: number,
-  work: (item: T) => Promise<R>,
-): Promise<R[]> {
-  const results: R[] = [];
-  for (let start = 0; start < items.length; start += size) {
-    results.push(...(await Promise.all(items.slice(start, start + size).map(work))));
-  }
-  return results;
 }
 
 /**

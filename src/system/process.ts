@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { Cancelled } from './cancelled.ts';
 import { LineReader, OUTPUT_LIMITS, OutputBudget, type OutputLimits } from './output.ts';
 
 /** What a child process sees of the environment: names and values, nothing inherited. */
@@ -21,13 +22,18 @@ export interface Finished {
 
 /** Runs child processes: argument vectors only, no shell, the environment exactly as given. */
 export interface Processes {
-  /** A short tool that asks nothing (git, uv, python); its output is read when it has ended. */
+  /**
+   * A short tool that asks nothing (git, uv, pip); its output is read when it has ended. It cannot be ended, so it can
+   * outlive a cancelled run for a moment.
+   * @throws {Cancelled} where the run is cancelled already: nothing new is started
+   */
   run(command: Command): Promise<Finished>;
   /**
-   * A program that works for minutes and may run code of the project (Poetry): its lines are handed on while it runs, and
-   * it is ended in order, with all that it has started, when the run is cancelled. When it has ended, nothing of its process
-   * group is left running (POSIX; who has made a session of its own escapes). Its standard input is closed. `stdout` holds the
-   * last lines of both streams as they came. There are limits to what is handed on and kept.
+   * A program that works for minutes and may run code of the project (Poetry), or of which nothing is known (what is called
+   * `python` on PATH): its lines are handed on while it runs, and it is ended in order, with all that it has started, when the
+   * run is cancelled. When it has ended, nothing of its process group is left running (POSIX; who has made a session of its own
+   * escapes). Its standard input is closed. `stdout` holds the last lines of both streams as they came. There are limits to
+   * what is handed on and kept.
    */
   watch(command: Command, onLine: (line: string) => void): Promise<Finished>;
 }
@@ -41,6 +47,7 @@ const LINGER_MS = 2000;
 export function openProcesses(cancelled: AbortSignal, limits: OutputLimits = OUTPUT_LIMITS): Processes {
   return {
     async run({ tool, args, cwd, env }) {
+      if (cancelled.aborted) throw new Cancelled();
       const { getExecOutput } = await import('@actions/exec');
       // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
       // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { ProcessRecord } from '../runner/processes.ts';
+import type { RunResult } from '../runner/run-action.ts';
 import { leaksOf } from './leak-scan.ts';
+import { STEPS } from './log-rules.ts';
 import { observe, stopped, type Picture } from './observe.ts';
 import { contentsOf, green, reportedFiles } from './outcome.ts';
 import type { Release, Stage, StageRun } from './stage.ts';
@@ -54,12 +56,12 @@ export async function endIn(
     ...options,
     // A checkout starts with an empty workspace.
     ...(step !== 'Check out' && { workspace: await stage.checkOut(release) }),
+    // What is over when the run ends need not take its time.
+    isLaterUse: STEPS.indexOf(step) > STEPS.indexOf('Install Poetry'),
     inputs: { 'install-dependencies': String(step === 'Install dependencies') },
     ...ending(new RegExp(`^::group::${step}$`)),
   });
   const isForced = result.signal !== null;
-  const mayOutlive = ({ argv, env }: ProcessRecord): boolean =>
-    env['RUNNER_TRACKING_ID'] !== undefined && (isForced || isShortTool(argv));
   const { conclusion, exitCode, status, left } = picture;
   const said = picture.complaints.filter(
     (complaint) => !result.orphans.some(({ argv }) => argv.join(' ') === complaint),
@@ -68,15 +70,41 @@ export async function endIn(
     isReached: result.rawLog.split('\n').includes(`::group::${step}`),
     leaks: await leaksOf(result, stage.secrets()),
     isMaskedLate: picture.flaws.includes('a mask of the inputs comes after text'),
-    outliving: result.orphans.filter((process) => !mayOutlive(process)).map(({ argv }) => argv.join(' ')),
+    outliving: outlivers(result, isForced).map(({ argv }) => argv.join(' ')),
     picture: isForced ? { conclusion, exitCode, status, left } : { ...picture, complaints: said },
   };
 }
 
+/**
+ * Of the processes that outlived a run those that must not: the runner ends them with the job only where it knows them, and
+ * the action itself ends all but its short tools and what these have started, unless it was killed.
+ */
+export function outlivers(
+  { processes, orphans }: Pick<RunResult, 'processes' | 'orphans'>,
+  isForced: boolean,
+): readonly ProcessRecord[] {
+  /** The program that the action itself has started, as far as that can be told: the action is in no record. */
+  const startedByAction = (process: ProcessRecord): ProcessRecord => {
+    const seen = new Set([process.pid]);
+    let top = process;
+    for (;;) {
+      const parent = processes.find(({ pid }) => pid === top.ppid && !seen.has(pid));
+      if (parent === undefined) return top;
+      seen.add(parent.pid);
+      top = parent;
+    }
+  };
+  return orphans.filter(
+    (process) =>
+      process.env['RUNNER_TRACKING_ID'] === undefined ||
+      !(isForced || isShortTool(startedByAction(process).argv)),
+  );
+}
+
 /** What `@actions/exec` runs, which cannot end it: no code of the project. The runner ends it with the job. */
 function isShortTool([program = '', ...args]: readonly string[]): boolean {
-  const isOurs = /^-I (-m (pip|venv)|-S -c) /.test(args.join(' '));
-  return /^(git(-[a-z-]+)?|uv)$/.test(path.basename(program)) || isOurs;
+  const isPip = /^-I -m (pip|venv) /.test(args.join(' '));
+  return /^(git(-[a-z-]+)?|uv)$/.test(path.basename(program)) || isPip;
 }
 
 /** What `endIn` may give: where a step takes no time, the signal can come when it is over. */
@@ -113,7 +141,7 @@ export async function rerun(stage: Stage, releases: readonly Release[], options:
   const { name, version, ...release } = releaseOf(releases, 0);
   const { pypi } = stage.network;
   const inputs = { 'install-dependencies': 'false' };
-  const again = { ...options, inputs, runAttempt: 2 };
+  const again = { ...options, inputs, runAttempt: 2, isLaterUse: true };
   const { result, picture } = await observe(stage, { ...release, name, version }, again);
   const stored = pypi.files(name).filter((file) => file.version === version);
   return {

@@ -192,7 +192,7 @@ print(*[f"{{name}}={{value}}" for name, value in os.environ.items()], sep="\\n",
     write_site(sysconfig.get_path("purelib", f"{os.name}_user"))
     for site in sites_below(os.environ["VIRTUAL_ENV"]):
         write_site(site)
-    for poetry in glob.glob(os.path.join(TEMP, "poetry-publish-*", "poetry")):
+    for poetry in glob.glob(os.path.join(TEMP, "poetry-publish-*", "tools", "poetry")):
         for site in sites_below(poetry):
             write_site(site, loud)
 
@@ -269,7 +269,7 @@ def write_command_files():
 
 def poison_downloads():
     """Puts a trap into what was downloaded for Poetry and could be installed from there once more."""
-    cache = os.path.join(TEMP, "poetry-publish-*", "tools", "cache")
+    cache = os.path.join(TEMP, "poetry-publish-*", "downloads", "cache")
     for file in glob.glob(os.path.join(cache, "**", "cleo", "__init__.py"), recursive=True):
         with open(file, "a", encoding="utf-8") as module:
             module.write(trap("cleo among the downloads"))

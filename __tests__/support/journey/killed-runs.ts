@@ -39,7 +39,12 @@ export async function killAndRerun(
   const release = await stage.release({ version });
   const killed = await observe(stage, release, { ...OPTIONS, signalAfter: { afterMs, signal: 'SIGKILL' } });
   const { workspace, home, toolCache } = killed.result.paths;
-  const again = { ...OPTIONS, runAttempt: 2, ...(isSameRunner && { workspace, home, toolCache }) };
+  const again = {
+    ...OPTIONS,
+    runAttempt: 2,
+    isLaterUse: true,
+    ...(isSameRunner && { workspace, home, toolCache }),
+  };
   const { picture, result } = await observe(stage, release, again);
   const { conclusion, status, code, flaws, complaints } = picture;
   const files = filesOf(stage, release);

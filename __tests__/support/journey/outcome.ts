@@ -38,11 +38,11 @@ export function poetryRuns(
   { processes }: Pick<RunResult, 'processes'>,
   command: string,
 ): readonly ProcessRecord[] {
-  const runs = processes.filter(({ argv: [program = '', ...args] }) =>
-    [`${program} ${args[0] ?? ''}`, `${args[0] ?? ''} ${args[1] ?? ''}`].some((text) =>
-      new RegExp(String.raw`[\\/]poetry(\.exe)? ${command}$`).test(text),
-    ),
-  );
+  const words = ['-m', 'poetry', command];
+  const runs = processes.filter(({ argv }) => {
+    const at = argv.indexOf('-m');
+    return words.every((word, n) => argv[at + n] === word);
+  });
   return runs.filter(({ pid }, n) => runs.findIndex((other) => other.pid === pid) === n);
 }
 

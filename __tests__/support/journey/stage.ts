@@ -10,8 +10,11 @@ import { claimsOfJob, type JobIdentity } from '../runner/id-tokens.ts';
 import { runAction, type RunOptions, type RunResult } from '../runner/run-action.ts';
 import { git, makeProject, type MadeProject, type ProjectOptions } from '../tools/projects.ts';
 import type { Secret } from './leak-scan.ts';
+import { copyTools, keepTools, placeTools } from './left-tools.ts';
 
 export interface StageOptions {
+  /** Default of `isLaterUse` for all runs. */
+  readonly hasLaterUses?: boolean;
   /** Names of the projects that exist on the embedded indexes alone. Default: `example-parcel`, as `makeProject` names it. */
   readonly projects?: readonly string[];
 }
@@ -47,6 +50,11 @@ export interface StageRun extends Partial<Omit<RunOptions, 'github' | 'idToken'>
    * at once and without a request: `PASSED_INDEX` is its picture.
    */
   readonly hasPython?: boolean;
+  /**
+   * `true`: an earlier use of the action in the same job has left its tools, so that no Poetry is installed. For tests of something
+   * else, whose runs take half the time so. Default: `false`, unless the stage says otherwise.
+   */
+  readonly isLaterUse?: boolean;
 }
 
 /** A small world for runs of the bundle: package indexes, a GitHub, repositories, runners. */
@@ -79,6 +87,7 @@ const WORKFLOW = 'publish.yml';
 
 /** Starts a world with its own servers on loopback; `stop` ends it and removes its files. */
 export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const { hasLaterUses = false } = options;
   const root = await realpath(await mkdtemp(path.join(tmpdir(), 'stage-')));
   const network = await startNetwork({ ours: options.projects ?? ['example-parcel'] });
   const github = await startFakeGitHub(path.join(root, 'github'));
@@ -122,6 +131,13 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     return workspace;
   }
 
+  let copy: Promise<string | null> | undefined;
+  /** A copy of what earlier runs have left, for this stage's job; null where none has. */
+  async function toolsOfJob(): Promise<string | null> {
+    const place = path.join(await folder('left'), 'tools');
+    return (await copyTools(place, github.idToken.requestToken)) ? place : null;
+  }
+
   let programs: Promise<string> | undefined;
   async function makePathWithoutPython(): Promise<string> {
     const folders = (process.env['PATH'] ?? '').split(path.delimiter);
@@ -145,15 +161,20 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       job,
       ...rest
     } = options;
-    const { serverUrl = github.serverUrl, hasPython = true, ...others } = rest;
+    const { serverUrl = github.serverUrl, hasPython = true, isLaterUse = hasLaterUses, ...others } = rest;
     const nowhere = { PIP_INDEX_URL: 'no URL: uv is looked for nowhere' };
     const bare = hasPython ? {} : { PATH: await pathWithoutPython(), ...nowhere };
     // On Windows one may be left on PATH.
     const asked = hasPython ? {} : { 'python-version': '3.99' };
     const apiToken = inputs['repository'] === 'testpypi' ? testPyPIToken : token;
     github.claims(claimsOfJob(event, job));
-    return runAction({
+    const tools = isLaterUse ? await (copy ??= toolsOfJob()) : null;
+    // The first run finds none, and may be the one that leaves some.
+    if (tools === null) copy = undefined;
+    const result = await runAction({
       root: await folder('runner'),
+      runtimeToken: github.idToken.requestToken,
+      ...(tools !== null && { prepareTemp: (temp) => placeTools(tools, temp) }),
       ...others,
       event,
       github: { ...github, serverUrl },
@@ -162,6 +183,8 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
       secrets: [...(credential === 'token' ? [apiToken] : []), ...secrets],
       ...(credential === 'trusted' && { idToken: github.idToken }),
     });
+    if (isLaterUse) await keepTools(result.paths.temp);
+    return result;
   }
 
   return {

@@ -10,10 +10,13 @@ const TICK_MS = 2;
 const SWEEP_MS = 50;
 /** So long after its birth a process is looked at in each tick: it may still be about to `exec`. */
 const YOUNG_MS = 20;
+/** `PF_FORKNOEXEC` of Linux: what a process or thread shows is still that of the program which has forked it off. */
+const FORKED_ONLY = 0x40;
 
 interface Tracked {
   readonly born: number;
   readonly parent: number;
+  /** Empty until it is recorded. */
   cmdline: string;
   environ: string;
   alive: boolean;
@@ -24,6 +27,8 @@ const tracked = new Map<number, Tracked>();
 const seen: ProcessRecord[] = [];
 const loadavg = openSync('/proc/loadavg', 'r');
 const buffer = Buffer.alloc(128);
+/** Other kernels may not tell. This is a thread, so it has that flag itself where they do. */
+const tellsForks = statOf('thread-self')?.isForkedOnly === true;
 
 parentPort?.postMessage('ready');
 Atomics.wait(flags, 0, 0);
@@ -64,6 +69,12 @@ function watch(): void {
     Atomics.wait(flags, 1, 0, TICK_MS);
   }
   sweep(performance.now());
+  // What goes on is told even if it never was another program, unless it is the action itself on its way to one.
+  for (const [pid, process] of tracked) {
+    if (!process.alive || process.cmdline !== '' || process.parent === root) continue;
+    const image = imageOf(pid);
+    if (image !== null) record(pid, process, image);
+  }
 }
 
 /** The id that was given out last, to a process or a thread. */
@@ -93,21 +104,20 @@ function consider(pid: number, now: number): void {
     read(`/proc/${String(pid)}/environ`)?.includes(marker) === true;
   if (!descends) return;
   const process: Tracked = { born: now, parent: stat.parent, cmdline: '', environ: '', alive: true };
-  // What it runs is read first: it may be gone in a moment.
-  const image = imageOf(pid);
+  // What it runs is read first: it may be gone in a moment. A mere fork runs nothing of its own.
+  const image = stat.isForkedOnly ? null : imageOf(pid);
   // Threads have an entry too; theirs names another process as the whole.
   const status = read(`/proc/${String(pid)}/status`);
-  if (status?.includes(`\nTgid:\t${String(pid)}\n`) === false) return;
-  // Gone already: with the root's own image it was a thread of it, which runs nothing of its own.
-  const whole = tracked.get(root);
-  if (status === null && whole?.cmdline === image?.cmdline && whole?.environ === image?.environ) return;
+  if (status === null ? image === null : !status.includes(`\nTgid:\t${String(pid)}\n`)) return;
   tracked.set(pid, process);
   if (image !== null) keep(pid, process, image);
 }
 
 /** Records what a process runs if that has changed. */
 function look(pid: number, process: Tracked): void {
-  if (pid === root || read(`/proc/${String(pid)}/cmdline`) === process.cmdline) return;
+  if (pid === root) return;
+  if (process.cmdline === '' && statOf(pid)?.isForkedOnly !== false) return;
+  if (read(`/proc/${String(pid)}/cmdline`) === process.cmdline) return;
   const image = imageOf(pid);
   if (image !== null) keep(pid, process, image);
 }
@@ -132,10 +142,14 @@ function imageOf(pid: number): Image | null {
   }
 }
 
-function keep(pid: number, process: Tracked, { cmdline, environ, cwd }: Image): void {
+function keep(pid: number, process: Tracked, image: Image): void {
   const parent = tracked.get(process.parent);
-  // A fork that has not called `exec` still shows its parent's image: it runs nothing of its own.
-  if (parent?.cmdline === cmdline && parent.environ === environ) return;
+  // What shows its parent's image may be a mere fork, where the kernel does not tell.
+  if (!tellsForks && parent?.cmdline === image.cmdline && parent.environ === image.environ) return;
+  record(pid, process, image);
+}
+
+function record(pid: number, process: Tracked, { cmdline, environ, cwd }: Image): void {
   process.cmdline = cmdline;
   process.environ = environ;
   const env: Record<string, string> = {};
@@ -146,14 +160,24 @@ function keep(pid: number, process: Tracked, { cmdline, environ, cwd }: Image): 
   seen.push({ pid, ppid: process.parent, argv: cmdline.replace(/\0$/, '').split('\0'), env, cwd });
 }
 
-function statOf(
-  pid: number,
-): { readonly parent: number; readonly session: number; readonly zombie: boolean } | null {
+interface Stat {
+  readonly parent: number;
+  readonly session: number;
+  readonly zombie: boolean;
+  readonly isForkedOnly: boolean;
+}
+
+function statOf(pid: number | 'thread-self'): Stat | null {
   const stat = read(`/proc/${String(pid)}/stat`);
   if (stat === null) return null;
-  // The name in parentheses may hold anything; the fields after it are: state, parent, group, session.
-  const [state, parent, , session] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return { parent: Number(parent), session: Number(session), zombie: state === 'Z' || state === 'X' };
+  // The name in parentheses may hold anything; the fields after it are: state, parent, group, session, terminal, its group, flags.
+  const [state, parent, , session, , , bits] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return {
+    parent: Number(parent),
+    session: Number(session),
+    zombie: state === 'Z' || state === 'X',
+    isForkedOnly: (Number(bits) & FORKED_ONLY) !== 0,
+  };
 }
 
 function read(file: string): string | null {

@@ -35,6 +35,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Variables that another runner would set otherwise; null: not at all. */
   readonly runnerEnv?: Readonly<Record<string, string | null>>;
+  /** Token of the runner's services; default: that of `idToken`, else an invented one. */
+  readonly runtimeToken?: string;
+  /** Puts into the emptied RUNNER_TEMP what earlier steps of the job have left there. */
+  readonly prepareTemp?: (temp: string) => Promise<void>;
   /** Present: the job has `id-token: write`. */
   readonly idToken?: { readonly requestUrl: string; readonly requestToken: string };
   /** Masked from the start, as `secrets.*` are; the tokens of GitHub and of the runner always are. */
@@ -106,13 +110,14 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const metadata = await readActionMetadata(path.resolve(options.actionPath ?? REPOSITORY_ROOT));
   const inputs = resolveInputs(metadata, options.inputs ?? {}, github.token);
   const paths = await makeFolders(options);
+  await options.prepareTemp?.(paths.temp);
   const files = await createCommandFiles(paths.temp);
   const workflowFolder = path.join(paths.temp, '_github_workflow');
   const eventPath = path.join(workflowFolder, 'event.json');
   await mkdir(workflowFolder);
   await writeFile(eventPath, JSON.stringify(event.payload, null, 2));
 
-  const runtimeToken = options.idToken?.requestToken ?? `runtime-${randomBytes(24).toString('base64url')}`;
+  const runtimeToken = options.runtimeToken ?? options.idToken?.requestToken ?? inventToken();
   const trackingId = `github_${randomUUID()}`;
   const masks = new Masks();
   for (const secret of [github.token, runtimeToken, ...(options.secrets ?? [])]) masks.add(secret);
@@ -195,6 +200,10 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     trace,
     paths,
   };
+}
+
+function inventToken(): string {
+  return `runtime-${randomBytes(24).toString('base64url')}`;
 }
 
 async function makeFolders(options: RunOptions): Promise<RunPaths> {

@@ -16,6 +16,7 @@ export function inputsOf(given: Readonly<Record<string, string>>): Inputs {
     childEnv: {},
     workspace: path.resolve('/home/runner/work/demo'),
     temp: '/temp',
+    jobKey: null,
     serverUrl: 'https://github.com',
     event: new Promise(() => undefined),
     log: silentLog(),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { releasePublished, workflowDispatch } from '../../support/runner/events.ts';
+import { findPython } from '../../support/tools/python.ts';
 import { runAction, type RunOptions, type RunResult } from '../../support/runner/run-action.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
@@ -356,6 +357,45 @@ onLinux('the descendants of an action', () => {
       cwd: '/',
     });
     expect(becomes).toMatchObject({ argv: ['sleep', '0.4'], pid: shell?.pid, env: { FOURTH: '1' } });
+  });
+
+  const inPython = async (script: string): Promise<string> =>
+    `import { spawnSync } from 'node:child_process';
+     const [tool, script] = ${JSON.stringify([await findPython(), script])};
+     spawnSync(tool, ['-c', script], { env: { OF: 'both' }, stdio: 'ignore' });`;
+
+  test('a fork that has yet to become another program is not taken for one, whatever its parent has become', async () => {
+    const result = await run(
+      await inPython(
+        `import os, time
+if os.fork() == 0:
+    time.sleep(0.3)
+    os.execve('/bin/sleep', ['sleep', '0.2'], {'OF': 'child'})
+os.execve('/bin/sleep', ['sleep', '0.6'], {'OF': 'parent'})`,
+      ),
+    );
+    const parent = result.processes.findLast(({ argv }) => argv[1] === '0.6');
+    const ofChild = result.processes.filter(({ ppid }) => ppid === parent?.pid);
+    expect(parent).toMatchObject({ env: { OF: 'parent' } });
+    expect(ofChild).toMatchObject([{ argv: ['sleep', '0.2'], env: { OF: 'child' } }]);
+  });
+
+  test('neither is one of the action itself', async () => {
+    // It takes a while from the fork to the program where that is looked for in many places.
+    const result = await run(
+      `import { spawnSync } from 'node:child_process';
+       process.title = 'renamed';
+       const PATH = 'none:'.repeat(20_000) + '/bin';
+       for (let n = 0; n < 5; n++) spawnSync('sleep', ['0.05'], { env: { PATH } });`,
+    );
+    expect(result.processes.filter(({ env }) => 'INPUT_TOKEN' in env)).toEqual([]);
+    expect(result.processes.map(({ argv }) => argv.join(' '))).toEqual(Array(5).fill('sleep 0.05'));
+  });
+
+  test('a fork that outlives the action without ever becoming another program is told', async () => {
+    const daemon = 'import os, time\nif os.fork() == 0:\n    os.setsid()\n    time.sleep(60)';
+    const result = await run(await inPython(daemon));
+    expect(result.orphans).toMatchObject([{ argv: [expect.stringMatching(/python/), '-c', daemon] }]);
   });
 
   test('leaves nobody behind, not even in a session of its own without the marker', async () => {

@@ -1,0 +1,263 @@
+import { appendFile, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { execa } from 'execa';
+import { usedModules } from '../../src/poetry/used-modules.ts';
+import { compileModules } from '../../src/python/byte-code.ts';
+import { environmentAt } from '../../src/python/packages.ts';
+import { openToolbox, type Depot, type Toolbox } from '../../src/python/toolbox.ts';
+import { contentsOf } from '../../src/system/files.ts';
+import { currentPlatform } from '../../src/system/platform.ts';
+import { openProcesses } from '../../src/system/process.ts';
+import { temporaryFolders } from '../support/unit/temporary-folder.ts';
+
+const newFolder = temporaryFolders();
+const describeOnPosix = process.platform === 'win32' ? describe.skip : describe;
+
+const PYTHON = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
+const MODULE = 'poetry/lib/python3.12/site-packages/poetry/console.py';
+const BYTE_CODE = 'poetry/lib/python3.12/site-packages/poetry/__pycache__/console.cpython-312.pyc';
+
+async function put(folder: string, name: string, content: string): Promise<void> {
+  await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+  await writeFile(path.join(folder, name), content);
+}
+
+/** A toolbox with something like uv and Poetry, sealed. */
+async function filled(depot: Depot | null = null): Promise<Toolbox> {
+  const toolbox = await openToolbox(path.join(await newFolder(), 'tools'), depot);
+  await put(toolbox.folder, 'uv/uv', 'program');
+  await put(toolbox.folder, MODULE, 'code');
+  await put(toolbox.folder, BYTE_CODE, 'byte code');
+  await symlink('/usr/bin/python3.12', path.join(toolbox.folder, 'poetry', 'python'));
+  await toolbox.seal(PYTHON);
+  return toolbox;
+}
+
+/** What somebody who may write there can do, and whether the rest may still be used. */
+const CHANGES: readonly (readonly [
+  what: string,
+  isUsable: boolean,
+  change: (at: string) => Promise<unknown>,
+])[] = [
+  ['nothing', true, () => Promise.resolve()],
+  ['a changed module', false, (at) => appendFile(path.join(at, MODULE), '\nimport evil')],
+  [
+    'a changed module of the same size and age',
+    false,
+    async (at) => {
+      await writeFile(path.join(at, MODULE), 'evil');
+      await utimes(path.join(at, MODULE), 1, 1);
+    },
+  ],
+  ['changed byte code', false, (at) => writeFile(path.join(at, BYTE_CODE), 'evil code')],
+  ['a changed uv', false, (at) => writeFile(path.join(at, 'uv/uv'), 'evil')],
+  ['a missing module', false, (at) => rm(path.join(at, MODULE))],
+  ['a new module', false, (at) => put(at, 'poetry/lib/python3.12/site-packages/evil.py', '')],
+  ['a new .pth file', false, (at) => put(at, 'poetry/lib/python3.12/site-packages/evil.pth', 'import evil')],
+  [
+    'byte code that takes the place of a module',
+    false,
+    (at) => put(at, MODULE.replace('.py', '.pyc'), 'evil'),
+  ],
+  ['a new folder', false, (at) => mkdir(path.join(at, 'poetry/new'))],
+  ['new byte code', true, (at) => put(at, BYTE_CODE.replace('console', 'other'), 'perhaps evil')],
+  ['half-written byte code', true, (at) => put(at, `${BYTE_CODE}.140123`, 'half')],
+  [
+    'a new folder with byte code',
+    true,
+    (at) => put(at, 'poetry/lib/__pycache__/site.cpython-312.pyc', 'evil'),
+  ],
+  ['something else in a folder for byte code', false, (at) => put(at, 'poetry/lib/__pycache__/evil.py', '')],
+  [
+    'a link in place of a folder for byte code',
+    false,
+    (at) => symlink('/tmp', path.join(at, 'poetry/__pycache__')),
+  ],
+  [
+    'another link',
+    false,
+    async (at) => {
+      await rm(path.join(at, 'poetry/python'));
+      await symlink('/tmp/evil', path.join(at, 'poetry/python'));
+    },
+  ],
+  [
+    'a file in place of a link',
+    false,
+    async (at) => {
+      await rm(path.join(at, 'poetry/python'));
+      await writeFile(path.join(at, 'poetry/python'), '-> /usr/bin/python3.12');
+    },
+  ],
+  ['the whole folder gone', false, (at) => rm(at, { recursive: true })],
+];
+
+describe('what is taken out of reach of the project', () => {
+  test.each(CHANGES)('after %s can be used: %s', async (_, isUsable, change) => {
+    const toolbox = await filled();
+    const before = await contentsOf(toolbox.folder);
+    const old = toolbox.folder;
+    const place = path.join(await newFolder(), 'taken');
+    await change(old);
+
+    expect(await toolbox.moveTo(place)).toBe(isUsable);
+    expect(toolbox.isSealed).toBe(isUsable);
+    if (!isUsable) return;
+    expect(toolbox.folder).toBe(place);
+    expect(await contentsOf(old)).toBeNull();
+    // What was added is gone, and what was there is there: but for the empty folder.
+    const now = new Map(await contentsOf(place));
+    now.delete('poetry/lib/__pycache__');
+    expect(now).toEqual(before);
+  });
+
+  test('is nothing where nothing was sealed', async () => {
+    const toolbox = await openToolbox(path.join(await newFolder(), 'tools'), null);
+    expect([toolbox.isSealed, toolbox.isReadyFor(PYTHON)]).toEqual([false, false]);
+    expect(await toolbox.moveTo(path.join(await newFolder(), 'taken'))).toBe(false);
+  });
+
+  test('is not put over what is there already', async () => {
+    const toolbox = await filled();
+    const place = path.join(await newFolder(), 'taken');
+    await put(place, 'planted', '');
+    expect(await toolbox.moveTo(place)).toBe(false);
+  });
+});
+
+describe('what one use leaves to the next one in the same job', () => {
+  async function depot(key = 'secret of the job'): Promise<Depot> {
+    return { place: path.join(await newFolder(), 'left'), key };
+  }
+
+  async function next(left: Depot): Promise<Toolbox> {
+    return openToolbox(path.join(await newFolder(), 'tools'), left);
+  }
+
+  test('is ready for the Python that it was made with, and can be left once more', async () => {
+    const left = await depot();
+    const first = await filled(left);
+    const before = await contentsOf(first.folder);
+    await first.leave();
+    for (let use = 2; use <= 3; use++) {
+      const toolbox = await next(left);
+      expect(toolbox.isReadyFor(PYTHON)).toBe(true);
+      expect(toolbox.isReadyFor({ ...PYTHON, version: '3.12.5' })).toBe(false);
+      expect(toolbox.isReadyFor({ ...PYTHON, path: '/opt/python' })).toBe(false);
+      expect(await contentsOf(toolbox.folder)).toEqual(before);
+      await toolbox.leave();
+    }
+  });
+
+  test.each(CHANGES)('after %s is used: %s', async (_, isUsable, change) => {
+    const left = await depot();
+    await (await filled(left)).leave();
+    await change(left.place);
+    const toolbox = await next(left);
+    expect(toolbox.isReadyFor(PYTHON)).toBe(isUsable);
+    expect((await contentsOf(toolbox.folder))?.has(MODULE)).toBe(isUsable);
+  });
+
+  test.each<[what: string, change: (receipt: string, left: Depot) => Promise<Depot>]>([
+    ['by another job', (_, left) => Promise.resolve({ ...left, key: 'of another job' })],
+    [
+      'with a receipt that was changed',
+      async (receipt, left) => {
+        await writeFile(receipt, (await readFile(receipt, 'utf8')).replace('3.12.4', '3.12.5'));
+        return left;
+      },
+    ],
+    [
+      'with a receipt that nobody signed',
+      async (receipt, left) => {
+        await writeFile(receipt, `\n${(await readFile(receipt, 'utf8')).split('\n')[1] ?? ''}`);
+        return left;
+      },
+    ],
+    [
+      'without a receipt',
+      async (receipt, left) => {
+        await rm(receipt);
+        return left;
+      },
+    ],
+    [
+      'as a link',
+      async (_, left) => {
+        const elsewhere = path.join(await newFolder(), 'elsewhere');
+        await rename(left.place, elsewhere);
+        await symlink(elsewhere, left.place);
+        return left;
+      },
+    ],
+  ])('is not used %s', async (_, change) => {
+    const left = await depot();
+    await (await filled(left)).leave();
+    const toolbox = await next(await change(path.join(left.place, 'receipt'), left));
+    expect(toolbox.isSealed).toBe(false);
+    expect(await contentsOf(toolbox.folder)).toEqual(new Map());
+  });
+
+  test('takes the place of what lay there, and is nothing after a change that was seen', async () => {
+    const left = await depot();
+    await put(left.place, 'planted', '');
+    const toolbox = await filled(left);
+    await toolbox.leave();
+    expect(await contentsOf(left.place)).not.toContain('planted');
+    const second = await next(left);
+    await appendFile(path.join(second.folder, MODULE), 'evil');
+    await second.moveTo(path.join(await newFolder(), 'taken'));
+    await second.leave();
+    expect(await contentsOf(left.place)).toBeNull();
+  });
+
+  test('is nothing where the job has no secret, and where there is nowhere to leave it', async () => {
+    const toolbox = await filled();
+    await toolbox.leave();
+    expect(await contentsOf(toolbox.folder)).not.toBeNull();
+    const nowhere = await filled({ place: path.join(await newFolder(), 'no', 'such', 'folder'), key: 'k' });
+    await expect(nowhere.leave()).resolves.toBeUndefined();
+  });
+});
+
+describe('byte code', () => {
+  test('the list names modules, each once', () => {
+    const modules = usedModules();
+    expect(modules.length).toBeGreaterThan(400);
+    expect(new Set(modules).size).toBe(modules.length);
+    expect(modules.filter((name) => !/^[\w/]+\.py$/.test(name))).toEqual([]);
+    for (const name of ['poetry/console/application.py', 'requests/api.py', 'poetry/core/factory.py'])
+      expect(modules).toContain(name);
+  });
+});
+
+describeOnPosix('byte code, by the real Python', () => {
+  test('is written for the modules that are there; the others, and those that are none, are no fault', async () => {
+    const folder = path.join(await newFolder(), 'environment');
+    const program = 'python3';
+    await execa(program, ['-m', 'venv', '--without-pip', folder]);
+    const { stdout: version } = await execa(program, [
+      '-c',
+      'import platform; print(platform.python_version())',
+    ]);
+    const interpreter = { ...PYTHON, version };
+    const environment = environmentAt(currentPlatform(), folder, interpreter);
+    const [minor = ''] = /^\d+\.\d+/.exec(version) ?? [];
+    const packages = path.join(folder, 'lib', `python${minor}`, 'site-packages');
+    await put(packages, 'one/good.py', 'a = 1\n');
+    await put(packages, 'one/other.py', 'a = 1\n');
+    await put(packages, 'one/bad.py', 'a = = 1\n');
+    const tools = {
+      processes: openProcesses(new AbortController().signal),
+      platform: currentPlatform(),
+      env: { PATH: process.env['PATH'] ?? '' },
+    };
+    await compileModules(tools, environment, ['one/good.py', 'one/bad.py', 'one/none.py']);
+    const written = [...((await contentsOf(packages)) ?? new Map<string, string>()).keys()].filter((name) =>
+      name.endsWith('.pyc'),
+    );
+    expect(written).toEqual([`one/__pycache__/good.cpython-${minor.replace('.', '')}.pyc`]);
+    await compileModules(tools, { ...environment, folder: await newFolder() }, ['one/other.py']);
+  });
+});

@@ -1,0 +1,4 @@
+// The entry of a bundle that does nothing but load all that the action ever loads.
+import { loadAll } from '../../src/system/preload.ts';
+
+await loadAll();

@@ -1,0 +1,20 @@
+import { summary } from './statistics.ts';
+
+/** Milliseconds as seconds, to read. */
+export function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(2)} s`;
+}
+
+/** The middle of a series, and how far it goes: `2.41 (2.30–2.55)`. */
+export function spread(values: readonly number[], show: (value: number) => string = ratio): string {
+  const { median, min, max } = summary(values);
+  return `${show(median)} (${show(min)}–${show(max)})`;
+}
+
+export function ratio(value: number): string {
+  return value.toFixed(2);
+}
+
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(0)} MB`;
+}

@@ -1,0 +1,67 @@
+import type { Results } from './results.ts';
+import { goalsOf, sectionsOf, type Section, type Table } from './sections.ts';
+
+const INTRODUCTION = `# Performance
+
+How long a release takes, beside the workflow that it replaces. Written by \`npm run bench -- --write\`; seconds are those of one machine, and say
+little about others. What counts are the ratios: both sides of each were measured right one after the other, on the same machine.`;
+
+const HOW = `## How it is measured
+
+- The index, GitHub and the runner are played on the same machine, on loopback, as in \`npm run demo\`: nothing waits for the internet, which
+  would cost all sides the same. They take their part of the processor, from all sides.
+- **Plain** is the usual workflow: \`git fetch\` of the one commit, \`pip install poetry\`, \`poetry install\`, \`poetry config\`, \`poetry publish --build\`, in
+  this order. Its Python is ready before the clock starts, with the newest pip, as actions/setup-python leaves it.
+- **Action** is the committed bundle with the defaults: from the start of its process to its end, Python looked for, checks, Trusted Publishing and
+  the look at the index included. It finds the same Python on PATH.
+- **uv** is \`uv build\` and \`uv publish\` with a token, after \`pip install uv\`: it neither installs the dependencies nor checks anything. It is the least
+  that a release could take.
+- Each way has its turn, and the order changes from turn to turn. Ratios are made within a turn; shown is their median, with the least and the most.
+- **Set-up alone** is, of the plain workflow, \`pip install poetry\` and \`poetry config\`; of the action everything but \`poetry build\`, \`poetry install\` and
+  \`poetry publish\` themselves: its checkout, its checks and its looks at the index count.
+- **Our own** is the time of the action in which neither a child of its process ran nor a request of it was under way: what overlaps is counted once. A hook
+  in the process writes these times down, in every run but those of the start and the skipped version.`;
+
+/** The page of the documentation. Markdown, whose tables nobody has aligned yet. */
+export function pageOf(results: Results): string {
+  return [
+    INTRODUCTION,
+    `${results.date}, ${results.machine}.`,
+    '![Bars: the plain workflow, the action and uv, each divided into what it does](performance.svg)',
+    markdownTable(goalsOf(results)),
+    HOW,
+    ...sectionsOf(results).map(markdownSection),
+  ].join('\n\n');
+}
+
+/** The same for a terminal. */
+export function textOf(results: Results): string {
+  const sections = sectionsOf(results).map(({ title, tables }) =>
+    [title, ...tables.map(textTable)].join('\n\n'),
+  );
+  return [`${results.date}, ${results.machine}`, textTable(goalsOf(results)), ...sections].join('\n\n');
+}
+
+function markdownSection({ title, text, tables }: Section): string {
+  return [`## ${title}`, text, ...tables.map(markdownTable)].join('\n\n');
+}
+
+function markdownTable({ head, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, n) => (n === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+/** Columns, the first one to the left, the others to the right. */
+export function textTable({ head, rows }: Table): string {
+  const plain = [head, ...rows].map((cells) => cells.map((cell) => cell.replaceAll(/\*\*|`/g, '')));
+  const widths = head.map((_, n) => Math.max(...plain.map((cells) => cells[n]?.length ?? 0)));
+  return plain
+    .map((cells) =>
+      cells
+        .map((cell, n) => (n === 0 ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0)))
+        .join('   ')
+        .trimEnd(),
+    )
+    .map((line) => `  ${line}`)
+    .join('\n');
+}

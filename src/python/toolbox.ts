@@ -1,0 +1,129 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contentsOf, makePrivateFolder, type Contents } from '../system/files.ts';
+import type { Interpreter } from './interpreters.ts';
+import { isAsSealed } from './seal.ts';
+
+/** Where one use of the action leaves its toolbox for the next one in the same job. */
+export interface Depot {
+  /** Path of the folder; it is there when something was left. */
+  readonly place: string;
+  /** Holds a secret that the actions of one job know, and no other program is told, and says what the toolbox is made of. */
+  readonly key: string;
+}
+
+interface Seal {
+  /** What the Poetry in it runs on. */
+  readonly python: string;
+  readonly contents: Contents;
+}
+
+/** Name of the file beside what was left that vouches for it. */
+export const RECEIPT = 'receipt';
+
+/**
+ * The folder that holds uv and the pinned Poetry. Code of the project runs as the same user and could change them, so they are
+ * sealed before it runs, and what is not as it was sealed is not used again.
+ */
+export class Toolbox {
+  readonly #depot: Depot | null;
+  #folder: string;
+  #seal: Seal | null;
+
+  /** @param depot null: nothing is left to a next use */
+  constructor(folder: string, depot: Depot | null, seal: Seal | null) {
+    this.#folder = folder;
+    this.#depot = depot;
+    this.#seal = seal;
+  }
+
+  get folder(): string {
+    return this.#folder;
+  }
+
+  /** Whether it came with uv, and with a Poetry on some Python. */
+  get isSealed(): boolean {
+    return this.#seal !== null;
+  }
+
+  /** Whether its Poetry is ready, and runs on this Python. */
+  isReadyFor(interpreter: Interpreter): boolean {
+    return this.#seal?.python === nameOf(interpreter);
+  }
+
+  /** Remembers what is in it now, with a Poetry on this Python. */
+  async seal(interpreter: Interpreter): Promise<void> {
+    const contents = await contentsOf(this.#folder);
+    this.#seal = contents === null ? null : { python: nameOf(interpreter), contents };
+  }
+
+  /**
+   * Takes it out of reach of whoever knew where it was, and looks whether all is as it was sealed.
+   * @param place path of a folder that is not there yet
+   */
+  async moveTo(place: string): Promise<boolean> {
+    if (this.#seal === null) return false;
+    const { contents } = this.#seal;
+    try {
+      await rename(this.#folder, place);
+      this.#folder = place;
+      if (await isAsSealed(place, contents)) return true;
+    } catch {
+      // Windows moves nothing that is in use: then somebody is using it.
+    }
+    this.#seal = null;
+    return false;
+  }
+
+  /** Leaves it to the next use of the action in this job, which will look at it as closely. Never fails. */
+  async leave(): Promise<void> {
+    const [depot, seal] = [this.#depot, this.#seal];
+    if (depot === null || seal === null) return;
+    const text = JSON.stringify({ python: seal.python, contents: [...seal.contents] });
+    try {
+      await writeFile(path.join(this.#folder, RECEIPT), `${signatureOf(text, depot.key)}\n${text}`, {
+        mode: 0o600,
+      });
+      await rm(depot.place, { recursive: true, force: true });
+      await rename(this.#folder, depot.place);
+    } catch {
+      // It only costs the next use its time.
+    }
+  }
+}
+
+/**
+ * The toolbox that an earlier use has left, if nobody has touched it, else an empty one.
+ * @param folder path of a folder that is not there yet
+ */
+export async function openToolbox(folder: string, depot: Depot | null): Promise<Toolbox> {
+  const seal = depot === null ? null : await take(depot, folder).catch(() => null);
+  if (seal === null) {
+    await rm(folder, { recursive: true, force: true });
+    await makePrivateFolder(folder);
+  }
+  return new Toolbox(folder, depot, seal);
+}
+
+async function take(depot: Depot, folder: string): Promise<Seal | null> {
+  if (!(await lstat(depot.place)).isDirectory()) return null;
+  await rename(depot.place, folder);
+  const receipt = path.join(folder, RECEIPT);
+  const [signature = '', text = ''] = (await readFile(receipt, 'utf8')).split('\n');
+  await rm(receipt);
+  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
+  if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
+  const { python, contents } = JSON.parse(text) as { python: string; contents: [string, string][] };
+  const seal = { python, contents: new Map(contents) };
+  return (await isAsSealed(folder, seal.contents)) ? seal : null;
+}
+
+/** What vouches for the text of a receipt: an HMAC-SHA-256, as lower-case hex. */
+export function signatureOf(text: string, key: string): string {
+  return createHmac('sha256', key).update(`poetry-publish-action toolbox\n${text}`).digest('hex');
+}
+
+function nameOf({ version, path: program }: Interpreter): string {
+  return `${version} ${program}`;
+}
