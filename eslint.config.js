@@ -14,7 +14,7 @@ const LOWER_THAN_TOP = ['steps', 'skipped-steps', 'conflicts', ...DECISIONS, ...
 
 /** What each part of src/ may import: arrows point down only. Files of a folder may know each other; steps only their results. */
 const MAY_IMPORT = {
-  index: ['main'],
+  index: ['main', 'github', 'system'],
   main: ['send', 'tools', 'inputs', 'outputs', 'report', ...LOWER_THAN_TOP],
   send: ['tools', 'inputs', 'outputs', ...LOWER_THAN_TOP],
   tools: LOWER_THAN_TOP,
@@ -49,7 +49,7 @@ const OUTSIDE_MODULES = [
 ].flatMap((name) => [name, `node:${name}`]);
 const OUTSIDE_PACKAGES = [
   ...['@actions/core', '@actions/exec', '@actions/github', '@actions/http-client', '@actions/io'],
-  ...['@actions/tool-cache', 'execa', 'undici'],
+  ...['execa', 'undici'],
 ];
 const OUTSIDE = [...OUTSIDE_MODULES, ...OUTSIDE_PACKAGES];
 const OUTSIDE_GLOBALS = [

@@ -19,9 +19,8 @@ if (major < 20) stop(`Node 20 or newer is needed; this is ${process.version}.`);
 if (needsInstall()) await install();
 const node = nodeOfTheAction();
 if (node === null) stop('Node 24 is missing: run `npm ci` with scripts allowed, or use Node 24 or newer.');
-const demo = spawn(node, ['--disable-warning=ExperimentalWarning', inRoot('scripts', 'demo.ts')], {
-  stdio: 'inherit',
-});
+const script = ['--disable-warning=ExperimentalWarning', inRoot('scripts', 'demo.ts')];
+const demo = spawn(node, [...script, ...process.argv.slice(2)], { stdio: 'inherit' });
 // Ctrl+C reaches the child as well: it cleans up, and this process ends after it.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => demo.kill('SIGTERM'));

@@ -1,7 +1,7 @@
 /**
  * The demo: a release of the example project goes to PyPI, as played by an index on this machine, through the bundle as a
  * GitHub runner runs it. Then pip installs the package, the same job runs again, and a release is stopped whose tag is not
- * the version. Started by demo.mjs.
+ * the version. Started by demo.mjs. With `--trace FILE` what the first job did when is drawn into an SVG file.
  */
 import { appendFile, cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 
 import { startNetwork, type Network } from '../__tests__/support/network/network.ts';
 import { releasePublished, type GitHubEvent } from '../__tests__/support/runner/events.ts';
@@ -19,6 +20,7 @@ import { commitAll } from '../__tests__/support/tools/projects.ts';
 import { installAndImport } from './demo-install.ts';
 import { JobLog } from './demo-log.ts';
 import { renderMarkdown } from './demo-markdown.ts';
+import { writeTrace } from './demo-trace.ts';
 import { during, heading, line, seconds, silence, spread, styled, subheading } from './demo-screen.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
@@ -49,6 +51,7 @@ interface Check {
   readonly holds: boolean;
 }
 
+const { trace: traceFile } = parseArgs({ options: { trace: { type: 'string' } } }).values;
 const cleaning: (() => Promise<void>)[] = [];
 const interrupted = new Promise<number>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -77,6 +80,7 @@ async function demo(): Promise<number> {
 
   heading('The release is published: the job runs');
   const first = await runJob(stage, 1);
+  if (traceFile !== undefined) await showTrace(stage, first, traceFile);
   if (first.conclusion === 'failure') return conclude(checksOfFirstRun(stage, first));
   showIndex(stage);
   subheading('The job summary');
@@ -201,6 +205,7 @@ async function runJob(
     idToken: github.idToken,
     runAttempt,
     recordProcesses: false,
+    trace: traceFile !== undefined,
     onLine: log.add,
   });
   log.end();
@@ -208,6 +213,17 @@ async function runJob(
   const mark = isGreen ? styled('green', '✓ The job succeeded') : styled('red', '✗ The job failed');
   line(`\n${spread(mark, seconds(result.durationMs))}`);
   return result;
+}
+
+async function showTrace(
+  { network, github, project }: Stage,
+  { trace }: RunResult,
+  file: string,
+): Promise<void> {
+  if (trace === null) return;
+  const ofGitHub = github.requests.map((request) => ({ ...request, host: null }));
+  await writeTrace(file, `${project.name} ${project.version}`, trace, [...network.requests, ...ofGitHub]);
+  line(`What the job did when: ${file}`);
 }
 
 function showIndex({ network, project }: Stage): void {

@@ -1,3 +1,8 @@
-import { main } from './main.ts';
+import { openRunner } from './github/runner.ts';
+import { systemClock } from './system/clock.ts';
 
-await main();
+const runner = openRunner(systemClock);
+// The log begins here: to load all that does the work takes as long as Node itself.
+runner.log.begin('Read the inputs');
+const { main } = await import('./main.ts');
+await main(runner);

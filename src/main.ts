@@ -1,6 +1,6 @@
 import type { PrereleaseRule, Skipped } from './decide.ts';
 import { asPublishError, cancelledError, type PublishError } from './errors.ts';
-import { onUncaught, openRunner, type Runner } from './github/runner.ts';
+import { onUncaught, type Runner } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
 import { PlanError } from './plan.ts';
@@ -26,13 +26,11 @@ import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-u
 import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
-import { systemClock as clock } from './system/clock.ts';
 import { loadAll } from './system/preload.ts';
 import { openTools } from './tools.ts';
 
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
-export async function main(): Promise<void> {
-  const runner = openRunner(clock);
+export async function main(runner: Runner): Promise<void> {
   const known: Known = {};
   const finish = async (thrown: unknown): Promise<void> => {
     const error = thrown === null ? null : await placed(runner, errorOf(runner, thrown));

@@ -34,7 +34,7 @@ function layerOf(part: string): number {
 
 function mayImport(from: string, to: string): boolean {
   if (from === to) return from !== 'steps';
-  if (from === 'index') return to === 'main';
+  if (from === 'index') return ['main', 'github', 'system'].includes(to);
   if (from === 'inputs' && to === 'outputs') return false;
   if (from === 'send' && to === 'report') return false;
   if (to === 'tools') return from === 'main' || from === 'send';

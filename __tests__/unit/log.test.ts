@@ -3,10 +3,10 @@ import { Log } from '../../src/github/log.ts';
 import { withHeartbeat } from '../../src/system/heartbeat.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 
-function openLog(isDebug = false): { log: Log; lines: () => string[] } {
+function openLog(isDebug = false, clock = fakeClock()): { log: Log; lines: () => string[] } {
   let text = '';
   const log = new Log(
-    () => 0,
+    () => clock.now(),
     isDebug,
     (part) => {
       text += part;
@@ -14,6 +14,26 @@ function openLog(isDebug = false): { log: Log; lines: () => string[] } {
   );
   return { log, lines: () => text.trimEnd().split('\n') };
 }
+
+describe('a step that was begun before what does its work was there', () => {
+  test('has one group, and the time of both', async () => {
+    const clock = fakeClock();
+    const { log, lines } = openLog(false, clock);
+    log.begin('Read the inputs');
+    expect(lines()).toEqual(['::group::Read the inputs']);
+    await clock.sleep(3000);
+    await log.step('Read the inputs', () => Promise.resolve());
+    expect(lines()).toEqual(['::group::Read the inputs', 'Done in 3.0 s', '::endgroup::']);
+    expect(log.steps).toEqual([{ title: 'Read the inputs', durationMs: 3000, end: 'done' }]);
+  });
+
+  test('ends where another one comes in its place', async () => {
+    const { log, lines } = openLog();
+    log.begin('Read the inputs');
+    await log.step('Report', () => Promise.resolve());
+    expect(lines().slice(0, 3)).toEqual(['::group::Read the inputs', '::endgroup::', '::group::Report']);
+  });
+});
 
 describe('the output of a child', () => {
   async function shown(lines: readonly string[], hidden: readonly string[] = []): Promise<string[]> {

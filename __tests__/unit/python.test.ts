@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -599,11 +599,15 @@ describe('interpreters', () => {
         await program(path.join(root, 'Python', version, arch, 'bin', 'python'), says(version));
         if (version !== '3.13.0') await writeFile(path.join(root, 'Python', version, `${arch}.complete`), '');
       }
+      await symlink('3.12.4', path.join(root, 'Python', '3.12'));
       process.env['RUNNER_TOOL_CACHE'] = root;
       const finder = await finderWith();
-      expect(await finder.inToolCache()).toMatchObject(
-        ['3.12.4', '3.10.1', '3.9.18'].map((version) => ({ version, source: 'tool cache' })),
+      const found = await finder.inToolCache();
+      expect(found.map(({ version, source }) => [version, source])).toEqual(
+        ['3.12.4', '3.10.1', '3.9.18'].map((version) => [version, 'tool cache']),
       );
+      process.env['RUNNER_TOOL_CACHE'] = path.join(root, 'none');
+      expect(await finder.inToolCache()).toEqual([]);
       delete process.env['RUNNER_TOOL_CACHE'];
       expect(await finder.inToolCache()).toEqual([]);
     });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import type { Place } from '../errors.ts';
 import { Scrubber } from './scrubber.ts';
@@ -29,6 +28,7 @@ export class Log {
   /** What children of the step in hand have said last. */
   #lastWords: string[] = [];
   #awaited = '';
+  #begun: { readonly title: string; readonly at: number } | null = null;
   #lastPrint: number;
 
   constructor(
@@ -81,10 +81,15 @@ export class Log {
     for (const line of this.#lastWords) this.line(`  ${line}`);
   }
 
+  /** Opens the group of the step that comes next, before what does its work is there: `step` goes on with it. */
+  begin(title: string): void {
+    this.#begun = { title, at: this.#now() };
+    this.#command('group', title);
+  }
+
   /** Runs one step of the journey as one collapsible group whose last line says its time. */
   async step<T>(title: string, work: () => Promise<T>): Promise<T> {
-    const started = this.#now();
-    this.#command('group', title);
+    const started = this.#enter(title);
     // Those of a step that has failed are kept until the end.
     if (!this.#steps.some((earlier) => earlier.end === 'failed')) this.#lastWords = [];
     this.#awaited = '';
@@ -99,6 +104,16 @@ export class Log {
       this.line(`${end === 'done' ? 'Done' : 'Failed'} in ${(durationMs / 1000).toFixed(1)} s`);
       this.#command('endgroup');
     }
+  }
+
+  /** @returns when the step began */
+  #enter(title: string): number {
+    const begun = this.#begun;
+    this.#begun = null;
+    if (begun?.title === title) return begun.at;
+    if (begun !== null) this.#command('endgroup');
+    this.#command('group', title);
+    return this.#now();
   }
 
   /** A step that does not apply: its group holds the reason. */
@@ -163,7 +178,8 @@ export class Log {
    * random word is said again.
    */
   async childOutput<T>(run: (onLine: (line: string) => void) => Promise<T>): Promise<T> {
-    const word = randomBytes(16).toString('hex');
+    // The module `node:crypto` would be loaded before the first line of the log.
+    const word = crypto.randomUUID().replaceAll('-', '');
     this.#write(`::stop-commands::${word}\n`);
     try {
       return await run((line) => {

@@ -19,7 +19,7 @@ export interface NetworkOptions {
   readonly cacheFolder?: string;
 }
 
-/** One request. `host` with its port unless that is 443; `path` with its query; `status` 0: dropped; `at`: milliseconds since 1970. */
+/** One request. `host` with its port unless that is 443; `path` with its query; `status` 0: dropped; `at`: milliseconds since 1970; `endedAt`: the same when it was answered, 0 before. */
 export interface RecordedRequest {
   readonly host: string;
   readonly method: string;
@@ -27,6 +27,7 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly status: number;
   readonly at: number;
+  readonly endedAt: number;
 }
 
 /** A small internet on loopback. */
@@ -56,6 +57,12 @@ export interface Network {
   stop(): Promise<void>;
 }
 
+/** What is known of a request once it is answered. */
+interface Answered {
+  status: number;
+  endedAt: number;
+}
+
 const REPOSITORY = join(import.meta.dirname, '..', '..', '..');
 /** How tokens begin that PyPI, TestPyPI and others mint: a macaroon's first bytes name the index. */
 const PYPI_TOKEN = 'pypi-AgEIcHlwaS5vcmc';
@@ -64,22 +71,23 @@ const TESTPYPI_TOKEN = 'pypi-AgENdGVzdC5weXBpLm9yZw';
 /** Starts the indexes and the proxy on free ports of 127.0.0.1, with a new certificate authority. */
 export async function startNetwork(options: NetworkOptions): Promise<Network> {
   const upstream = openUpstream(options.cacheFolder ?? join(REPOSITORY, '.cache', 'index'));
-  const requests: (RecordedRequest & { status: number })[] = [];
-  const record = ({ host, method, path, headers }: HttpRequest): { status: number } => {
-    const entry = { host, method, path, headers, status: 0, at: Date.now() };
+  const requests: (RecordedRequest & Answered)[] = [];
+  const record = ({ host, method, path, headers }: HttpRequest): Answered => {
+    const entry = { host, method, path, headers, status: 0, at: Date.now(), endedAt: 0 };
     requests.push(entry);
     return entry;
   };
   const recorded = (handler: Handler): Handler => ({
     interrupt(request) {
       const interruption = handler.interrupt?.(request) ?? null;
-      if (interruption !== null) record(request);
+      if (interruption !== null) record(request).endedAt = Date.now();
       return interruption;
     },
     async handle(request) {
       const entry = record(request);
       const reply = await answered(handler, request);
       entry.status = reply === 'drop' ? 0 : reply.status;
+      entry.endedAt = Date.now() + (reply === 'drop' ? 0 : (reply.delayMs ?? 0));
       return reply;
     },
   });
@@ -125,13 +133,15 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   const gate = await startGate(hosts.names, proxy.port, ({ method, target, headers, status }) => {
     const flat = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
     const host = method === 'CONNECT' ? target.replace(/:443$/, '') : (headers.host ?? '');
+    const now = Date.now();
     requests.push({
       host,
       method,
       path: target,
       headers: Object.fromEntries(flat) as Record<string, string>,
       status,
-      at: Date.now(),
+      at: now,
+      endedAt: now,
     });
   });
   const folder = await mkdtemp(join(tmpdir(), 'loopback-index-'));

@@ -18,6 +18,8 @@ export interface ActionProcessOptions {
   readonly marker: string;
   /** File that the recorder may use while it works; null: nothing is recorded. */
   readonly record: string | null;
+  /** Further arguments for Node, before the script. */
+  readonly nodeArguments: readonly string[];
   readonly timeoutMs: number;
   /** Gets each line of both streams as it comes. */
   readonly onLine: (line: string) => void;
@@ -32,6 +34,8 @@ export interface ActionProcessEnd {
   readonly timedOut: boolean;
   readonly processes: readonly ProcessRecord[];
   readonly orphans: readonly ProcessRecord[];
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
   readonly durationMs: number;
 }
 
@@ -52,14 +56,19 @@ export const PATIENCE_OF_RUNNER: Patience = { afterSigint: 7500, afterSigterm: 2
 export async function runActionProcess(options: ActionProcessOptions): Promise<ActionProcessEnd> {
   const { patience } = options;
   const recorder = options.record === null ? null : await startRecorder(options.marker, options.record);
+  const startedAt = Date.now();
   const started = performance.now();
-  const child = spawn(options.node, [...(recorder?.nodeArguments ?? []), options.script], {
-    cwd: options.cwd,
-    env: options.env,
-    stdio: ['pipe', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-    windowsHide: true,
-  });
+  const child = spawn(
+    options.node,
+    [...options.nodeArguments, ...(recorder?.nodeArguments ?? []), options.script],
+    {
+      cwd: options.cwd,
+      env: options.env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+    },
+  );
   const timers: NodeJS.Timeout[] = [];
   const after = (ms: number, action: () => void): void => {
     timers.push(setTimeout(action, ms));
@@ -115,7 +124,7 @@ export async function runActionProcess(options: ActionProcessOptions): Promise<A
     endTree();
     for (const pid of alive) killIfThere(pid);
     const orphans = seen.filter(({ pid }) => alive.includes(pid));
-    return { exitCode, signal, timedOut, processes: seen, orphans, durationMs };
+    return { exitCode, signal, timedOut, processes: seen, orphans, startedAt, durationMs };
   } catch (failure) {
     endTree();
     await recorder?.stop();

@@ -21,6 +21,8 @@ export interface GitHubRequest {
   readonly status: number;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** The same when it was answered or its connection was closed; 0 before. */
+  readonly endedAt: number;
 }
 
 export interface GitHubFault {
@@ -87,10 +89,13 @@ export async function startFakeGitHub(root: string): Promise<FakeGitHub> {
     const service = serviceOf(url.pathname);
     const { method = '', url: target = '' } = request;
     const headers = request.headers as GitHubRequest['headers'];
-    const record = { service, method, path: target, headers, status: 0, at: Date.now() };
+    const record = { service, method, path: target, headers, status: 0, at: Date.now(), endedAt: 0 };
     requests.push(record);
     response.once('finish', () => {
       record.status = response.statusCode;
+    });
+    response.once('close', () => {
+      record.endedAt = Date.now();
     });
     const fault = faults.find(({ fault: { on }, left }) => on === service && left > 0);
     if (fault) {

@@ -15,6 +15,7 @@ import type { ProcessRecord } from './processes.ts';
 import { groupsOf, type LogGroup } from './log-groups.ts';
 import { StepLog } from './step-log.ts';
 import { emptyStepState } from './step-state.ts';
+import { Tracer, type RunTrace } from './trace.ts';
 
 export interface RunOptions {
   /** Folder with `action.yml`; default: the repository's root. */
@@ -58,6 +59,8 @@ export interface RunOptions {
   readonly timeoutMs?: number;
   /** Default true: what the action starts on every system, on Linux also what its descendants start. */
   readonly recordProcesses?: boolean;
+  /** Default false: whether to note what the run does when; best without `recordProcesses`, which takes time. */
+  readonly trace?: boolean;
 }
 
 export interface RunResult {
@@ -89,6 +92,8 @@ export interface RunResult {
   /** What the runner itself complains of. */
   readonly errors: readonly string[];
   readonly durationMs: number;
+  /** null where it was not asked for. */
+  readonly trace: RunTrace | null;
   readonly paths: RunPaths;
 }
 
@@ -117,13 +122,17 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const masks = new Masks();
   for (const secret of [github.token, runtimeToken, ...(options.secrets ?? [])]) masks.add(secret);
   const step = emptyStepState();
+  const tracer = options.trace === true ? new Tracer(path.resolve(options.root, 'trace.jsonl')) : null;
   const log = new StepLog({
     masks,
     step,
     workspace: paths.workspace,
     debug,
     allowUnsecureCommands: options.env?.['ACTIONS_ALLOW_UNSECURE_COMMANDS']?.toLowerCase() === 'true',
-    ...(options.onLine && { onLine: options.onLine }),
+    onLine: (rendered) => {
+      tracer?.line(rendered);
+      options.onLine?.(rendered);
+    },
   });
   for (const warning of inputs.warnings) log.warn(warning);
 
@@ -151,6 +160,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     }),
     marker: `RUNNER_TRACKING_ID=${trackingId}`,
     record: options.recordProcesses === false ? null : path.resolve(options.root, 'processes.jsonl'),
+    nodeArguments: tracer?.nodeArguments ?? [],
     timeoutMs: options.timeoutMs ?? 600_000,
     onLine: (line) => {
       log.receive(line);
@@ -160,6 +170,9 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     patience: { ...PATIENCE_OF_RUNNER, ...options.patience },
   });
 
+  const trace =
+    (await tracer?.stop(ended.startedAt, ended.startedAt + ended.durationMs, (text) => masks.apply(text))) ??
+    null;
   if (ended.timedOut) log.complain('The action has timed out.', true);
   const { rawSummary, summary, complaints } = await processCommandFiles(files, step, masks);
   for (const { message, fails } of complaints) log.complain(message, fails);
@@ -184,6 +197,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
     orphans: ended.orphans,
     errors: log.errors,
     durationMs: ended.durationMs,
+    trace,
     paths,
   };
 }

@@ -95,6 +95,7 @@ describe('git', () => {
     const statuses = github.requests.slice(before).map(({ status }) => status);
     expect(statuses.join()).toMatch(/^401(,200)+,401$/);
     expect(github.requests[before + 1]?.headers['authorization']).toMatch(/^basic /);
+    expect(github.requests.filter(({ at, endedAt }) => endedAt < at)).toEqual([]);
   });
 
   test('refuses a wrong token for a public repository too, and tells who may know that there is none', async () => {

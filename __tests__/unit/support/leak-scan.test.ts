@@ -32,6 +32,7 @@ const CLEAN: RunResult = {
   orphans: [],
   errors: [],
   durationMs: 0,
+  trace: null,
   paths: NOWHERE,
 };
 

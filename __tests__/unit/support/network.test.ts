@@ -77,6 +77,7 @@ describe('an upload to https://upload.pypi.org/legacy/', () => {
     expect(network.pypi.files().map((file) => file.filename)).toContain(wheel);
     expect(await post(upload)).toMatchObject({ statusCode: 200 });
     expect(network.requests.slice(-3).map(({ status }) => status)).toEqual([0, 0, 200]);
+    expect(network.requests.filter(({ at, endedAt }) => endedAt < at)).toEqual([]);
   });
 });
 

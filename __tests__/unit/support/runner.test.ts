@@ -247,6 +247,38 @@ describe('an action', () => {
     expect(result.processes.filter(({ argv }) => argv.some((word) => word.endsWith('main.mjs')))).toEqual([]);
     expect(await readdir(path.dirname(result.paths.home))).not.toContain('processes.jsonl');
   });
+
+  test('is traced where that is wanted: steps, children, and nothing of their values', async () => {
+    const script = `import { spawn } from 'node:child_process';
+      import { once } from 'node:events';
+      console.log('::group::First');
+      const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 300)', 'publish', '--password', 'S3cret', 'hidden'], {
+        env: { ...process.env, TOKEN: 'S3cret' } });
+      await once(child, 'exit');
+      console.log('::endgroup::');
+      console.log('::group::Second');
+      spawn(process.execPath + '-that-is-not-there').on('error', () => {});`;
+    const { trace, processes } = await run(script, {
+      trace: true,
+      recordProcesses: false,
+      secrets: ['hidden'],
+    });
+    if (trace === null) throw new Error('there is no trace');
+    const { from, to, steps, children } = trace;
+    expect(steps.map(({ name }) => name)).toEqual(['First', 'Second']);
+    expect(children.map(({ name }) => name)).toEqual([`${path.basename(process.execPath)} publish ***`]);
+    expect(JSON.stringify(trace)).not.toContain('S3cret');
+    const [[child], [first, second]] = [children, steps];
+    const times = [from, first?.from, child?.from, child?.to, first?.to, second?.from, second?.to];
+    // Lines come a little later than what they tell of.
+    const [, , started = 0, ended = 0] = times;
+    expect(ended - started).toBeGreaterThan(250);
+    expect(times.filter((time) => time === undefined || time < from || time > to + 1)).toEqual([]);
+    expect(first?.to).toBeGreaterThanOrEqual(ended);
+    expect(second?.from).toBeGreaterThanOrEqual(first?.to ?? Infinity);
+    expect(processes).toEqual([]);
+    expect((await run('', {})).trace).toBeNull();
+  });
 });
 
 onPosix('an action that is to end', () => {
