@@ -14,6 +14,7 @@ import { systemClock as clock } from './system/clock.ts';
 import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { withHeartbeat } from './system/heartbeat.ts';
 import { openHttp, type Http } from './system/http.ts';
+import { keepGarbageLow } from './system/memory.ts';
 import { currentPlatform } from './system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from './system/process.ts';
 
@@ -28,6 +29,7 @@ export type Tools = PythonTools &
 
 /** Opens the tools of one run, with a work folder of its own. */
 export async function openTools(runner: Runner): Promise<Tools> {
+  keepGarbageLow();
   const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
   const processes = openProcesses(cancelled);
   const runGuarded: RunGuarded = async (command, shown) => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import process from 'node:process';
 
 /** The machine as far as paths and downloads depend on it. */
@@ -24,4 +25,9 @@ export function executableName(platform: Platform, name: string): string {
 /** Folder of a virtual environment that holds its programs. */
 export function scriptsFolder(platform: Platform): string {
   return platform.os === 'win32' ? 'Scripts' : 'bin';
+}
+
+/** How many processes can work at the same time. */
+export function processorCount(): number {
+  return availableParallelism();
 }
