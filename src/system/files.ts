@@ -23,14 +23,14 @@ export async function sha256OfFile(file: string): Promise<string> {
 }
 
 function sha256AtOnce(file: string, buffer: Buffer): string {
-  const sum = createHash('sha256');
   const opened = openSync(file, 'r');
   try {
-    for (;;) {
-      const bytesRead = readSync(opened, buffer);
-      if (bytesRead === 0) return sum.digest('hex');
-      sum.update(buffer.subarray(0, bytesRead));
-    }
+    let bytesRead = readSync(opened, buffer);
+    // A file that does not fill the buffer is at its end; that is most of them.
+    if (bytesRead < buffer.length) return sha256Of(buffer.subarray(0, bytesRead));
+    const sum = createHash('sha256');
+    for (; bytesRead > 0; bytesRead = readSync(opened, buffer)) sum.update(buffer.subarray(0, bytesRead));
+    return sum.digest('hex');
   } finally {
     closeSync(opened);
   }
