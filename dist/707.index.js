@@ -160,15 +160,16 @@ async function sha256OfFile(file) {
     }
 }
 function sha256AtOnce(file, buffer) {
-    const sum = (0,external_node_crypto_.createHash)('sha256');
     const opened = (0,external_node_fs_.openSync)(file, 'r');
     try {
-        for (;;) {
-            const bytesRead = (0,external_node_fs_.readSync)(opened, buffer);
-            if (bytesRead === 0)
-                return sum.digest('hex');
+        let bytesRead = (0,external_node_fs_.readSync)(opened, buffer);
+        // A file that does not fill the buffer is at its end; that is most of them.
+        if (bytesRead < buffer.length)
+            return sha256Of(buffer.subarray(0, bytesRead));
+        const sum = (0,external_node_crypto_.createHash)('sha256');
+        for (; bytesRead > 0; bytesRead = (0,external_node_fs_.readSync)(opened, buffer))
             sum.update(buffer.subarray(0, bytesRead));
-        }
+        return sum.digest('hex');
     }
     finally {
         (0,external_node_fs_.closeSync)(opened);
