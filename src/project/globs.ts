@@ -16,7 +16,8 @@ export function canReachInto(pattern: string, folder: string): boolean {
 
 /** Goes through both, name by name, at all places of the pattern that can be meant: no pattern makes it slow. */
 function walk(pattern: string, file: string): { isEndReached: boolean; isOpen: boolean } {
-  const wanted = namesIn(pattern);
+  // Any number of folders, twice, is any number of them.
+  const wanted = namesIn(pattern).filter((name, n, all) => name !== '**' || all[n - 1] !== '**');
   let places = withSkipped(wanted, new Set([0]));
   for (const name of namesIn(file)) {
     const next = [...places].flatMap((place) => {

@@ -103,15 +103,15 @@ describe('the record of a run: a secret in each place is reported, and not shown
 describe('who may hold a secret in its environment', () => {
   const forUpload: Secret = { ...SECRET, holder: 'upload' };
   const forGit: Secret = { ...SECRET, holder: 'git' };
-  const POETRY = '/t/upload/bin/poetry';
+  const POETRY = ['/t/upload/bin/python', '-I', '-X', 'utf8', '-m', 'poetry'] as const;
   const HEADER = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${VALUE}`).toString('base64')}`;
 
   it.each<readonly [string, Secret, ProcessRecord]>([
-    ['the upload', forUpload, started([POETRY, 'publish'], { POETRY_PYPI_TOKEN_PYPI: VALUE })],
+    ['the upload', forUpload, started([...POETRY, 'publish'], { POETRY_PYPI_TOKEN_PYPI: VALUE })],
     [
-      'the upload, as a script of its interpreter',
+      'the upload with a login',
       forUpload,
-      started(['/t/upload/bin/python', POETRY, 'publish'], { POETRY_HTTP_BASIC_INDEX_PASSWORD: VALUE }),
+      started([...POETRY, 'publish'], { POETRY_HTTP_BASIC_INDEX_PASSWORD: VALUE }),
     ],
     ['git', forGit, started(['/usr/bin/git', 'fetch'], { GIT_CONFIG_VALUE_8: HEADER })],
     [
@@ -124,10 +124,15 @@ describe('who may hold a secret in its environment', () => {
   });
 
   it.each<readonly [string, Secret, ProcessRecord]>([
-    ['the build', forUpload, started([POETRY, 'build'], { POETRY_PYPI_TOKEN_PYPI: VALUE })],
-    ['the install', forUpload, started([POETRY, 'install'], { POETRY_PYPI_TOKEN_PYPI: VALUE })],
+    ['the build', forUpload, started([...POETRY, 'build'], { POETRY_PYPI_TOKEN_PYPI: VALUE })],
+    ['the install', forUpload, started([...POETRY, 'install'], { POETRY_PYPI_TOKEN_PYPI: VALUE })],
+    [
+      'a module of another name',
+      forUpload,
+      started(['/p', '-m', 'poetry2', 'publish'], { POETRY_PYPI_TOKEN_PYPI: VALUE }),
+    ],
     ['a child of the upload', forUpload, started(['/bin/sh', '-c', 'x'], { POETRY_PYPI_TOKEN_PYPI: VALUE })],
-    ['the upload under another name', forUpload, started([POETRY, 'publish'], { INPUT_PASSWORD: VALUE })],
+    ['the upload under another name', forUpload, started([...POETRY, 'publish'], { INPUT_PASSWORD: VALUE })],
     [
       'git, where it is the upload’s',
       forUpload,
@@ -136,7 +141,7 @@ describe('who may hold a secret in its environment', () => {
     [
       'the upload, where it is git’s',
       forGit,
-      started([POETRY, 'publish'], { POETRY_PYPI_TOKEN_PYPI: VALUE }),
+      started([...POETRY, 'publish'], { POETRY_PYPI_TOKEN_PYPI: VALUE }),
     ],
     ['git under another name', forGit, started(['/usr/bin/git', 'fetch'], { GITHUB_TOKEN: VALUE })],
     ['git, where it is nobody’s', SECRET, started(['/usr/bin/git', 'fetch'], { GIT_CONFIG_VALUE_1: VALUE })],
