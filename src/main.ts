@@ -5,6 +5,7 @@ import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
 import { PlanError } from './plan.ts';
 import { IndexReader } from './pypi/reader.ts';
+import type { Toolbox } from './python/toolbox.ts';
 import { placed } from './report/place.ts';
 import { annotate, report } from './report/report.ts';
 import { send, whyNothingIsSent, type SendingRun } from './send.ts';
@@ -26,11 +27,13 @@ import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-u
 import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
+import { keepGarbageLow } from './system/memory.ts';
 import { loadAll } from './system/preload.ts';
 import { openTools } from './tools.ts';
 
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
 export async function main(runner: Runner): Promise<void> {
+  keepGarbageLow();
   const known: Known = {};
   const finish = async (thrown: unknown): Promise<void> => {
     const error = thrown === null ? null : await placed(runner, errorOf(runner, thrown));
@@ -70,11 +73,12 @@ async function journey(runner: Runner, known: Known): Promise<void> {
   const asking = { ...tools, index, target, existing: inputs.existing };
   const prerelease = { policy: inputs.prerelease, isMarked: event.isPrerelease };
   const run: Run = { runner, known, tools, inputs, event, prerelease, index, asking, handOverFolder };
-  await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
+  const toolbox = await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
+  await toolbox?.leave();
 }
 
-/** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
-async function buildFromSource(run: Run): Promise<void> {
+/** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. @returns what the next use may find */
+async function buildFromSource(run: Run): Promise<Toolbox | null> {
   const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
   const { step, log } = tools;
   const { isPyPI } = inputs.target;
@@ -97,7 +101,7 @@ async function buildFromSource(run: Run): Promise<void> {
   const { project } = read;
   if ('skipped' in read) {
     endBySkip(run, read);
-    return;
+    return null;
   }
 
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
@@ -110,7 +114,7 @@ async function buildFromSource(run: Run): Promise<void> {
   });
   if ('skipped' in asked) {
     endBySkip(run, asked);
-    return;
+    return null;
   }
   const { page, tags } = asked;
 
@@ -153,7 +157,7 @@ async function buildFromSource(run: Run): Promise<void> {
   });
   if ('skipped' in inspected) {
     endBySkip(run, inspected);
-    return;
+    return pythons.toolbox;
   }
   const { version, tag, plan } = inspected;
   if (plan !== null) known.before = plan;
@@ -176,11 +180,11 @@ async function buildFromSource(run: Run): Promise<void> {
     const exists = page?.exists === true;
     await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
   }
-  await pythons.toolbox.leave();
+  return pythons.toolbox;
 }
 
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
-async function publishWhatWasBuilt(run: Run): Promise<void> {
+async function publishWhatWasBuilt(run: Run): Promise<Toolbox | null> {
   const { runner, known, tools, inputs, event, asking, handOverFolder } = run;
   const { step, log } = tools;
   for (const title of ['Check out', 'Read the project']) log.skip(title, EARLIER_JOB);
@@ -192,7 +196,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
   if ('skipped' in taken) {
     endBySkip(run, taken);
-    return;
+    return null;
   }
 
   const consent = await step('Check the credential', () => checkConsent(run, name));
@@ -210,7 +214,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
   });
   if ('skipped' in asked) {
     endBySkip(run, asked);
-    return;
+    return null;
   }
   const { tagged, exists, plan } = asked;
   known.before = plan;
@@ -227,7 +231,7 @@ async function publishWhatWasBuilt(run: Run): Promise<void> {
 
   const release = { name, version: version.normal };
   await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
-  await pythons?.toolbox.leave();
+  return pythons?.toolbox ?? null;
 }
 
 /** Step 5: what the upload will be made with. */

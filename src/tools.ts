@@ -14,7 +14,6 @@ import { systemClock as clock } from './system/clock.ts';
 import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { withHeartbeat } from './system/heartbeat.ts';
 import { openHttp, type Http } from './system/http.ts';
-import { keepGarbageLow } from './system/memory.ts';
 import { currentPlatform } from './system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from './system/process.ts';
 
@@ -29,7 +28,6 @@ export type Tools = PythonTools &
 
 /** Opens the tools of one run, with a work folder of its own. */
 export async function openTools(runner: Runner): Promise<Tools> {
-  keepGarbageLow();
   const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
   const processes = openProcesses(cancelled);
   const runGuarded: RunGuarded = async (command, shown) => {
@@ -66,7 +64,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
   };
 }
 
-/** Signs what this very version of the action installs in one job: another version may be used in the same job. */
+/** Key of what is left to the next use: the secret of the job, and what the toolbox is made of, which another version of the action changes. */
 export function toolboxKey(jobKey: string): string {
   return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
 }

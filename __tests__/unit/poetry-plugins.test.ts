@@ -132,7 +132,7 @@ describe('beside Poetry', () => {
     const tools = { processes: { watch: run }, platform: LINUX, log, env: {}, work };
     const poetry = await installPoetry(tools, pythons, { poetryVersion, plugins: wanted });
     const shared = await readdir(path.join(folder, 'cache')).catch(() => []);
-    return { commands, poetry, isSealed: toolbox.isSealed, shared, said };
+    return { commands, poetry, isSealed: toolbox.isReadyFor(python), shared, said };
   }
 
   const lastWords = ({ commands }: Installed): readonly (readonly string[])[] =>

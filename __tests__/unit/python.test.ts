@@ -338,6 +338,8 @@ describe('settings of pip that code of the project can have written', () => {
     await mkdir(environment);
     const toolbox = await openToolbox(path.join(folder, 'toolbox'), null);
     await mkdir(path.join(toolbox.folder, 'poetry'));
+    // For another Python, as an earlier use of the job can have left it.
+    await toolbox.seal({ ...poetry, version: '3.11.9' });
     const installer = await openInstaller(tools, await newFolder());
     const freshInstaller = (place: string): ReturnType<typeof openInstaller> => openInstaller(tools, place);
     const pythons = { poetry, installer, toolbox, freshInstaller };

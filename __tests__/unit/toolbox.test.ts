@@ -101,8 +101,8 @@ describe('what is taken out of reach of the project', () => {
     const place = path.join(await newFolder(), 'taken');
     await change(old);
 
-    expect(await toolbox.moveTo(place)).toBe(isUsable);
-    expect(toolbox.isSealed).toBe(isUsable);
+    expect((await toolbox.moveTo(place)) === null).toBe(isUsable);
+    expect(toolbox.isReadyFor(PYTHON)).toBe(isUsable);
     if (!isUsable) return;
     expect(toolbox.folder).toBe(place);
     expect(await contentsOf(old)).toBeNull();
@@ -114,15 +114,14 @@ describe('what is taken out of reach of the project', () => {
 
   test('is nothing where nothing was sealed', async () => {
     const toolbox = await openToolbox(path.join(await newFolder(), 'tools'), null);
-    expect([toolbox.isSealed, toolbox.isReadyFor(PYTHON)]).toEqual([false, false]);
-    expect(await toolbox.moveTo(path.join(await newFolder(), 'taken'))).toBe(false);
+    expect(toolbox.isReadyFor(PYTHON)).toBe(false);
   });
 
   test('is not put over what is there already', async () => {
     const toolbox = await filled();
     const place = path.join(await newFolder(), 'taken');
     await put(place, 'planted', '');
-    expect(await toolbox.moveTo(place)).toBe(false);
+    expect(await toolbox.moveTo(place)).not.toBeNull();
   });
 });
 
@@ -195,7 +194,7 @@ describe('what one use leaves to the next one in the same job', () => {
     const left = await depot();
     await (await filled(left)).leave();
     const toolbox = await next(await change(path.join(left.place, 'receipt'), left));
-    expect(toolbox.isSealed).toBe(false);
+    expect(toolbox.isReadyFor(PYTHON)).toBe(false);
     expect(await contentsOf(toolbox.folder)).toEqual(new Map());
   });
 

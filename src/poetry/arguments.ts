@@ -14,7 +14,8 @@ export function installArguments(options: readonly string[]): string[] {
 
 /**
  * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
- * folder. The program `poetry` names its Python by a path that does not hold once the environment is moved.
+ * folder; `-I` ignores PYTHONUTF8, too. The program `poetry` names its Python by a path that does not hold once the environment is
+ * moved.
  */
 export const AS_MODULE: readonly string[] = ['-I', '-X', 'utf8', '-m', 'poetry'];
 

@@ -16,7 +16,7 @@ export interface InstallerTools {
   readonly tell: (text: string) => void;
 }
 
-/** What puts Python packages into place, and the folder that its program and its downloads lie in. */
+/** What puts Python packages into place: uv, or venv and pip. */
 export interface Installer {
   readonly packages: PackageInstaller;
   /**
@@ -26,7 +26,7 @@ export interface Installer {
    */
   readonly latePackages: (folder: string, settings: Environment) => PackageInstaller;
   /**
-   * The same for packages that come without hashes.
+   * The same with downloads of its own, for packages that come without hashes.
    * @param folder a fresh folder of ours
    * @param run runs the programs; to be given where code of others can run
    */

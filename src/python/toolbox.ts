@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { messageOf } from '../errors.ts';
 import { contentsOf, makePrivateFolder, type Contents } from '../system/files.ts';
 import type { Interpreter } from './interpreters.ts';
-import { isAsSealed } from './seal.ts';
+import { changeSince } from './seal.ts';
 
 /** Where one use of the action leaves its toolbox for the next one in the same job. */
 export interface Depot {
@@ -38,13 +39,9 @@ export class Toolbox {
     this.#seal = seal;
   }
 
+  /** Absolute path of where it is now. */
   get folder(): string {
     return this.#folder;
-  }
-
-  /** Whether it came with uv, and with a Poetry on some Python. */
-  get isSealed(): boolean {
-    return this.#seal !== null;
   }
 
   /** Whether its Poetry is ready, and runs on this Python. */
@@ -59,21 +56,23 @@ export class Toolbox {
   }
 
   /**
-   * Takes it out of reach of whoever knew where it was, and looks whether all is as it was sealed.
+   * Takes it from where it is known, and looks whether all is as it was sealed. Where it is not, it is ready for nothing any more.
    * @param place path of a folder that is not there yet
+   * @returns what has changed, for the log; null: nothing
    */
-  async moveTo(place: string): Promise<boolean> {
-    if (this.#seal === null) return false;
-    const { contents } = this.#seal;
+  async moveTo(place: string): Promise<string | null> {
+    const sealed = this.#seal?.contents ?? new Map<string, string>();
+    let change;
     try {
       await rename(this.#folder, place);
       this.#folder = place;
-      if (await isAsSealed(place, contents)) return true;
-    } catch {
-      // Windows moves nothing that is in use: then somebody is using it.
+      change = await changeSince(place, sealed);
+    } catch (failure) {
+      // Windows moves nothing that is in use; what cannot be read cannot be compared.
+      change = messageOf(failure);
     }
-    this.#seal = null;
-    return false;
+    if (change !== null) this.#seal = null;
+    return change;
   }
 
   /** Leaves it to the next use of the action in this job, which will look at it as closely. Never fails. */
@@ -116,7 +115,7 @@ async function take(depot: Depot, folder: string): Promise<Seal | null> {
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
   const { python, contents } = JSON.parse(text) as { python: string; contents: [string, string][] };
   const seal = { python, contents: new Map(contents) };
-  return (await isAsSealed(folder, seal.contents)) ? seal : null;
+  return (await changeSince(folder, seal.contents)) === null ? seal : null;
 }
 
 /** What vouches for the text of a receipt: an HMAC-SHA-256, as lower-case hex. */

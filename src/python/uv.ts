@@ -13,7 +13,7 @@ export function uvPinFor(platform: Platform): UvPin | null {
   return UV_PINS[`${platform.os}-${platform.arch}${platform.libc === 'musl' ? '-musl' : ''}`] ?? null;
 }
 
-/** The uv that lies in a folder, or else a fresh one, as `fetchUv` gets it. */
+/** The uv that lies in a folder of ours, which is run as it is, or else a fresh one, as `fetchUv` gets it. */
 export async function haveUv(platform: Platform, folder: string, download: Download): Promise<string> {
   const program = path.join(folder, executableName(platform, 'uv'));
   return (await isFile(program)) ? program : fetchUv(platform, await makePrivateFolder(folder), download);

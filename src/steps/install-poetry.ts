@@ -50,8 +50,8 @@ export interface PoetryWish {
 const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 
 /**
- * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
- * another one, and plugins, with whatever the index resolves for them.
+ * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list into the
+ * toolbox, or is there from an earlier use in the job; another one, and plugins, with whatever the index resolves for them.
  * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 export async function installPoetry(
@@ -72,8 +72,8 @@ export async function installPoetry(
 }
 
 /**
- * The Poetry of the upload: always the pinned one. It is the one that has worked on the project where that can be proved to be
- * untouched; else another one, by tools and downloads that are fetched anew.
+ * The Poetry of the upload: always the pinned one. It is the one in the toolbox where that can be proved to be untouched; else another
+ * one, by tools and downloads that are fetched anew.
  * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
  * @param folder a fresh folder that no code of the project has been told of
  * @returns Python of its environment
@@ -87,9 +87,13 @@ export async function installUploadPoetry(
 ): Promise<string> {
   const { toolbox, poetry: interpreter } = pythons;
   if (builder === null) return (await pinnedPoetry(tools, pythons)).python;
-  if (await toolbox.moveTo(path.join(folder, 'tools'))) {
-    tools.log.line('No file of Poetry has changed since it was installed: the upload takes the same one');
-    return environmentAt(tools.platform, poetryIn(toolbox.folder), interpreter).python;
+  if (toolbox.isReadyFor(interpreter)) {
+    const change = await toolbox.moveTo(path.join(folder, 'tools'));
+    if (change === null) {
+      tools.log.line('No file of Poetry has changed since it was installed: it makes the upload');
+      return environmentAt(tools.platform, poetryIn(toolbox.folder), interpreter).python;
+    }
+    tools.log.line(`Something in the folder of Poetry is not as it was installed: ${change}`);
   }
   tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
   const installer = await pythons.freshInstaller(await makePrivateFolder(folder, 'fresh'));

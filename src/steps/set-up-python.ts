@@ -29,7 +29,7 @@ export interface PythonTools {
   readonly workspace: string;
   /** A folder of ours outside the workspace. */
   readonly work: string;
-  /** Where an earlier use of the action in this job has left its toolbox; null: nowhere. */
+  /** Where an earlier use of the action in this job has left its toolbox, and this one will; null: nowhere. */
   readonly depot: Depot | null;
 }
 

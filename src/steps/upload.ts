@@ -15,7 +15,7 @@ import type { CredentialSource } from './configure-credential.ts';
 
 export interface UploadTools {
   readonly runPoetry: RunPoetry;
-  /** Python of an environment with the pinned Poetry, as no code of the project has changed it. */
+  /** Python of the pinned Poetry's environment, which no code of the project has changed. */
   readonly python: string;
   /** Gives each attempt its own. */
   readonly credential: CredentialSource;

@@ -79,8 +79,15 @@ const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publis
 export function openHttp(): Http {
   const agents = new Map<string, Promise<Dispatcher>>();
   return {
-    async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, saveTo, ...rest }) {
-      const { maxBytes = 64 * 2 ** 20 } = rest;
+    async request({
+      method = 'GET',
+      url,
+      headers = {},
+      body,
+      timeoutMs = 30_000,
+      maxBytes = 64 * 2 ** 20,
+      saveTo,
+    }) {
       const { fetch } = await import('undici');
       const { origin } = new URL(url);
       let agent = agents.get(origin);

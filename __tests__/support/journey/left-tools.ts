@@ -13,7 +13,6 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { LOCKED_REQUIREMENTS } from '../../../src/poetry/locked-requirements.ts';
 import { RECEIPT, signatureOf } from '../../../src/python/toolbox.ts';
 import { sha256Of } from '../../../src/system/files.ts';
 import { toolboxKey } from '../../../src/tools.ts';
@@ -23,7 +22,7 @@ import { CACHE } from '../tools/python.ts';
 const LEFT = 'poetry-publish-tools';
 
 /** What some run has left, kept for all tests. That of another Python or list is not used by the action, which looks. */
-const KEPT = path.join(CACHE, 'left-tools', sha256Of(`${process.env['PATH'] ?? ''}\n${LOCKED_REQUIREMENTS}`));
+const KEPT = path.join(CACHE, 'left-tools', sha256Of(`${process.env['PATH'] ?? ''}\n${toolboxKey('')}`));
 
 /** With its times: Python takes byte code for that of its source by the time of the latter. */
 const COPY = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true };
