@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { UV_VERSION } from '../../src/python/uv-pins.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { contentsOf, endOf, green, poetryRuns, reportedFiles, statesOf } from '../support/journey/outcome.ts';
 import { pyproject } from '../support/journey/pyproject.ts';
@@ -55,11 +54,14 @@ describe('a release whose version a plugin beside Poetry sets, and whose wheel i
     expect(contentsOf(stage.network.pypi.files(NAME))).toEqual(contentsOf(reportedFiles(act.result)));
   });
 
-  test('neither what the plugin nor what the wheel needs lies among the downloads of the upload', () => {
-    // Else uv itself would be fetched once more, with everything that Poetry is made of.
-    const fetched = act.networkRequests.map(({ path }) => path);
-    expect(fetched.filter((path) => path.includes(`/uv-${UV_VERSION}-`))).toHaveLength(1);
+  test('neither the plugin nor what the wheel needs is in the Poetry of the upload', () => {
+    const [build] = poetryRuns(act.result, 'build');
     const [upload] = poetryRuns(act.result, 'publish');
+    expect(String(build?.argv[0])).toContain('poetry');
+    expect(upload?.argv[0]).not.toBe(build?.argv[0]);
+    expect(linesOf(act, 'Configure the credential').join('\n')).toMatch(
+      /^(No file of Poetry has changed|Poetry \S+, from the locked list, by uv)/m,
+    );
     expect(linesOf(act, 'Install Poetry').join('\n')).toContain(
       `Beside it, resolved by the index: ${PLUGIN}`,
     );

@@ -6,7 +6,7 @@ import { startStage, type Stage } from '../support/journey/stage.ts';
 
 jest.setTimeout(180_000);
 
-const NAMES = ['example-parcel', 'example-envelope', 'example-stamp'] as const;
+const NAMES = ['example-parcel', 'example-envelope'] as const;
 
 let stage: Stage;
 const acts: Act[] = [];
@@ -22,32 +22,31 @@ afterAll(async () => {
   await stage.stop();
 });
 
-describe('the second and the third package of one job', () => {
-  test('are published like the first', () => {
+describe('two packages of one job', () => {
+  test('are published alike', () => {
     // They have no lock, so `poetry install` makes one.
     const good = { ...green('published', 2), left: ['?? poetry.lock'] };
     expect(acts.map(({ picture }) => picture)).toEqual(NAMES.map(() => good));
     for (const name of NAMES) expect(stage.network.pypi.files(name)).toHaveLength(2);
   });
 
-  test('find Poetry ready: nothing of it is downloaded once more', () => {
+  test('the second finds Poetry ready: nothing of it is downloaded once more', () => {
     const downloads = acts.map(({ networkRequests }) =>
       networkRequests.filter(
         ({ host, path: file }) => host === 'files.pythonhosted.org' && file.endsWith('.whl'),
       ),
     );
     expect(downloads[0]?.length).toBeGreaterThan(40);
-    expect(downloads.slice(1)).toEqual([[], []]);
-    for (const { result } of acts.slice(1))
-      expect(result.log).toContain('from an earlier use of this action in this job');
+    expect(downloads[1]).toEqual([]);
+    expect(acts[1]?.result.log).toContain('from an earlier use of this action in this job');
   });
 
-  test('upload by the same Poetry, of which no file has changed', () => {
+  test('upload by the Poetry that built, of which no file has changed', () => {
     for (const { result } of acts)
       expect(result.log).toContain('No file of Poetry has changed since it was installed');
   });
 
-  test('find no secret in what the first one has left', async () => {
+  test('leave no secret for each other', async () => {
     for (const { result } of acts) expect(await leaksInFiles(result, stage.secrets())).toEqual([]);
   });
 });

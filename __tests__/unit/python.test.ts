@@ -288,7 +288,8 @@ describe('settings of pip that code of the project can have written', () => {
       const pip = pipInstaller(tools);
       expect(await pip.settings(environment)).toEqual(expected);
       const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
-      expect(commands).toEqual([{ tool: environment.python, args, cwd: '/f', env: { A: 'b' } }]);
+      const seen = { A: 'b', _PIP_RUNNING_IN_SUBPROCESS: '1' };
+      expect(commands).toEqual([{ tool: environment.python, args, cwd: '/f', env: seen }]);
       expect(
         await withFallback(uvInstaller('/uv', tools), pip, () => undefined).settings(environment),
       ).toEqual({});
@@ -383,7 +384,9 @@ describe('installers', () => {
         ...['--only-binary', ':all:', '-r', file],
       ]);
       expect(await readFile(file, 'utf8')).toBe('a==1 --hash=sha256:0\n');
-      expect([cwd, env]).toEqual([folder, { A: 'b' }]);
+      // In no file of the user can pip be given another Python.
+      const own = name === 'pip' ? { _PIP_RUNNING_IN_SUBPROCESS: '1' } : {};
+      expect([cwd, env]).toEqual([folder, { A: 'b', ...own }]);
       expect(args.slice(0, 3)).toEqual(name === 'pip' ? ['-I', '-m', 'pip'] : ['pip', 'install', '--python']);
     },
   );

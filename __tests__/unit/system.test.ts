@@ -414,12 +414,12 @@ describe('files', () => {
     const [one, other] = [await tree(), await tree()];
     expect(await contentsOf(one)).toEqual(
       new Map([
-        ['one', sha256Of('one')],
+        ['one', `3 ${sha256Of('one')}`],
         ['link', '-> one'],
         ['a', ''],
-        ['a/two', sha256Of('a/two')],
+        ['a/two', `5 ${sha256Of('a/two')}`],
         ['a/b', ''],
-        ['a/b/three', sha256Of('a/b/three')],
+        ['a/b/three', `9 ${sha256Of('a/b/three')}`],
       ]),
     );
     expect(await contentsOf(one)).toEqual(await contentsOf(other));

@@ -1,4 +1,14 @@
-import { appendFile, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
@@ -88,6 +98,41 @@ const CHANGES: readonly (readonly [
     async (at) => {
       await rm(path.join(at, 'poetry/python'));
       await writeFile(path.join(at, 'poetry/python'), '-> /usr/bin/python3.12');
+    },
+  ],
+  [
+    'a link in place of the whole folder, to its exact copy',
+    false,
+    async (at) => {
+      const elsewhere = path.join(await newFolder(), 'honest');
+      await rename(at, elsewhere);
+      await symlink(elsewhere, at);
+    },
+  ],
+  [
+    'a link that leads each process elsewhere, by its current folder',
+    false,
+    async (at) => {
+      const elsewhere = path.join(await newFolder(), 'honest');
+      await rename(at, elsewhere);
+      await symlink(path.join('/proc/self/cwd', path.relative(process.cwd(), elsewhere)), at);
+    },
+  ],
+  ['a much larger file in place of a module', false, (at) => truncate(path.join(at, MODULE), 2 ** 43)],
+  [
+    'a large new file',
+    false,
+    async (at) => {
+      await writeFile(path.join(at, 'large'), '');
+      await truncate(path.join(at, 'large'), 2 ** 43);
+    },
+  ],
+  [
+    'large new byte code',
+    true,
+    async (at) => {
+      await writeFile(path.join(at, `${BYTE_CODE}.1`), '');
+      await truncate(path.join(at, `${BYTE_CODE}.1`), 2 ** 43);
     },
   ],
   ['the whole folder gone', false, (at) => rm(at, { recursive: true })],
@@ -182,6 +227,22 @@ describe('what one use leaves to the next one in the same job', () => {
       },
     ],
     [
+      'with a pipe for a receipt, which nobody ever writes to',
+      async (receipt, left) => {
+        await rm(receipt);
+        await execa('mkfifo', [receipt]);
+        return left;
+      },
+    ],
+    [
+      'with a receipt that never ends',
+      async (receipt, left) => {
+        await rm(receipt);
+        await symlink('/dev/zero', receipt);
+        return left;
+      },
+    ],
+    [
       'as a link',
       async (_, left) => {
         const elsewhere = path.join(await newFolder(), 'elsewhere');
@@ -208,6 +269,20 @@ describe('what one use leaves to the next one in the same job', () => {
     await appendFile(path.join(second.folder, MODULE), 'evil');
     await second.moveTo(path.join(await newFolder(), 'taken'));
     await second.leave();
+    expect(await contentsOf(left.place)).toBeNull();
+  });
+
+  test.each<[what: string, plant: (receipt: string) => Promise<unknown>]>([
+    ['a link', (receipt) => symlink(path.join(path.dirname(receipt), '..', 'victim'), receipt)],
+    ['a pipe', (receipt) => execa('mkfifo', [receipt])],
+  ])('is nothing, and nothing is overwritten, where %s lies in the way of the receipt', async (_, plant) => {
+    const left = await depot();
+    const toolbox = await filled(left);
+    const victim = path.join(path.dirname(toolbox.folder), 'victim');
+    await writeFile(victim, 'untouched');
+    await plant(path.join(toolbox.folder, 'receipt'));
+    await toolbox.leave();
+    expect(await readFile(victim, 'utf8')).toBe('untouched');
     expect(await contentsOf(left.place)).toBeNull();
   });
 

@@ -19,7 +19,7 @@ export interface Runner {
   readonly workspace: string;
   /** A folder that the runner empties after the job, outside the workspace. */
   readonly temp: string;
-  /** A secret that the actions of this job know, and no other program is told; null where the runner has none. */
+  /** A secret that other uses of this action in this job know, with the same credential, and no other program; null: there is none. */
   readonly jobKey: string | null;
   /** `https://github.com` */
   readonly serverUrl: string;
@@ -42,6 +42,8 @@ export interface Runner {
   end(isRed: boolean): Promise<void>;
 }
 
+/** Shorter ones are no secrets: what plays a runner may put anything there. */
+const SHORTEST_TOKEN = 32;
 /** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
 const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 
@@ -58,7 +60,7 @@ export function openRunner(clock: Clock): Runner {
     childEnv: environmentForChildren(env),
     workspace,
     temp: path.resolve(env['RUNNER_TEMP'] || path.join(workspace, '..', '_temp')),
-    jobKey: env['ACTIONS_RUNTIME_TOKEN'] || null,
+    jobKey: jobKeyOf(env),
     serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
     event: readEvent(env),
     log,
@@ -92,6 +94,17 @@ export function openRunner(clock: Clock): Runner {
       process.exit(isRed ? 1 : 0);
     },
   };
+}
+
+/**
+ * The token of the runner's services, which every action of the job is told, and with it what this one is to protect: who knows all of
+ * that has nothing to gain from the key any more. Null where there is no such token.
+ */
+export function jobKeyOf(env: Environment): string | null {
+  const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+  if (token.length < SHORTEST_TOKEN) return null;
+  const credentials = ['pypi-token', 'password'].map((name) => inputOf(env, name));
+  return JSON.stringify([token, env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', ...credentials]);
 }
 
 /** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */

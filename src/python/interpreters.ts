@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { compareVersions } from '../packaging/versions.ts';
 import { Cancelled } from '../system/cancelled.ts';
+import { isReallyInside } from '../system/files.ts';
 import { programsOnPath } from '../system/path-search.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
@@ -95,7 +96,9 @@ export class InterpreterFinder {
       const lines = stdout.split('\n').map((line) => line.split('\t'));
       const [, version, ...program] = lines.find(([implementation]) => implementation === 'cpython') ?? [];
       if (exitCode !== 0 || version === undefined) return null;
-      return { version, path: program.join('\t') || file };
+      const answered = program.join('\t') || file;
+      // What a shim names can come with the checkout, too.
+      return (await isReallyInside(this.#workspace, answered)) ? null : { version, path: answered };
     } catch (failure) {
       if (failure instanceof Cancelled) throw failure;
       return null;

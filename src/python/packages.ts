@@ -89,8 +89,15 @@ export function uvInstaller(uv: string, tools: PackageTools): PackageInstaller {
   };
 }
 
+/**
+ * A file of the user can name another Python for pip, and code of the project can have written it: in this variable pip itself says
+ * that it runs in the right one already. Source: pip 22.3 and later, `pip/_internal/cli/main_parser.py`.
+ */
+const NO_OTHER_PYTHON = { _PIP_RUNNING_IN_SUBPROCESS: '1' };
+
 /** Packages by what every Python has: venv and pip. */
-export function pipInstaller(tools: PackageTools): PackageInstaller {
+export function pipInstaller(given: PackageTools): PackageInstaller {
+  const tools = { ...given, env: { ...given.env, ...NO_OTHER_PYTHON } };
   const pip = async ({ python }: VirtualEnvironment, ...args: string[]): Promise<void> => {
     const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
     await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);

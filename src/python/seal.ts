@@ -1,9 +1,12 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { contentsOf, type Contents } from '../system/files.ts';
+import { messageOf } from '../errors.ts';
+import { entriesBelow, type Contents } from '../system/files.ts';
 
 /** What Python keeps beside its sources; while it is written, its name has a number at the end. */
 const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
+/** Far more than all modules of Poetry. */
+const MOST_ADDED = 20_000;
 
 /**
  * The first difference between what a folder holds and what it held when it was sealed, for the log; null where there is none.
@@ -11,20 +14,27 @@ const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
  * tell whether it is that of the source beside it.
  */
 export async function changeSince(folder: string, sealed: Contents): Promise<string | null> {
-  const now = await contentsOf(folder);
-  if (now === null) return 'the folder is gone';
-  const added = [...now.keys()].filter((name) => !sealed.has(name));
-  const isLink = (name: string): boolean => now.get(name)?.startsWith('->') === true;
-  const foreign = added.find((name) => !BYTE_CODE.test(name) || isLink(name));
-  if (foreign !== undefined) return `${shown(foreign)} is new`;
-  for (const [name, content] of sealed) {
-    if (now.get(name) !== content) return `${shown(name)} is ${now.has(name) ? 'another one' : 'gone'}`;
+  const added: string[] = [];
+  const seen = new Set<string>();
+  try {
+    for await (const { name, isLink, content } of entriesBelow(folder)) {
+      const before = sealed.get(name);
+      if (before !== undefined) {
+        if (content(before) !== before) return `${shown(name)} is another one`;
+        seen.add(name);
+      } else if (isLink || !BYTE_CODE.test(name) || added.push(name) > MOST_ADDED)
+        return `${shown(name)} is new`;
+    }
+  } catch (failure) {
+    return `it cannot be read (${messageOf(failure)})`;
   }
+  const gone = [...sealed.keys()].find((name) => !seen.has(name));
+  if (gone !== undefined) return `${shown(gone)} is gone`;
   for (const name of added) await rm(path.join(folder, name), { recursive: true, force: true });
   return null;
 }
 
-/** A name that code of the project may have made up: one line of it, and no more than a line holds. */
+/** A name that code of the project may have made up, no longer than a line. */
 function shown(name: string): string {
   return JSON.stringify(name.slice(0, 200));
 }

@@ -1,8 +1,14 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { lstat, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { contentsOf, makePrivateFolder, type Contents } from '../system/files.ts';
+import {
+  contentsOf,
+  makePrivateFolder,
+  makeWorkFolder,
+  readPlainFile,
+  type Contents,
+} from '../system/files.ts';
 import type { Interpreter } from './interpreters.ts';
 import { changeSince } from './seal.ts';
 
@@ -22,6 +28,7 @@ interface Seal {
 
 /** Name of the file beside what was left that vouches for it. */
 export const RECEIPT = 'receipt';
+const LARGEST_RECEIPT = 4 * 2 ** 20;
 
 /**
  * The folder that holds uv and the pinned Poetry. Code of the project runs as the same user and could change them, so they are
@@ -77,13 +84,15 @@ export class Toolbox {
 
   /** Leaves it to the next use of the action in this job, which will look at it as closely. Never fails. */
   async leave(): Promise<void> {
-    const [depot, seal] = [this.#depot, this.#seal];
-    if (depot === null || seal === null) return;
-    const text = JSON.stringify({ python: seal.python, contents: [...seal.contents] });
+    const depot = this.#depot;
+    if (depot === null || this.#seal === null) return;
     try {
-      await writeFile(path.join(this.#folder, RECEIPT), `${signatureOf(text, depot.key)}\n${text}`, {
-        mode: 0o600,
-      });
+      // Where code of the project has known of it, it may have left something in the way.
+      const hidden = await makeWorkFolder(path.dirname(depot.place));
+      if ((await this.moveTo(path.join(hidden, 'tools'))) !== null) return;
+      const text = JSON.stringify({ python: this.#seal.python, contents: [...this.#seal.contents] });
+      const receipt = path.join(this.#folder, RECEIPT);
+      await writeFile(receipt, `${signatureOf(text, depot.key)}\n${text}`, { flag: 'wx', mode: 0o600 });
       await rm(depot.place, { recursive: true, force: true });
       await rename(this.#folder, depot.place);
     } catch {
@@ -94,27 +103,23 @@ export class Toolbox {
 
 /**
  * The toolbox that an earlier use has left, if nobody has touched it, else an empty one.
- * @param folder path of a folder that is not there yet
+ * @param folder path of a folder that is not there yet; beside it lies what was left and cannot be used
  */
 export async function openToolbox(folder: string, depot: Depot | null): Promise<Toolbox> {
-  const seal = depot === null ? null : await take(depot, folder).catch(() => null);
-  if (seal === null) {
-    await rm(folder, { recursive: true, force: true });
-    await makePrivateFolder(folder);
-  }
-  return new Toolbox(folder, depot, seal);
+  const left = `${folder}-left`;
+  const seal = depot === null ? null : await take(depot, left).catch(() => null);
+  return new Toolbox(seal === null ? await makePrivateFolder(folder) : left, depot, seal);
 }
 
 async function take(depot: Depot, folder: string): Promise<Seal | null> {
-  if (!(await lstat(depot.place)).isDirectory()) return null;
   await rename(depot.place, folder);
   const receipt = path.join(folder, RECEIPT);
-  const [signature = '', text = ''] = (await readFile(receipt, 'utf8')).split('\n');
-  await rm(receipt);
+  const [signature = '', text = ''] = (await readPlainFile(receipt, LARGEST_RECEIPT)).split('\n');
   const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
   const { python, contents } = JSON.parse(text) as { python: string; contents: [string, string][] };
   const seal = { python, contents: new Map(contents) };
+  await rm(receipt);
   return (await changeSince(folder, seal.contents)) === null ? seal : null;
 }
 

@@ -13,8 +13,10 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { jobKeyOf } from '../../../src/github/runner.ts';
 import { RECEIPT, signatureOf } from '../../../src/python/toolbox.ts';
 import { sha256Of } from '../../../src/system/files.ts';
+import type { Environment } from '../../../src/system/process.ts';
 import { toolboxKey } from '../../../src/tools.ts';
 import { CACHE } from '../tools/python.ts';
 
@@ -38,22 +40,22 @@ export async function keepTools(temp: string): Promise<void> {
 }
 
 /**
- * Copies what is kept, as a run of the same job would have left it.
+ * Copies what is kept, for the jobs of one stage.
  * @param place path of a folder that is not there yet
- * @param token of the runner's services in that job
  * @returns whether anything is kept
  */
-export async function copyTools(place: string, token: string): Promise<boolean> {
+export async function copyTools(place: string): Promise<boolean> {
   if (!existsSync(KEPT)) return false;
   await cp(KEPT, place, COPY);
-  const receipt = path.join(place, RECEIPT);
-  const [, text = ''] = (await readFile(receipt, 'utf8')).split('\n');
-  await writeFile(receipt, `${signatureOf(text, toolboxKey(token))}\n${text}`);
   return true;
 }
 
-/** Puts a copy into the RUNNER_TEMP of a run, by hard links: thousands of files cost nothing so. */
-export async function placeTools(copy: string, temp: string): Promise<void> {
+/**
+ * Puts a copy into the RUNNER_TEMP of a run, as an earlier use in its job would have left it: by hard links, because thousands of
+ * files cost nothing so.
+ * @param env what the action will be told of the runner and of its credential
+ */
+export async function placeTools(copy: string, temp: string, env: Environment): Promise<void> {
   const folders = [''];
   for (const at of folders) {
     await mkdir(path.join(temp, LEFT, at), { mode: 0o700 });
@@ -61,7 +63,10 @@ export async function placeTools(copy: string, temp: string): Promise<void> {
       const [from, to] = [path.join(copy, at, entry.name), path.join(temp, LEFT, at, entry.name)];
       if (entry.isDirectory()) folders.push(path.join(at, entry.name));
       else if (entry.isSymbolicLink()) await symlink(await readlink(from), to);
-      else await link(from, to);
+      else if (entry.name !== RECEIPT) await link(from, to);
     }
   }
+  const [, text = ''] = (await readFile(path.join(copy, RECEIPT), 'utf8')).split('\n');
+  const signature = signatureOf(text, toolboxKey(jobKeyOf(env) ?? ''));
+  await writeFile(path.join(temp, LEFT, RECEIPT), `${signature}\n${text}`);
 }

@@ -135,7 +135,7 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
   /** A copy of what earlier runs have left, for this stage's job; null where none has. */
   async function toolsOfJob(): Promise<string | null> {
     const place = path.join(await folder('left'), 'tools');
-    return (await copyTools(place, github.idToken.requestToken)) ? place : null;
+    return (await copyTools(place)) ? place : null;
   }
 
   let programs: Promise<string> | undefined;
@@ -168,13 +168,20 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     const asked = hasPython ? {} : { 'python-version': '3.99' };
     const apiToken = inputs['repository'] === 'testpypi' ? testPyPIToken : token;
     github.claims(claimsOfJob(event, job));
+    const jobToken = github.idToken.requestToken;
+    const told = {
+      ACTIONS_RUNTIME_TOKEN: jobToken,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: credential === 'trusted' ? jobToken : '',
+      'INPUT_PYPI-TOKEN': inputs['pypi-token'] ?? (credential === 'token' ? apiToken : ''),
+      INPUT_PASSWORD: inputs['password'] ?? '',
+    };
     const tools = isLaterUse ? await (copy ??= toolsOfJob()) : null;
     // The first run finds none, and may be the one that leaves some.
     if (tools === null) copy = undefined;
     const result = await runAction({
       root: await folder('runner'),
-      runtimeToken: github.idToken.requestToken,
-      ...(tools !== null && { prepareTemp: (temp) => placeTools(tools, temp) }),
+      runtimeToken: jobToken,
+      ...(tools !== null && { prepareTemp: (temp) => placeTools(tools, temp, told) }),
       ...others,
       event,
       github: { ...github, serverUrl },
