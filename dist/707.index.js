@@ -159,22 +159,6 @@ async function sha256OfFile(file) {
         await opened.close();
     }
 }
-function sha256AtOnce(file, buffer) {
-    const opened = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        let bytesRead = (0,external_node_fs_.readSync)(opened, buffer);
-        // A file that does not fill the buffer is at its end; that is most of them.
-        if (bytesRead < buffer.length)
-            return sha256Of(buffer.subarray(0, bytesRead));
-        const sum = (0,external_node_crypto_.createHash)('sha256');
-        for (; bytesRead > 0; bytesRead = (0,external_node_fs_.readSync)(opened, buffer))
-            sum.update(buffer.subarray(0, bytesRead));
-        return sum.digest('hex');
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(opened);
-    }
-}
 /** SHA-256 of bytes as lower-case hex. */
 function sha256Of(bytes) {
     return (0,external_node_crypto_.hash)('sha256', bytes);
@@ -184,29 +168,79 @@ function isSha256(text) {
     return /^[0-9a-f]{64}$/i.test(text);
 }
 /**
- * What a folder holds; null where there is no such folder. Links are not followed. Files are read at once, one after the other: for
- * thousands of small ones that takes a quarter of the time; what waits gets its turn after each folder.
+ * All that lies below a folder, links not followed; what waits gets its turn after each folder.
+ * @throws {Error} where there is no such folder, or a link in its place, which could lead every process elsewhere
  */
-async function contentsOf(folder) {
-    if (!(await isFolder(folder)))
-        return null;
-    const contents = new Map();
+async function* entriesBelow(folder) {
+    if (!(await (0,promises_.lstat)(folder)).isDirectory())
+        throw new Error('it is no folder');
     const buffer = Buffer.allocUnsafe(PIECE_BYTES);
     const folders = [''];
     for (const at of folders) {
         for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_default().join(folder, at), { withFileTypes: true })) {
             const name = `${at}${entry.name}`;
             const file = external_node_path_default().join(folder, name);
+            const isLink = entry.isSymbolicLink();
             if (entry.isDirectory())
                 folders.push(`${name}/`);
-            if (entry.isSymbolicLink())
-                contents.set(name, `-> ${(0,external_node_fs_.readlinkSync)(file)}`);
-            else
-                contents.set(name, entry.isFile() ? sha256AtOnce(file, buffer) : '');
+            const content = (expected) => {
+                if (isLink)
+                    return `-> ${(0,external_node_fs_.readlinkSync)(file)}`;
+                return entry.isFile() ? contentOfFile(file, buffer, expected) : '';
+            };
+            yield { name, isLink, content };
         }
         await (0,external_node_timers_promises_.setImmediate)();
     }
+}
+/** What a folder holds; null where there is no such folder. */
+async function contentsOf(folder) {
+    const contents = new Map();
+    try {
+        for await (const { name, content } of entriesBelow(folder))
+            contents.set(name, content());
+    }
+    catch {
+        return null;
+    }
     return contents;
+}
+function contentOfFile(file, buffer, expected) {
+    const opened = (0,external_node_fs_.openSync)(file, PLAINLY);
+    try {
+        const { size } = (0,external_node_fs_.fstatSync)(opened);
+        if (expected !== undefined && !expected.startsWith(`${String(size)} `))
+            return String(size);
+        let bytesRead = (0,external_node_fs_.readSync)(opened, buffer);
+        if (bytesRead === size)
+            return `${String(size)} ${sha256Of(buffer.subarray(0, bytesRead))}`;
+        const sum = (0,external_node_crypto_.createHash)('sha256');
+        for (; bytesRead > 0; bytesRead = (0,external_node_fs_.readSync)(opened, buffer))
+            sum.update(buffer.subarray(0, bytesRead));
+        return `${String(size)} ${sum.digest('hex')}`;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+/** How a file is opened that somebody may have put there: no link is followed, and nothing waited for. Windows knows no such flags. */
+const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_.constants;
+const PLAINLY = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/**
+ * The text of a plain file that somebody may have put there.
+ * @throws {Error} where it is none, or larger than that
+ */
+async function readPlainFile(file, maxBytes) {
+    const opened = await (0,promises_.open)(file, PLAINLY);
+    try {
+        const state = await opened.stat();
+        if (!state.isFile() || state.size > maxBytes)
+            throw new Error('it is no plain file, or too large');
+        return await opened.readFile('utf8');
+    }
+    finally {
+        await opened.close();
+    }
 }
 /**
  * All files and links below a folder, by paths from there with `/`; links are not followed. Null where there are more than `limit`
@@ -568,7 +602,8 @@ function installArguments(options) {
 }
 /**
  * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
- * folder. The program `poetry` names its Python by a path that does not hold once the environment is moved.
+ * folder; `-I` ignores PYTHONUTF8, too. The program `poetry` names its Python by a path that does not hold once the environment is
+ * moved.
  */
 const AS_MODULE = ['-I', '-X', 'utf8', '-m', 'poetry'];
 /** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
@@ -1967,8 +2002,7 @@ const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publis
 function openHttp() {
     const agents = new Map();
     return {
-        async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, saveTo, ...rest }) {
-            const { maxBytes = 64 * 2 ** 20 } = rest;
+        async request({ method = 'GET', url, headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20, saveTo, }) {
             const { fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
             const { origin } = new URL(url);
             let agent = agents.get(origin);
@@ -7158,8 +7192,14 @@ function uvInstaller(uv, tools) {
         settings: () => Promise.resolve({}),
     };
 }
+/**
+ * A file of the user can name another Python for pip, and code of the project can have written it: in this variable pip itself says
+ * that it runs in the right one already. Source: pip 22.3 and later, `pip/_internal/cli/main_parser.py`.
+ */
+const NO_OTHER_PYTHON = { _PIP_RUNNING_IN_SUBPROCESS: '1' };
 /** Packages by what every Python has: venv and pip. */
-function pipInstaller(tools) {
+function pipInstaller(given) {
+    const tools = { ...given, env: { ...given.env, ...NO_OTHER_PYTHON } };
     const pip = async ({ python }, ...args) => {
         const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
         await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
@@ -7251,8 +7291,8 @@ async function succeed(tools, what, tool, args) {
  */
 const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 /**
- * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list,
- * another one, and plugins, with whatever the index resolves for them.
+ * Step 8: Poetry in an environment of its own, outside the workspace. The pinned version comes from the hash-locked list into the
+ * toolbox, or is there from an earlier use in the job; another one, and plugins, with whatever the index resolves for them.
  * @throws {PublishError} `poetry-unavailable`, `disk-not-writable`
  */
 async function installPoetry(tools, pythons, { poetryVersion: version, plugins }) {
@@ -7268,8 +7308,8 @@ async function installPoetry(tools, pythons, { poetryVersion: version, plugins }
     return { python, version, env, settings };
 }
 /**
- * The Poetry of the upload: always the pinned one. It is the one that has worked on the project where that can be proved to be
- * untouched; else another one, by tools and downloads that are fetched anew.
+ * The Poetry of the upload: always the pinned one. It is the one in the toolbox where that can be proved to be untouched; else another
+ * one, by tools and downloads that are fetched anew.
  * @param builder the Poetry that worked on the project; null where none of the project's code has run in this job
  * @param folder a fresh folder that no code of the project has been told of
  * @returns Python of its environment
@@ -7279,9 +7319,13 @@ async function installUploadPoetry(tools, pythons, builder, folder) {
     const { toolbox, poetry: interpreter } = pythons;
     if (builder === null)
         return (await pinnedPoetry(tools, pythons)).python;
-    if (await toolbox.moveTo(external_node_path_default().join(folder, 'tools'))) {
-        tools.log.line('No file of Poetry has changed since it was installed: the upload takes the same one');
-        return environmentAt(tools.platform, poetryIn(toolbox.folder), interpreter).python;
+    if (toolbox.isReadyFor(interpreter)) {
+        const change = await toolbox.moveTo(external_node_path_default().join(folder, 'tools'));
+        if (change === null) {
+            tools.log.line('No file of Poetry has changed since it was installed: it makes the upload');
+            return environmentAt(tools.platform, poetryIn(toolbox.folder), interpreter).python;
+        }
+        tools.log.line(`Something in the folder of Poetry is not as it was installed: ${change}`);
     }
     tools.log.line('The upload gets a Poetry of its own, which no code of the project has touched');
     const installer = await pythons.freshInstaller(await makePrivateFolder(folder, 'fresh'));
@@ -8871,10 +8915,10 @@ function failed(what, why = 'The commit that is published must be known to git.'
 
 const MB = 1e6;
 /**
- * Bytes that are needed before anything of the project is built, as measured: uv with its downloads (37 and 68 MB), Poetry (61) where
- * the file system makes no hard links, and its byte code (10).
+ * Bytes that are needed before anything of the project is built, as measured: uv with its downloads (38 and 68 MB), Poetry (61) where
+ * the file system makes no hard links, and its byte code (10). Tools of the upload's own, where it needs any, come on top.
  */
-const SPACE_NEEDED = (37 + 68 + 61 + 10) * MB;
+const SPACE_NEEDED = (38 + 68 + 61 + 10) * MB;
 /**
  * Part of step 7: whether there is room for the tools. What the build takes beside them nobody knows before.
  * @throws {PublishError} `disk-not-writable`
@@ -9174,7 +9218,8 @@ function canReachInto(pattern, folder) {
 }
 /** Goes through both, name by name, at all places of the pattern that can be meant: no pattern makes it slow. */
 function globs_walk(pattern, file) {
-    const wanted = namesIn(pattern);
+    // Any number of folders, twice, is any number of them.
+    const wanted = namesIn(pattern).filter((name, n, all) => name !== '**' || all[n - 1] !== '**');
     let places = withSkipped(wanted, new Set([0]));
     for (const name of namesIn(file)) {
         const next = [...places].flatMap((place) => {
@@ -13179,7 +13224,7 @@ const UV_PINS = {
 function uvPinFor(platform) {
     return UV_PINS[`${platform.os}-${platform.arch}${platform.libc === 'musl' ? '-musl' : ''}`] ?? null;
 }
-/** The uv that lies in a folder, or else a fresh one, as `fetchUv` gets it. */
+/** The uv that lies in a folder of ours, which is run as it is, or else a fresh one, as `fetchUv` gets it. */
 async function haveUv(platform, folder, download) {
     const program = external_node_path_default().join(folder, executableName(platform, 'uv'));
     return (await isFile(program)) ? program : fetchUv(platform, await makePrivateFolder(folder), download);
@@ -13293,6 +13338,7 @@ async function toolCacheFolders(tool, arch) {
 
 
 
+
 /**
  * Prints implementation, version and the real program: what was found can be the shim of a version manager. In one line,
  * because what such a shim says on the other stream can come between two.
@@ -13359,7 +13405,9 @@ class InterpreterFinder {
             const [, version, ...program] = lines.find(([implementation]) => implementation === 'cpython') ?? [];
             if (exitCode !== 0 || version === undefined)
                 return null;
-            return { version, path: program.join('\t') || file };
+            const answered = program.join('\t') || file;
+            // What a shim names can come with the checkout, too.
+            return (await isReallyInside(this.#workspace, answered)) ? null : { version, path: answered };
         }
         catch (failure) {
             if (failure instanceof system_cancelled/* Cancelled */.cJ)
@@ -13446,25 +13494,44 @@ function versionsOf(interpreters) {
 
 
 
+
 /** What Python keeps beside its sources; while it is written, its name has a number at the end. */
 const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
+/** Far more than all modules of Poetry. */
+const MOST_ADDED = 20_000;
 /**
- * Whether a folder holds exactly what it held when it was sealed. Byte code that has been written since is taken away first: every
- * Python writes it where it can, and nobody could tell whether it is that of the source beside it.
+ * The first difference between what a folder holds and what it held when it was sealed, for the log; null where there is none.
+ * Byte code that has been written since is no difference, but is taken away: every Python writes it where it can, and nobody could
+ * tell whether it is that of the source beside it.
  */
-async function isAsSealed(folder, sealed) {
-    const now = await contentsOf(folder);
-    if (now === null)
-        return false;
-    const added = [...now.keys()].filter((name) => !sealed.has(name));
-    if (added.some((name) => !BYTE_CODE.test(name) || now.get(name)?.startsWith('->') === true))
-        return false;
-    for (const [name, content] of sealed)
-        if (now.get(name) !== content)
-            return false;
+async function changeSince(folder, sealed) {
+    const added = [];
+    const seen = new Set();
+    try {
+        for await (const { name, isLink, content } of entriesBelow(folder)) {
+            const before = sealed.get(name);
+            if (before !== undefined) {
+                if (content(before) !== before)
+                    return `${seal_shown(name)} is another one`;
+                seen.add(name);
+            }
+            else if (isLink || !BYTE_CODE.test(name) || added.push(name) > MOST_ADDED)
+                return `${seal_shown(name)} is new`;
+        }
+    }
+    catch (failure) {
+        return `it cannot be read (${(0,errors/* messageOf */.bD)(failure)})`;
+    }
+    const gone = [...sealed.keys()].find((name) => !seen.has(name));
+    if (gone !== undefined)
+        return `${seal_shown(gone)} is gone`;
     for (const name of added)
         await (0,promises_.rm)(external_node_path_default().join(folder, name), { recursive: true, force: true });
-    return true;
+    return null;
+}
+/** A name that code of the project may have made up, no longer than a line. */
+function seal_shown(name) {
+    return JSON.stringify(name.slice(0, 200));
 }
 
 ;// CONCATENATED MODULE: ./src/python/toolbox.ts
@@ -13473,8 +13540,10 @@ async function isAsSealed(folder, sealed) {
 
 
 
+
 /** Name of the file beside what was left that vouches for it. */
 const RECEIPT = 'receipt';
+const LARGEST_RECEIPT = 4 * 2 ** 20;
 /**
  * The folder that holds uv and the pinned Poetry. Code of the project runs as the same user and could change them, so they are
  * sealed before it runs, and what is not as it was sealed is not used again.
@@ -13489,12 +13558,9 @@ class Toolbox {
         this.#depot = depot;
         this.#seal = seal;
     }
+    /** Absolute path of where it is now. */
     get folder() {
         return this.#folder;
-    }
-    /** Whether it came with uv, and with a Poetry on some Python. */
-    get isSealed() {
-        return this.#seal !== null;
     }
     /** Whether its Poetry is ready, and runs on this Python. */
     isReadyFor(interpreter) {
@@ -13506,35 +13572,39 @@ class Toolbox {
         this.#seal = contents === null ? null : { python: nameOf(interpreter), contents };
     }
     /**
-     * Takes it out of reach of whoever knew where it was, and looks whether all is as it was sealed.
+     * Takes it from where it is known, and looks whether all is as it was sealed. Where it is not, it is ready for nothing any more.
      * @param place path of a folder that is not there yet
+     * @returns what has changed, for the log; null: nothing
      */
     async moveTo(place) {
-        if (this.#seal === null)
-            return false;
-        const { contents } = this.#seal;
+        const sealed = this.#seal?.contents ?? new Map();
+        let change;
         try {
             await (0,promises_.rename)(this.#folder, place);
             this.#folder = place;
-            if (await isAsSealed(place, contents))
-                return true;
+            change = await changeSince(place, sealed);
         }
-        catch {
-            // Windows moves nothing that is in use: then somebody is using it.
+        catch (failure) {
+            // Windows moves nothing that is in use; what cannot be read cannot be compared.
+            change = (0,errors/* messageOf */.bD)(failure);
         }
-        this.#seal = null;
-        return false;
+        if (change !== null)
+            this.#seal = null;
+        return change;
     }
     /** Leaves it to the next use of the action in this job, which will look at it as closely. Never fails. */
     async leave() {
-        const [depot, seal] = [this.#depot, this.#seal];
-        if (depot === null || seal === null)
+        const depot = this.#depot;
+        if (depot === null || this.#seal === null)
             return;
-        const text = JSON.stringify({ python: seal.python, contents: [...seal.contents] });
         try {
-            await (0,promises_.writeFile)(external_node_path_default().join(this.#folder, RECEIPT), `${signatureOf(text, depot.key)}\n${text}`, {
-                mode: 0o600,
-            });
+            // Where code of the project has known of it, it may have left something in the way.
+            const hidden = await makeWorkFolder(external_node_path_default().dirname(depot.place));
+            if ((await this.moveTo(external_node_path_default().join(hidden, 'tools'))) !== null)
+                return;
+            const text = JSON.stringify({ python: this.#seal.python, contents: [...this.#seal.contents] });
+            const receipt = external_node_path_default().join(this.#folder, RECEIPT);
+            await (0,promises_.writeFile)(receipt, `${signatureOf(text, depot.key)}\n${text}`, { flag: 'wx', mode: 0o600 });
             await (0,promises_.rm)(depot.place, { recursive: true, force: true });
             await (0,promises_.rename)(this.#folder, depot.place);
         }
@@ -13545,29 +13615,24 @@ class Toolbox {
 }
 /**
  * The toolbox that an earlier use has left, if nobody has touched it, else an empty one.
- * @param folder path of a folder that is not there yet
+ * @param folder path of a folder that is not there yet; beside it lies what was left and cannot be used
  */
 async function openToolbox(folder, depot) {
-    const seal = depot === null ? null : await take(depot, folder).catch(() => null);
-    if (seal === null) {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        await makePrivateFolder(folder);
-    }
-    return new Toolbox(folder, depot, seal);
+    const left = `${folder}-left`;
+    const seal = depot === null ? null : await take(depot, left).catch(() => null);
+    return new Toolbox(seal === null ? await makePrivateFolder(folder) : left, depot, seal);
 }
 async function take(depot, folder) {
-    if (!(await (0,promises_.lstat)(depot.place)).isDirectory())
-        return null;
     await (0,promises_.rename)(depot.place, folder);
     const receipt = external_node_path_default().join(folder, RECEIPT);
-    const [signature = '', text = ''] = (await (0,promises_.readFile)(receipt, 'utf8')).split('\n');
-    await (0,promises_.rm)(receipt);
+    const [signature = '', text = ''] = (await readPlainFile(receipt, LARGEST_RECEIPT)).split('\n');
     const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
     if (given.length !== right.length || !(0,external_node_crypto_.timingSafeEqual)(given, right))
         return null;
     const { python, contents } = JSON.parse(text);
     const seal = { python, contents: new Map(contents) };
-    return (await isAsSealed(folder, seal.contents)) ? seal : null;
+    await (0,promises_.rm)(receipt);
+    return (await changeSince(folder, seal.contents)) === null ? seal : null;
 }
 /** What vouches for the text of a receipt: an HMAC-SHA-256, as lower-case hex. */
 function signatureOf(text, key) {
@@ -13814,6 +13879,18 @@ function mismatch({ name }, differences) {
     });
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./src/system/memory.ts
+
+/**
+ * Keeps the space for young objects as small as it is at the start. Pieces of large files are let go as they are read, and the larger
+ * that space has grown, the later they are noticed: with a wheel of 95 MB it makes a difference of a fifth of all memory.
+ */
+function keepGarbageLow() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+}
+
 ;// CONCATENATED MODULE: ./src/system/preload.ts
 /**
  * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
@@ -13862,20 +13939,7 @@ async function withHeartbeat(clock, pulse, work) {
     }
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
-;// CONCATENATED MODULE: ./src/system/memory.ts
-
-/**
- * Keeps the space for young objects as small as it is at the start. Pieces of large files are let go as they are read, and the larger
- * that space has grown, the later they are noticed: with a wheel of 95 MB it makes a difference of a fifth of all memory.
- */
-function keepGarbageLow() {
-    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-}
-
 ;// CONCATENATED MODULE: ./src/tools.ts
-
 
 
 
@@ -13890,7 +13954,6 @@ function keepGarbageLow() {
 
 /** Opens the tools of one run, with a work folder of its own. */
 async function openTools(runner) {
-    keepGarbageLow();
     const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
     const processes = (0,process/* openProcesses */.Ie)(cancelled);
     const runGuarded = async (command, shown) => {
@@ -13920,7 +13983,7 @@ async function openTools(runner) {
         depot: jobKey === null ? null : { place: external_node_path_default().join(temp, 'poetry-publish-tools'), key: toolboxKey(jobKey) },
     };
 }
-/** Signs what this very version of the action installs in one job: another version may be used in the same job. */
+/** Key of what is left to the next use: the secret of the job, and what the toolbox is made of, which another version of the action changes. */
 function toolboxKey(jobKey) {
     return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
 }
@@ -13996,8 +14059,10 @@ function tellingHttp(http, log) {
 
 
 
+
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
 async function main(runner) {
+    keepGarbageLow();
     const known = {};
     const finish = async (thrown) => {
         const error = thrown === null ? null : await placed(runner, errorOf(runner, thrown));
@@ -14007,7 +14072,7 @@ async function main(runner) {
             annotate(runner.log, error);
         await runner.end(error !== null);
     };
-    (0,github_runner/* onUncaught */.n)((thrown) => void finish(thrown));
+    (0,github_runner/* onUncaught */.n6)((thrown) => void finish(thrown));
     try {
         await journey(runner, known);
     }
@@ -14036,9 +14101,10 @@ async function journey(runner, known) {
     const asking = { ...tools, index, target, existing: inputs.existing };
     const prerelease = { policy: inputs.prerelease, isMarked: event.isPrerelease };
     const run = { runner, known, tools, inputs, event, prerelease, index, asking, handOverFolder };
-    await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
+    const toolbox = await (mode === 'publish' ? publishWhatWasBuilt(run) : buildFromSource(run));
+    await toolbox?.leave();
 }
-/** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. */
+/** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. @returns what the next use may find */
 async function buildFromSource(run) {
     const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
     const { step, log } = tools;
@@ -14058,7 +14124,7 @@ async function buildFromSource(run) {
     const { project } = read;
     if ('skipped' in read) {
         endBySkip(run, read);
-        return;
+        return null;
     }
     const consent = await step('Check the credential', () => checkConsent(run, project.name));
     const asked = await step('Ask the index', async () => {
@@ -14070,7 +14136,7 @@ async function buildFromSource(run) {
     });
     if ('skipped' in asked) {
         endBySkip(run, asked);
-        return;
+        return null;
     }
     const { page, tags } = asked;
     const pythons = await step('Set up Python', async () => {
@@ -14112,7 +14178,7 @@ async function buildFromSource(run) {
     });
     if ('skipped' in inspected) {
         endBySkip(run, inspected);
-        return;
+        return pythons.toolbox;
     }
     const { version, tag, plan } = inspected;
     if (plan !== null)
@@ -14139,7 +14205,7 @@ async function buildFromSource(run) {
         const exists = page?.exists === true;
         await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
     }
-    await pythons.toolbox.leave();
+    return pythons.toolbox;
 }
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
 async function publishWhatWasBuilt(run) {
@@ -14152,7 +14218,7 @@ async function publishWhatWasBuilt(run) {
     Object.assign(known, { name, version, built, distDirectory: handOverFolder.name });
     if ('skipped' in taken) {
         endBySkip(run, taken);
-        return;
+        return null;
     }
     const consent = await step('Check the credential', () => checkConsent(run, name));
     const asked = await step('Ask the index', async () => {
@@ -14169,7 +14235,7 @@ async function publishWhatWasBuilt(run) {
     });
     if ('skipped' in asked) {
         endBySkip(run, asked);
-        return;
+        return null;
     }
     const { tagged, exists, plan } = asked;
     known.before = plan;
@@ -14187,7 +14253,7 @@ async function publishWhatWasBuilt(run) {
         log.skip(title, EARLIER_JOB);
     const release = { name, version: version.normal };
     await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: null });
-    await pythons?.toolbox.leave();
+    return pythons?.toolbox ?? null;
 }
 /** Step 5: what the upload will be made with. */
 function checkConsent({ runner, tools, inputs, event }, project) {

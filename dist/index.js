@@ -161,9 +161,11 @@ function cancelledError(thrown) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ onUncaught),
-  N: () => (/* binding */ openRunner)
+  n6: () => (/* binding */ onUncaught),
+  NH: () => (/* binding */ openRunner)
 });
+
+// UNUSED EXPORTS: jobKeyOf
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
@@ -686,6 +688,8 @@ function escapeProperty(text) {
 
 
 
+/** Shorter ones are no secrets: what plays a runner may put anything there. */
+const SHORTEST_TOKEN = 32;
 /** Largest summary of a step in bytes; a larger one is dropped whole by the service. */
 const SUMMARY_LIMIT = 1024 * 1024 - 1024;
 /** The runner as this process finds it. To be opened once: signals and variables of the process are taken over. */
@@ -701,7 +705,7 @@ function openRunner(clock) {
         childEnv: environmentForChildren(env),
         workspace,
         temp: external_node_path_default().resolve(env['RUNNER_TEMP'] || external_node_path_default().join(workspace, '..', '_temp')),
-        jobKey: env['ACTIONS_RUNTIME_TOKEN'] || null,
+        jobKey: jobKeyOf(env),
         serverUrl: env['GITHUB_SERVER_URL'] || 'https://github.com',
         event: readEvent(env),
         log,
@@ -737,6 +741,17 @@ function openRunner(clock) {
             external_node_process_default().exit(isRed ? 1 : 0);
         },
     };
+}
+/**
+ * The token of the runner's services, which every action of the job is told, and with it what this one is to protect: who knows all of
+ * that has nothing to gain from the key any more. Null where there is no such token.
+ */
+function jobKeyOf(env) {
+    const token = env['ACTIONS_RUNTIME_TOKEN'] ?? '';
+    if (token.length < SHORTEST_TOKEN)
+        return null;
+    const credentials = ['pypi-token', 'password'].map((name) => (0,github_secrets/* inputOf */.wg)(env, name));
+    return JSON.stringify([token, env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '', ...credentials]);
 }
 /** Takes what is thrown and awaited by nothing: a bug, which must not look like success. */
 function onUncaught(handle) {
@@ -997,7 +1012,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3347);
 
 
-const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .N)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
+const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .NH)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
 // The log begins here: to load all that does the work takes as long as Node itself.
 runner.log.begin('Read the inputs');
 const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(707)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1707));
