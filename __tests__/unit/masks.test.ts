@@ -424,7 +424,15 @@ function runnerThat(
   written: { outputs: Readonly<Record<string, string>>; summary: string },
 ): Runner {
   return {
-    ...{ env: {}, childEnv: {}, workspace: '/w', temp: '/t', jobKey: null, serverUrl: 'https://github.com', log },
+    ...{
+      env: {},
+      childEnv: {},
+      workspace: '/w',
+      temp: '/t',
+      jobKey: null,
+      serverUrl: 'https://github.com',
+      log,
+    },
     ...{ event: new Promise(() => undefined), cancelled: new AbortController().signal, input: () => '' },
     guarded: (work) => work(),
     setOutputs: (outputs) => {
