@@ -11,7 +11,7 @@ const ALL: readonly Mending[] = [...EARLY, ...LATE];
 /** Codes that no change in a file mends, what does, and the tests that run them. */
 const WITHOUT_LINE: Partial<Record<ErrorCode, readonly [mended: string, test: string]>> = {
   'disk-not-writable': ['room on the disk', '`unit/disk`'],
-  cancelled: ['running the job again', '`poetry/cancelled`'],
+  cancelled: ['running the job again', '`long/cancelled`'],
   'internal-error': ['a release of the action', '`unit/outputs`'],
 };
 
