@@ -30,6 +30,7 @@ test('every document is a page', () => {
     'errors.html',
     'faults.html',
     'index.html',
+    'performance.html',
     'recipes.html',
     'search.html',
     'security-policy.html',
