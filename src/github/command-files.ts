@@ -1,7 +1,7 @@
-import { constants } from 'node:fs';
-import { chmod, lstat, mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PublishError } from '../errors.ts';
+import { readPlainFile } from '../system/plain-file.ts';
 import type { Environment } from '../system/process.ts';
 
 /** The variables whose files carry something from a step to the later ones. */
@@ -100,16 +100,8 @@ const LARGEST = 16 * 2 ** 20;
 async function stateOf(file: string): Promise<State> {
   const entry = await lstat(file).catch(() => null);
   if (entry === null) return { kind: 'none' };
-  if (!entry.isFile() || entry.size > LARGEST) return { kind: 'other' };
   try {
-    // A link or a pipe could have come since: the one is not followed, the other not waited for. (Windows has no such flags.)
-    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-    try {
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(entry.size + 1), 0, entry.size + 1, 0);
-      return { kind: 'file', mode: entry.mode & 0o777, content: buffer.subarray(0, bytesRead) };
-    } finally {
-      await handle.close();
-    }
+    return { kind: 'file', mode: entry.mode & 0o777, content: await readPlainFile(file, LARGEST) };
   } catch {
     return { kind: 'other' };
   }

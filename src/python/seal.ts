@@ -17,12 +17,12 @@ export async function changeSince(folder: string, sealed: Contents): Promise<str
   const added: string[] = [];
   const seen = new Set<string>();
   try {
-    for await (const { name, isLink, content } of entriesBelow(folder)) {
+    for await (const { name, kind, content } of entriesBelow(folder)) {
       const before = sealed.get(name);
       if (before !== undefined) {
         if (content(before) !== before) return `${shown(name)} is another one`;
         seen.add(name);
-      } else if (isLink || !BYTE_CODE.test(name) || added.push(name) > MOST_ADDED)
+      } else if (kind === 'link' || !BYTE_CODE.test(name) || added.push(name) > MOST_ADDED)
         return `${shown(name)} is new`;
     }
   } catch (failure) {

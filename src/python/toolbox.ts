@@ -2,14 +2,9 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import {
-  contentsOf,
-  makePrivateFolder,
-  makeWorkFolder,
-  readPlainFile,
-  type Contents,
-} from '../system/files.ts';
+import { contentsOf, makePrivateFolder, makeWorkFolder, type Contents } from '../system/files.ts';
 import type { Interpreter } from './interpreters.ts';
+import { readPlainFile } from '../system/plain-file.ts';
 import { changeSince } from './seal.ts';
 
 /** Where one use of the action leaves its toolbox for the next one in the same job. */
@@ -114,7 +109,9 @@ export async function openToolbox(folder: string, depot: Depot | null): Promise<
 async function take(depot: Depot, folder: string): Promise<Seal | null> {
   await rename(depot.place, folder);
   const receipt = path.join(folder, RECEIPT);
-  const [signature = '', text = ''] = (await readPlainFile(receipt, LARGEST_RECEIPT)).split('\n');
+  const [signature = '', text = ''] = (await readPlainFile(receipt, LARGEST_RECEIPT))
+    .toString('utf8')
+    .split('\n');
   const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
   const { python, contents } = JSON.parse(text) as { python: string; contents: [string, string][] };

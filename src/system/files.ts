@@ -1,8 +1,9 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, constants, fstatSync, openSync, readdirSync, readlinkSync, readSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, open, readdir, readlink, realpath, stat, statfs } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readdirSync, readlinkSync, readSync, type Dirent } from 'node:fs';
+import { lstat, mkdir, mkdtemp, open, readlink, realpath, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { PLAINLY } from './plain-file.ts';
 
 const PIECE_BYTES = 256 * 1024;
 
@@ -39,7 +40,7 @@ export type Contents = ReadonlyMap<string, string>;
 export interface Entry {
   /** Its path from there, with `/`. */
   readonly name: string;
-  readonly isLink: boolean;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
   /**
    * What `Contents` says of it. A file is read at once: for thousands of small ones that takes a quarter of the time.
    * @param expected a file of another size than this says is not read
@@ -59,16 +60,22 @@ export async function* entriesBelow(folder: string): AsyncGenerator<Entry> {
     for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
       const name = `${at}${entry.name}`;
       const file = path.join(folder, name);
-      const isLink = entry.isSymbolicLink();
-      if (entry.isDirectory()) folders.push(`${name}/`);
+      const kind = kindOf(entry);
+      if (kind === 'folder') folders.push(`${name}/`);
       const content = (expected?: string): string => {
-        if (isLink) return `-> ${readlinkSync(file)}`;
-        return entry.isFile() ? contentOfFile(file, buffer, expected) : '';
+        if (kind === 'link') return `-> ${readlinkSync(file)}`;
+        return kind === 'file' ? contentOfFile(file, buffer, expected) : '';
       };
-      yield { name, isLink, content };
+      yield { name, kind, content };
     }
     await setImmediate();
   }
+}
+
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
 }
 
 /** What a folder holds; null where there is no such folder. */
@@ -97,45 +104,20 @@ function contentOfFile(file: string, buffer: Buffer, expected?: string): string 
   }
 }
 
-/** How a file is opened that somebody may have put there: no link is followed, and nothing waited for. Windows knows no such flags. */
-const {
-  O_RDONLY,
-  O_NOFOLLOW = 0,
-  O_NONBLOCK = 0,
-} = constants as Partial<typeof constants> & { O_RDONLY: number };
-const PLAINLY = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-
-/**
- * The text of a plain file that somebody may have put there.
- * @throws {Error} where it is none, or larger than that
- */
-export async function readPlainFile(file: string, maxBytes: number): Promise<string> {
-  const opened = await open(file, PLAINLY);
-  try {
-    const state = await opened.stat();
-    if (!state.isFile() || state.size > maxBytes) throw new Error('it is no plain file, or too large');
-    return await opened.readFile('utf8');
-  } finally {
-    await opened.close();
-  }
-}
-
 /**
  * All files and links below a folder, by paths from there with `/`; links are not followed. Null where there are more than `limit`
  * entries, or a folder that cannot be read: then it stops looking.
  */
 export async function filesBelow(folder: string, limit: number): Promise<string[] | null> {
   const files: string[] = [];
-  const folders = [''];
   let count = 0;
-  for (const at of folders) {
-    const entries = await readdir(path.join(folder, at), { withFileTypes: true }).catch(() => null);
-    if (entries === null) return null;
-    for (const entry of entries) {
+  try {
+    for await (const { name, kind } of entriesBelow(folder)) {
       if (++count > limit) return null;
-      if (entry.isDirectory()) folders.push(`${at}${entry.name}/`);
-      else files.push(`${at}${entry.name}`);
+      if (kind !== 'folder') files.push(name);
     }
+  } catch {
+    return null;
   }
   return files;
 }
