@@ -2,11 +2,10 @@ import { access, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import type { Runner } from '../../src/github/runner.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { conclude, outputsOf } from '../../src/outputs.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
-import { silentLog } from '../support/unit/silent-log.ts';
+import { quietRunner } from '../support/unit/runner.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -25,27 +24,11 @@ const action = parse(await readFile(path.join(ROOT, 'action.yml'), 'utf8')) as A
 /** The inputs that the program asks the runner for; whichever way the values lead. */
 function inputsRead(): Set<string> {
   const asked = new Set<string>();
-  const log = silentLog();
-  const runner: Runner = {
-    env: {},
-    childEnv: {},
-    workspace: ROOT,
-    temp: ROOT,
-    jobKey: null,
-    serverUrl: 'https://github.com',
-    event: new Promise(() => undefined),
-    log,
-    cancelled: new AbortController().signal,
-    input: (name) => {
-      asked.add(name);
-      return action.inputs[name]?.default ?? '';
-    },
-    guarded: (work) => work(),
-    setOutputs: () => Promise.resolve(),
-    writeSummary: () => Promise.resolve(),
-    end: () => Promise.resolve(),
+  const input = (name: string): string => {
+    asked.add(name);
+    return action.inputs[name]?.default ?? '';
   };
-  readInputs(runner);
+  readInputs(quietRunner({ workspace: ROOT, input }));
   return asked;
 }
 

@@ -6,7 +6,6 @@ import { differencesFrom, parseExpectedFiles } from '../../src/distributions/exp
 import { differingHeaders, generatorOf, parseMetadata } from '../../src/distributions/metadata.ts';
 import { ERROR_CODES, PublishError } from '../../src/errors.ts';
 import { readEvent } from '../../src/github/event.ts';
-import type { Runner } from '../../src/github/runner.ts';
 import { readInputs } from '../../src/inputs.ts';
 import { filesOfVersion, parseFilename } from '../../src/packaging/filenames.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
@@ -31,6 +30,7 @@ import { readToken } from '../../src/pypi/token.ts';
 import { parseModules, whyNotImported } from '../../src/python/imports.ts';
 import { checkEvent } from '../../src/steps/check-event.ts';
 import { readActionMetadata } from '../support/runner/action-metadata.ts';
+import { quietRunner } from '../support/unit/runner.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { growth, MOST_GROWTH, type Pump } from '../support/unit/growth.ts';
 import { mutated, mutatedBytes, withOtherValue } from '../support/unit/mutations.ts';
@@ -520,23 +520,7 @@ describe('whatever it is given, it ends well or with an error that says what to 
     const given = fc.dictionary(fc.constantFrom(...names), texts, { maxKeys: 5, noNullPrototype: true });
     const ends = await endsOf(given, (values) => {
       const all = { ...defaults, ...values };
-      const runner: Runner = {
-        env: {},
-        childEnv: {},
-        workspace: '/w',
-        temp: '/t',
-        jobKey: null,
-        serverUrl: 'https://github.com',
-        event: new Promise(() => undefined),
-        log,
-        cancelled: new AbortController().signal,
-        input: (name) => all[name] ?? '',
-        guarded: (work) => work(),
-        setOutputs: () => Promise.resolve(),
-        writeSummary: () => Promise.resolve(),
-        end: () => Promise.resolve(),
-      };
-      readInputs(runner);
+      readInputs(quietRunner({ log, input: (name) => all[name] ?? '' }));
     });
     expect(ends).toEqual(expect.arrayContaining(['good', 'input-invalid']));
   });

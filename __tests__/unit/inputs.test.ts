@@ -9,6 +9,7 @@ import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
 import { KNOWN_TARGETS } from '../../src/pypi/target.ts';
 import { isInside } from '../../src/system/files.ts';
 import { readActionMetadata } from '../support/runner/action-metadata.ts';
+import { quietRunner } from '../support/unit/runner.ts';
 import { publishError } from '../support/unit/thrown.ts';
 
 type Given = Readonly<Record<string, string>>;
@@ -32,22 +33,7 @@ function runnerWith(given: Given, env: Given = {}): { runner: Runner; written: (
     },
   );
   const values = { ...DEFAULTS, ...given };
-  const runner: Runner = {
-    env,
-    childEnv: {},
-    workspace: WORKSPACE,
-    temp: '/temp',
-    jobKey: null,
-    serverUrl: 'https://github.com',
-    event: new Promise(() => undefined),
-    log,
-    cancelled: new AbortController().signal,
-    input: (name) => values[name] ?? '',
-    guarded: (work) => work(),
-    setOutputs: () => Promise.resolve(),
-    writeSummary: () => Promise.resolve(),
-    end: () => Promise.resolve(),
-  };
+  const runner = quietRunner({ env, workspace: WORKSPACE, log, input: (name) => values[name] ?? '' });
   return { runner, written: () => written };
 }
 

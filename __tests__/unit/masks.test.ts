@@ -15,6 +15,7 @@ import { LineSplitter } from '../support/runner/line-splitter.ts';
 import { Masks } from '../support/runner/masks.ts';
 import { StepLog } from '../support/runner/step-log.ts';
 import { emptyStepState } from '../support/runner/step-state.ts';
+import { quietRunner } from '../support/unit/runner.ts';
 
 /** The log of the product as the emulated runner reads, masks and shows it. */
 function openStage(): { log: Log; step: StepLog; masks: Masks } {
@@ -423,18 +424,8 @@ function runnerThat(
   log: Log,
   written: { outputs: Readonly<Record<string, string>>; summary: string },
 ): Runner {
-  return {
-    ...{
-      env: {},
-      childEnv: {},
-      workspace: '/w',
-      temp: '/t',
-      jobKey: null,
-      serverUrl: 'https://github.com',
-      log,
-    },
-    ...{ event: new Promise(() => undefined), cancelled: new AbortController().signal, input: () => '' },
-    guarded: (work) => work(),
+  return quietRunner({
+    log,
     setOutputs: (outputs) => {
       written.outputs = outputs;
       return Promise.resolve();
@@ -443,8 +434,7 @@ function runnerThat(
       written.summary = markdown;
       return Promise.resolve();
     },
-    end: () => Promise.resolve(),
-  };
+  });
 }
 
 describe('a line that was cut', () => {
