@@ -19,7 +19,8 @@ import { barsOf, pictureOf } from './bench/picture.ts';
 import type { ProjectResults, Results } from './bench/results.ts';
 import { measureSkips, measureStarts } from './bench/start.ts';
 import { takeTurns } from './bench/turns.ts';
-import { readProject, ROOT, startWorld, type World } from './bench/world.ts';
+import { readProject, startWorld, type World } from './bench/world.ts';
+import { ROOT } from './examples.ts';
 
 /** What can be measured by itself, and how long that takes on two cores with five pairs. */
 const PARTS = {

@@ -3,12 +3,11 @@
  * GitHub runner runs it. Then pip installs the package, the same job runs again, and a release is stopped whose tag is not
  * the version. Started by demo.mjs. With `--trace FILE` what the first job did when is drawn into an SVG file.
  */
-import { appendFile, cp, mkdtemp, readFile, realpath, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import { startNetwork, type Network } from '../__tests__/support/network/network.ts';
@@ -21,9 +20,9 @@ import { installAndImport } from './demo-install.ts';
 import { JobLog } from './demo-log.ts';
 import { renderMarkdown } from './demo-markdown.ts';
 import { writeTrace } from './demo-trace.ts';
+import { identityOf, ROOT } from './examples.ts';
 import { during, heading, line, seconds, silence, spread, styled, subheading } from './demo-screen.ts';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const EXAMPLE = 'examples/portal-client';
 const MODULE = 'portal_client';
 const REPOSITORY = { owner: 'example-org', name: 'portal-client' };
@@ -140,7 +139,7 @@ async function setStage(): Promise<Stage> {
   cleaning.push(async () => rm(scratch, { recursive: true, force: true, maxRetries: 5 }));
   const source = path.join(scratch, 'source');
   await cp(path.join(ROOT, EXAMPLE), source, { recursive: true });
-  const project = readProject(await readFile(path.join(source, 'pyproject.toml'), 'utf8'));
+  const project = await identityOf(EXAMPLE);
   const tag = `v${project.version}`;
   const sha = await commitAll(source, { tag });
   await appendFile(path.join(source, 'README.md'), '\nMore to come.\n');
@@ -167,11 +166,6 @@ async function setStage(): Promise<Stage> {
   });
   github.claims(claimsOfJob(event));
   return { scratch, network, github, project, event, mistake };
-}
-
-function readProject(pyproject: string): Project {
-  const field = (name: string): string => new RegExp(`^${name} = "(.+)"$`, 'm').exec(pyproject)?.[1] ?? '';
-  return { name: field('name'), version: field('version') };
 }
 
 function introduce({ project, event }: Stage): void {

@@ -1,5 +1,7 @@
 /** A run on one time line, as a picture: what it did when, and above all when it only waited. */
 import type { Span } from '../__tests__/support/runner/trace.ts';
+import { escaped, seconds } from './drawing.ts';
+import { unionOf } from './spans.ts';
 
 /** All times in milliseconds since 1970. */
 export interface Timeline {
@@ -35,19 +37,6 @@ const NARROWEST = 1.5;
 /** At most so many marks on the axis, at a step that people count in. */
 const MARKS = 12;
 const STEPS = [100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 30_000, 60_000, 120_000, 300_000];
-
-/** The spans with what lies beyond `from` and `to` cut off, as stretches that touch nowhere, in order. */
-export function unionOf(spans: readonly Span[], from: number, to: number): { from: number; to: number }[] {
-  const union: { from: number; to: number }[] = [];
-  for (const span of spans.toSorted((one, other) => one.from - other.from)) {
-    const [start, end] = [Math.max(span.from, from), Math.min(span.to, to)];
-    if (end <= start) continue;
-    const last = union.at(-1);
-    if (last !== undefined && start <= last.to) last.to = Math.max(last.to, end);
-    else union.push({ from: start, to: end });
-  }
-  return union;
-}
 
 /** What no span covers between `from` and `to`. */
 export function gapsOf(name: string, spans: readonly Span[], from: number, to: number): Span[] {
@@ -168,16 +157,8 @@ function marksOf(duration: number): number[] {
   return Array.from({ length: Math.floor(duration / step) + 1 }, (_, n) => n * step);
 }
 
-function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(2)} s`;
-}
-
 function fixed(value: number): string {
   return value.toFixed(1);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 const STYLE = `  <style>

@@ -6,7 +6,8 @@ import { barsOf, pictureOf } from '../../scripts/bench/picture.ts';
 import { CONFIG, PIP_INSTALL, wholeOf } from '../../scripts/bench/plain.ts';
 import type { Results } from '../../scripts/bench/results.ts';
 import { goalsOf } from '../../scripts/bench/sections.ts';
-import { median, ratios, summary, unionOf } from '../../scripts/bench/statistics.ts';
+import { median, ratios, summary } from '../../scripts/bench/statistics.ts';
+import { lengthOf, type Stretch } from '../../scripts/spans.ts';
 
 describe('the middle', () => {
   test.each([
@@ -33,7 +34,7 @@ test('ratios are made pair by pair, and of nothing else', () => {
 });
 
 describe('the time in which something was under way', () => {
-  const span = (start: number, end: number): { start: number; end: number } => ({ start, end });
+  const span = (from: number, to: number): Stretch => ({ from, to });
   test.each([
     ['nothing', [], 0],
     ['one after the other', [span(0, 2), span(5, 6)], 3],
@@ -43,16 +44,17 @@ describe('the time in which something was under way', () => {
     ['in any order', [span(5, 6), span(0, 2), span(1, 3)], 4],
     ['the same twice', [span(1, 2), span(1, 2)], 1],
   ])('%s', (_, spans, expected) => {
-    expect(unionOf(spans)).toBe(expected);
+    expect(lengthOf(spans)).toBe(expected);
   });
 });
 
 test.each([
-  ['/work/poetry/bin/poetry build --no-interaction', true],
-  ['/work/python -I /work/poetry/bin/poetry install --with=docs', true],
-  ['C:\\work\\Scripts\\poetry.exe publish', true],
-  ['/work/poetry/bin/poetry --version', false],
-  ['/work/uv pip install --python /work/poetry/bin/python', false],
+  ['/t/poetry/bin/python -I -X utf8 -m poetry build --no-interaction', true],
+  ['/t/poetry/bin/python -I -X utf8 -m poetry install --with=docs', true],
+  ['C:\\t\\Scripts\\python.exe -I -X utf8 -m poetry publish', true],
+  ['/t/poetry/bin/python -I -m poetry --version', false],
+  ['/t/poetry/bin/python -I -m compileall -q -i /t/poetry/build', false],
+  ['/t/uv pip install --python /t/poetry/bin/python', false],
   ['git fetch', false],
 ])('%s: is that what the action is there for? %s', (command, expected) => {
   expect(isPoetrysWork(command.split(' '))).toBe(expected);

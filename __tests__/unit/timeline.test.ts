@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { drawTimeline, gapsOf, rowsOf, unionOf, type Lane } from '../../scripts/timeline.ts';
+import { drawTimeline, gapsOf, rowsOf, type Lane } from '../../scripts/timeline.ts';
+import { unionOf } from '../../scripts/spans.ts';
 import type { Span } from '../support/runner/trace.ts';
 
 const span = (from: number, to: number, name = 'work'): Span => ({ name, from, to });

@@ -5,13 +5,13 @@ import { pathToFileURL } from 'node:url';
 
 import type { Release, StageRun } from '../../__tests__/support/journey/stage.ts';
 import type { RunResult } from '../../__tests__/support/runner/run-action.ts';
-import { unionOf, type Interval } from './statistics.ts';
+import { lengthOf, type Stretch } from '../spans.ts';
 import type { World } from './world.ts';
 
 /** What times-hook.mjs writes. Times in milliseconds since 1970. */
 interface Times {
-  readonly children: readonly (Interval & { readonly words: readonly string[] })[];
-  readonly requests: readonly Interval[];
+  readonly children: readonly (Stretch & { readonly words: readonly string[] })[];
+  readonly requests: readonly Stretch[];
   readonly peakBytes: number;
 }
 
@@ -59,8 +59,8 @@ export async function runAction(
   return {
     wallMs: result.durationMs,
     steps: steps.all,
-    poetryMs: unionOf(children.filter(({ words }) => isPoetrysWork(words))),
-    ownMs: result.durationMs - unionOf([...children, ...requests]),
+    poetryMs: lengthOf(children.filter(({ words }) => isPoetrysWork(words))),
+    ownMs: result.durationMs - lengthOf([...children, ...requests]),
     peakBytes,
     result,
   };
@@ -68,8 +68,8 @@ export async function runAction(
 
 /** Whether a command is Poetry at the work that the action is there for. */
 export function isPoetrysWork(words: readonly string[]): boolean {
-  const at = words.findIndex((word) => /(^|[\\/])poetry(\.exe)?$/.test(word));
-  return at >= 0 && ['build', 'install', 'publish'].includes(words[at + 1] ?? '');
+  const [, module, command = ''] = words.slice(words.indexOf('-m'));
+  return module === 'poetry' && ['build', 'install', 'publish'].includes(command);
 }
 
 /** How long each group of the log was open, by when its lines arrived. */

@@ -1,10 +1,5 @@
 import { summary } from './statistics.ts';
 
-/** Milliseconds as seconds, to read. */
-export function seconds(ms: number): string {
-  return `${(ms / 1000).toFixed(2)} s`;
-}
-
 /** The middle of a series, and how far it goes: `2.41 (2.30–2.55)`. */
 export function spread(values: readonly number[], show: (value: number) => string = ratio): string {
   const { median, min, max } = summary(values);

@@ -1,3 +1,4 @@
+import { escaped } from '../drawing.ts';
 import { ratio } from './numbers.ts';
 import { KINDS, kindsOfAction, kindsOfCommands, type ByKind, type Kind } from './parts.ts';
 import type { ProjectResults } from './results.ts';
@@ -117,10 +118,6 @@ function sumOf(parts: ByKind): number {
 
 function number(value: number): string {
   return String(Math.round(value * 10) / 10);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 const STYLE = `  <style>

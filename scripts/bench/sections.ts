@@ -1,5 +1,6 @@
 import { LARGE_MB } from './large.ts';
-import { megabytes, ratio, seconds, spread } from './numbers.ts';
+import { seconds } from '../drawing.ts';
+import { megabytes, ratio, spread } from './numbers.ts';
 import { mediansOf, setUpOf } from './parts.ts';
 import { wholeOf } from './plain.ts';
 import type { ProjectResults, Results } from './results.ts';

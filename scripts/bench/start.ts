@@ -14,7 +14,8 @@ import {
 } from '../../__tests__/support/runner/action-metadata.ts';
 import { createCommandFiles, variablesOf } from '../../__tests__/support/runner/command-files.ts';
 import { machineEnvironment, runnerEnvironment } from '../../__tests__/support/runner/environment.ts';
-import { makeRunnerFolders, ROOT, type Project, type World } from './world.ts';
+import { ROOT } from '../examples.ts';
+import { makeRunnerFolders, type Project, type World } from './world.ts';
 
 /** Times in milliseconds; what stands at the same place was measured right one after the other. */
 export interface Starts {

@@ -1,9 +1,3 @@
-/** A span of time, in milliseconds of one clock. */
-export interface Interval {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What a series of measurements comes to. */
 export interface Summary {
   readonly median: number;
@@ -28,15 +22,4 @@ export function summary(values: readonly number[]): Summary {
 export function ratios(ones: readonly number[], others: readonly number[]): number[] {
   if (ones.length !== others.length) throw new RangeError('these are no pairs');
   return ones.map((one, n) => one / (others[n] ?? Number.NaN));
-}
-
-/** How long at least one of them lasted: what they share counts once. In milliseconds. */
-export function unionOf(intervals: readonly Interval[]): number {
-  let total = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { start, end } of intervals.toSorted((a, b) => a.start - b.start)) {
-    total += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
-  }
-  return total;
 }

@@ -17,10 +17,10 @@ const requests = [];
 const prototype = child_process.ChildProcess.prototype;
 const spawn = prototype.spawn;
 prototype.spawn = function (options) {
-  const child = { words: options.args ?? [], start: now(), end: null };
+  const child = { words: options.args ?? [], from: now(), to: null };
   children.push(child);
   this.once('exit', () => {
-    child.end = now();
+    child.to = now();
   });
   return spawn.call(this, options);
 };
@@ -29,7 +29,7 @@ const open = new Map();
 subscribe('undici:request:create', ({ request }) => open.set(request, now()));
 for (const end of ['trailers', 'error']) {
   subscribe(`undici:request:${end}`, ({ request }) => {
-    if (open.has(request)) requests.push({ start: open.get(request), end: now() });
+    if (open.has(request)) requests.push({ from: open.get(request), to: now() });
     open.delete(request);
   });
 }
@@ -43,6 +43,6 @@ function peak() {
 
 process.on('exit', () => {
   const ended = now();
-  const done = children.map(({ words, start, end }) => ({ words, start, end: end ?? ended }));
+  const done = children.map(({ words, from, to }) => ({ words, from, to: to ?? ended }));
   writeFileSync(place, JSON.stringify({ children: done, requests, peakBytes: peak() }));
 });

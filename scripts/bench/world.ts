@@ -1,7 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 
 import { execa } from 'execa';
 
@@ -9,8 +8,7 @@ import { startStage, type Release, type Stage } from '../../__tests__/support/jo
 import type { RunPaths } from '../../__tests__/support/runner/environment.ts';
 import { commitAll } from '../../__tests__/support/tools/projects.ts';
 import { environmentIn, findPython, type PythonEnvironment } from '../../__tests__/support/tools/python.ts';
-
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { identityOf, ROOT } from '../examples.ts';
 
 /** A project that is published again and again. */
 export interface Project {
@@ -39,11 +37,9 @@ export interface World {
 
 /** Reads a project of examples/. */
 export async function readProject(title: string, folder: string): Promise<Project> {
-  const pyproject = await readFile(path.join(ROOT, folder, 'pyproject.toml'), 'utf8');
   const lock = await readFile(path.join(ROOT, folder, 'poetry.lock'), 'utf8');
-  const field = (name: string): string => new RegExp(`^${name} = "(.+)"$`, 'm').exec(pyproject)?.[1] ?? '';
   const locked = lock.match(/^\[\[package\]\]$/gm)?.length ?? 0;
-  return { title, folder, name: field('name'), version: field('version'), locked };
+  return { title, folder, ...(await identityOf(folder)), locked };
 }
 
 /** @param names of all the projects that will be published */
