@@ -135,7 +135,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/system/plain-file.ts
+var plain_file = __webpack_require__(9384);
 ;// CONCATENATED MODULE: ./src/system/files.ts
+
 
 
 
@@ -180,18 +183,25 @@ async function* entriesBelow(folder) {
         for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_default().join(folder, at), { withFileTypes: true })) {
             const name = `${at}${entry.name}`;
             const file = external_node_path_default().join(folder, name);
-            const isLink = entry.isSymbolicLink();
-            if (entry.isDirectory())
+            const kind = kindOf(entry);
+            if (kind === 'folder')
                 folders.push(`${name}/`);
             const content = (expected) => {
-                if (isLink)
+                if (kind === 'link')
                     return `-> ${(0,external_node_fs_.readlinkSync)(file)}`;
-                return entry.isFile() ? contentOfFile(file, buffer, expected) : '';
+                return kind === 'file' ? contentOfFile(file, buffer, expected) : '';
             };
-            yield { name, isLink, content };
+            yield { name, kind, content };
         }
         await (0,external_node_timers_promises_.setImmediate)();
     }
+}
+function kindOf(entry) {
+    if (entry.isSymbolicLink())
+        return 'link';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isFile() ? 'file' : 'other';
 }
 /** What a folder holds; null where there is no such folder. */
 async function contentsOf(folder) {
@@ -206,7 +216,7 @@ async function contentsOf(folder) {
     return contents;
 }
 function contentOfFile(file, buffer, expected) {
-    const opened = (0,external_node_fs_.openSync)(file, PLAINLY);
+    const opened = (0,external_node_fs_.openSync)(file, plain_file/* PLAINLY */.I);
     try {
         const { size } = (0,external_node_fs_.fstatSync)(opened);
         if (expected !== undefined && !expected.startsWith(`${String(size)} `))
@@ -223,45 +233,23 @@ function contentOfFile(file, buffer, expected) {
         (0,external_node_fs_.closeSync)(opened);
     }
 }
-/** How a file is opened that somebody may have put there: no link is followed, and nothing waited for. Windows knows no such flags. */
-const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0, } = external_node_fs_.constants;
-const PLAINLY = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
-/**
- * The text of a plain file that somebody may have put there.
- * @throws {Error} where it is none, or larger than that
- */
-async function readPlainFile(file, maxBytes) {
-    const opened = await (0,promises_.open)(file, PLAINLY);
-    try {
-        const state = await opened.stat();
-        if (!state.isFile() || state.size > maxBytes)
-            throw new Error('it is no plain file, or too large');
-        return await opened.readFile('utf8');
-    }
-    finally {
-        await opened.close();
-    }
-}
 /**
  * All files and links below a folder, by paths from there with `/`; links are not followed. Null where there are more than `limit`
  * entries, or a folder that cannot be read: then it stops looking.
  */
 async function filesBelow(folder, limit) {
     const files = [];
-    const folders = [''];
     let count = 0;
-    for (const at of folders) {
-        const entries = await (0,promises_.readdir)(external_node_path_default().join(folder, at), { withFileTypes: true }).catch(() => null);
-        if (entries === null)
-            return null;
-        for (const entry of entries) {
+    try {
+        for await (const { name, kind } of entriesBelow(folder)) {
             if (++count > limit)
                 return null;
-            if (entry.isDirectory())
-                folders.push(`${at}${entry.name}/`);
-            else
-                files.push(`${at}${entry.name}`);
+            if (kind !== 'folder')
+                files.push(name);
         }
+    }
+    catch {
+        return null;
     }
     return files;
 }
@@ -13508,14 +13496,14 @@ async function changeSince(folder, sealed) {
     const added = [];
     const seen = new Set();
     try {
-        for await (const { name, isLink, content } of entriesBelow(folder)) {
+        for await (const { name, kind, content } of entriesBelow(folder)) {
             const before = sealed.get(name);
             if (before !== undefined) {
                 if (content(before) !== before)
                     return `${seal_shown(name)} is another one`;
                 seen.add(name);
             }
-            else if (isLink || !BYTE_CODE.test(name) || added.push(name) > MOST_ADDED)
+            else if (kind === 'link' || !BYTE_CODE.test(name) || added.push(name) > MOST_ADDED)
                 return `${seal_shown(name)} is new`;
         }
     }
@@ -13535,6 +13523,7 @@ function seal_shown(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/python/toolbox.ts
+
 
 
 
@@ -13625,7 +13614,9 @@ async function openToolbox(folder, depot) {
 async function take(depot, folder) {
     await (0,promises_.rename)(depot.place, folder);
     const receipt = external_node_path_default().join(folder, RECEIPT);
-    const [signature = '', text = ''] = (await readPlainFile(receipt, LARGEST_RECEIPT)).split('\n');
+    const [signature = '', text = ''] = (await (0,plain_file/* readPlainFile */.b)(receipt, LARGEST_RECEIPT))
+        .toString('utf8')
+        .split('\n');
     const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
     if (given.length !== right.length || !(0,external_node_crypto_.timingSafeEqual)(given, right))
         return null;

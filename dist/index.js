@@ -175,10 +175,10 @@ var external_node_process_ = __nccwpck_require__(1708);
 var external_node_process_default = /*#__PURE__*/__nccwpck_require__.n(external_node_process_);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./src/system/plain-file.ts
+var plain_file = __nccwpck_require__(9384);
 ;// CONCATENATED MODULE: ./src/github/command-files.ts
 
 
@@ -254,18 +254,8 @@ async function stateOf(file) {
     const entry = await (0,promises_.lstat)(file).catch(() => null);
     if (entry === null)
         return { kind: 'none' };
-    if (!entry.isFile() || entry.size > LARGEST)
-        return { kind: 'other' };
     try {
-        // A link or a pipe could have come since: the one is not followed, the other not waited for. (Windows has no such flags.)
-        const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const { buffer, bytesRead } = await handle.read(Buffer.alloc(entry.size + 1), 0, entry.size + 1, 0);
-            return { kind: 'file', mode: entry.mode & 0o777, content: buffer.subarray(0, bytesRead) };
-        }
-        finally {
-            await handle.close();
-        }
+        return { kind: 'file', mode: entry.mode & 0o777, content: await (0,plain_file/* readPlainFile */.b)(file, LARGEST) };
     }
     catch {
         return { kind: 'other' };
@@ -1260,6 +1250,45 @@ class OutputBudget {
             size -= this.#lines[first]?.length ?? 0;
         this.#lines = this.#lines.slice(first);
         this.#size = size;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9384:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ PLAINLY),
+/* harmony export */   b: () => (/* binding */ readPlainFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+// Windows knows no such flags.
+const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** How a file is opened that somebody may have put there: no link is followed, and nothing waited for. */
+const PLAINLY = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+/**
+ * The bytes of a plain file that somebody may have put there.
+ * @throws {Error} where it is none, or larger than that
+ */
+async function readPlainFile(file, maxBytes) {
+    const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, PLAINLY);
+    try {
+        const state = await opened.stat();
+        if (!state.isFile() || state.size > maxBytes)
+            throw new Error('it is no plain file, or too large');
+        // No more than that: somebody may go on writing.
+        const { buffer, bytesRead } = await opened.read(Buffer.alloc(state.size + 1), 0, state.size + 1, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await opened.close();
     }
 }
 
