@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import { expectedFiles, putInto } from '../../__tests__/support/journey/handed-over.ts';
@@ -35,14 +35,13 @@ async function publishTo(
   for (let n = 0; n < count; n++) {
     const version = `1.0.${String(n)}`;
     const release = await world.stage.release({ name: LARGE, version });
-    const root = await world.stage.folder('machine');
+    const root = await world.machine();
     const workspace = path.join(root, 'workspace');
     await mkdir(workspace);
     const files = { [`example_large-${version}-py3-none-any.whl`]: largeWheel(version) };
     await putInto(workspace, files);
     const inputs = { ...target, mode: 'publish', 'expected-files': expectedFiles(files) };
     runs.push(await runAction(world, release, root, { inputs, workspace, credential: 'none' }));
-    await rm(root, { recursive: true, force: true });
   }
   return runs;
 }

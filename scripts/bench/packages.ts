@@ -1,4 +1,4 @@
-import { writeFile, mkdir, rm } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Release, StageRun } from '../../__tests__/support/journey/stage.ts';
@@ -25,7 +25,7 @@ export interface ManyPackages {
 export async function publishPackages(world: World, tell: (what: string) => void): Promise<ManyPackages> {
   const release = await makeMonorepo(world, '1.0.0');
   const again = await makeMonorepo(world, '1.0.1');
-  const root = await world.stage.folder('machine');
+  const root = await world.machine();
   // The runner empties RUNNER_TEMP after a job, not between its steps.
   const temp = path.join(root, 'job-temp');
   const inOneJob: ActionRun[] = [];
@@ -33,13 +33,11 @@ export async function publishPackages(world: World, tell: (what: string) => void
     tell(`${name} of ${PACKAGES.length}, in one job`);
     inOneJob.push(await runAction(world, release, root, { ...optionsOf(release, name), temp }));
   }
-  await rm(root, { recursive: true, force: true });
   const inMatrix: ActionRun[] = [];
   for (const name of PACKAGES.slice(0, JOBS)) {
     tell(`${name}, in a job of its own`);
-    const machine = await world.stage.folder('machine');
+    const machine = await world.machine();
     inMatrix.push(await runAction(world, again, machine, optionsOf(again, name)));
-    await rm(machine, { recursive: true, force: true });
   }
   return { inOneJob, inMatrix };
 }

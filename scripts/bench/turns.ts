@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 
 import { runAction, type ActionRun } from './action.ts';
@@ -60,9 +61,8 @@ interface Both {
 }
 
 async function takeTurn(world: World, project: Project, isWarmToo: boolean, isLater: boolean): Promise<Both> {
-  const uv = await onMachine(world, async (root) =>
-    uvWorkflow(world, await startJob(world, root), await world.release(project)),
-  );
+  const job = await startJob(world, await world.machine());
+  const uv = await uvWorkflow(world, job, await world.release(project));
   const early = isLater ? await byAction(world, project, isWarmToo) : null;
   const [plain, plainWarm, plainFreshPython] = await byHand(world, project, isWarmToo);
   const [action, actionWarm] = early ?? (await byAction(world, project, isWarmToo));
@@ -73,41 +73,43 @@ async function takeTurn(world: World, project: Project, isWarmToo: boolean, isLa
   };
 }
 
-function byHand(
+async function byHand(
   world: World,
   project: Project,
   isWarmToo: boolean,
 ): Promise<[cold: Timed, warm?: Timed, freshPython?: Timed]> {
-  return onMachine(world, async (root) => {
-    const job = await startJob(world, root);
-    const cold = await plainWorkflow(world, job, await world.release(project));
-    if (!isWarmToo) return [cold];
-    await rm(job.workspace, { recursive: true });
-    await mkdir(job.workspace);
-    const warm = await plainWorkflow(world, job, await world.release(project));
-    await rm(job.workspace, { recursive: true });
-    await rm(job.pythonFolder, { recursive: true });
-    const again = await startJob(world, root);
-    return [cold, warm, await plainWorkflow(world, again, await world.release(project))];
-  });
+  const root = await world.machine();
+  const job = await startJob(world, root);
+  const cold = await plainWorkflow(world, job, await world.release(project));
+  if (!isWarmToo) return [cold];
+  await putAside(job.workspace);
+  await mkdir(job.workspace);
+  const warm = await plainWorkflow(world, job, await world.release(project));
+  await putAside(job.workspace);
+  await putAside(job.pythonFolder);
+  const again = await startJob(world, root);
+  return [cold, warm, await plainWorkflow(world, again, await world.release(project))];
 }
 
-function byAction(
+async function byAction(
   world: World,
   project: Project,
   isWarmToo: boolean,
 ): Promise<[cold: ActionRun, warm?: ActionRun]> {
-  return onMachine(world, async (root) => {
-    const cold = await runAction(world, await world.release(project), root);
-    if (!isWarmToo) return [cold];
-    await rm(path.join(root, 'workspace'), { recursive: true });
-    return [cold, await runAction(world, await world.release(project), root)];
-  });
+  const root = await world.machine();
+  const cold = await runAction(world, await world.release(project), root);
+  if (!isWarmToo) return [cold];
+  // The runner empties the second one, too.
+  for (const name of ['workspace', 'temp']) await putAside(path.join(root, name));
+  return [cold, await runAction(world, await world.release(project), root)];
 }
 
-async function onMachine<T>({ stage }: World, work: (root: string) => Promise<T>): Promise<T> {
-  const root = await stage.folder('machine');
-  const result = await work(root);
-  await rm(root, { recursive: true, force: true, maxRetries: 3 });
-  return result;
+/** Makes room for another folder of that name; why it is not removed see `World.machine`. */
+async function putAside(folder: string): Promise<void> {
+  for (let n = 1; ; n++) {
+    const place = `${folder}-${String(n)}`;
+    if (existsSync(place)) continue;
+    await rename(folder, place);
+    return;
+  }
 }

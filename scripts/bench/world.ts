@@ -30,6 +30,11 @@ export interface World {
   readonly path: string;
   /** The next release of a project: the same files under a version of its own, for an index takes each once. */
   release(project: Project): Promise<Release>;
+  /**
+   * Makes a folder for a machine. It stays until all is measured: where thousands of files have been removed in the last half
+   * minute, ext4 looks for a free place at length, and whatever comes next takes twice as long.
+   */
+  machine(): Promise<string>;
   /** A fresh virtual environment with pip alone, as actions/setup-python leaves its Python. */
   readyPython(folder: string): Promise<PythonEnvironment>;
   stop(): Promise<void>;
@@ -56,6 +61,7 @@ export async function startWorld(names: readonly string[]): Promise<World> {
       stage,
       python,
       path: [path.dirname(python), ...kept].join(path.delimiter),
+      machine: () => stage.folder('machine'),
       release: (project) => nextRelease(stage, project, ++count),
       async readyPython(folder) {
         await cp(template, folder, { recursive: true, verbatimSymlinks: true });
