@@ -10,6 +10,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
 import { usedModules } from '../../src/poetry/used-modules.ts';
@@ -17,8 +18,8 @@ import { compileModules } from '../../src/python/byte-code.ts';
 import { environmentAt } from '../../src/python/packages.ts';
 import { openToolbox, type Depot, type Toolbox } from '../../src/python/toolbox.ts';
 import { contentsOf } from '../../src/system/files.ts';
-import { currentPlatform } from '../../src/system/platform.ts';
-import { openProcesses } from '../../src/system/process.ts';
+import { currentPlatform, processorCount } from '../../src/system/platform.ts';
+import { openProcesses, type Finished } from '../../src/system/process.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -138,10 +139,14 @@ const CHANGES: readonly (readonly [
   ['the whole folder gone', false, (at) => rm(at, { recursive: true })],
 ];
 
+const isOfPoetry = (name: string): boolean => name.startsWith('poetry/');
+
 describe('what is taken out of reach of the project', () => {
-  test.each(CHANGES)('after %s can be used: %s', async (_, isUsable, change) => {
+  test.each(CHANGES)('after %s can be used: %s', async (what, isWhole, change) => {
+    // Only the Poetry in it is run from where it was taken to.
+    const isUsable = isWhole || what === 'a changed uv';
     const toolbox = await filled();
-    const before = await contentsOf(toolbox.folder);
+    const before = await contentsOf(toolbox.folder, isOfPoetry);
     const old = toolbox.folder;
     const place = path.join(await newFolder(), 'taken');
     await change(old);
@@ -152,9 +157,24 @@ describe('what is taken out of reach of the project', () => {
     expect(toolbox.folder).toBe(place);
     expect(await contentsOf(old)).toBeNull();
     // What was added is gone, and what was there is there: but for the empty folder.
-    const now = new Map(await contentsOf(place));
+    const now = new Map(await contentsOf(place, isOfPoetry));
     now.delete('poetry/lib/__pycache__');
     expect(now).toEqual(before);
+  });
+
+  test('holds the byte code that was written while it was sealed', async () => {
+    const toolbox = await filled();
+    const added = BYTE_CODE.replace('console', 'other');
+    const write = async (): Promise<void> => {
+      await setTimeout(20);
+      await put(toolbox.folder, added, 'byte code');
+    };
+    await toolbox.seal(PYTHON, write());
+    const place = path.join(await newFolder(), 'taken');
+    expect(await toolbox.moveTo(place)).toBeNull();
+    expect((await contentsOf(place))?.has(added)).toBe(true);
+    await writeFile(path.join(place, added), 'evil code');
+    expect(await toolbox.moveTo(`${place}-again`)).toContain('is another one');
   });
 
   test('is nothing where nothing was sealed', async () => {
@@ -306,6 +326,34 @@ describe('byte code', () => {
   });
 });
 
+describe('the work of writing byte code', () => {
+  test('is shared out by the size of the modules', async () => {
+    const folder = await newFolder();
+    const work = await newFolder();
+    const platform = { ...currentPlatform(), os: 'linux' } as const;
+    const packages = path.join(folder, 'lib/python3.12/site-packages');
+    const modules = Array.from({ length: 40 }, (_, n) => `many/module_${String(n)}.py`);
+    for (const [n, name] of modules.entries()) await put(packages, name, ' '.repeat(n % 4 === 0 ? 9000 : 10));
+    const lists: string[] = [];
+    const watch = ({ args }: { readonly args: readonly string[] }): Promise<Finished> => {
+      lists.push(args.at(-1) ?? '');
+      return Promise.resolve({ exitCode: 0, stdout: '', stderr: '' });
+    };
+    await compileModules(
+      { processes: { watch }, platform, env: {}, work },
+      environmentAt(platform, folder, PYTHON),
+      modules,
+    );
+    const parts = await Promise.all(
+      lists.map(async (list) => (await readFile(list, 'utf8')).trim().split('\n')),
+    );
+    expect(parts).toHaveLength(Math.min(processorCount(), 8));
+    expect(parts.flat().sort()).toEqual([...modules].sort());
+    const large = parts.map((part) => part.filter((name) => modules.indexOf(name) % 4 === 0).length);
+    expect(Math.max(...large) - Math.min(...large)).toBeLessThanOrEqual(1);
+  });
+});
+
 describeOnPosix('byte code, by the real Python', () => {
   test('is written for the modules that are there; the others, and those that are none, are no fault', async () => {
     const folder = path.join(await newFolder(), 'environment');
@@ -326,6 +374,7 @@ describeOnPosix('byte code, by the real Python', () => {
       processes: openProcesses(new AbortController().signal),
       platform: currentPlatform(),
       env: { PATH: process.env['PATH'] ?? '' },
+      work: await newFolder(),
     };
     await compileModules(tools, environment, ['one/good.py', 'one/bad.py', 'one/none.py']);
     const written = [...((await contentsOf(packages)) ?? new Map<string, string>()).keys()].filter((name) =>

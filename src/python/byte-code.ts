@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isFolder } from '../system/files.ts';
+import { isFolder, sizeOf } from '../system/files.ts';
 import { processorCount, type Platform } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
 import type { VirtualEnvironment } from './packages.ts';
@@ -10,6 +10,8 @@ export interface CompilerTools {
   readonly platform: Platform;
   /** What children may see. */
   readonly env: Environment;
+  /** A folder of ours outside the workspace, and outside the environment. */
+  readonly work: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface CompilerTools {
  * @param modules paths below the folder for packages, as `requests/api.py`
  */
 export async function compileModules(
-  { processes, platform, env }: CompilerTools,
+  { processes, platform, env, work }: CompilerTools,
   { folder, python, interpreter }: VirtualEnvironment,
   modules: readonly string[],
 ): Promise<void> {
@@ -26,15 +28,31 @@ export async function compileModules(
   const library = platform.os === 'win32' ? ['Lib'] : ['lib', `python${minor}`];
   const packages = path.join(folder, ...library, 'site-packages');
   if (!(await isFolder(packages))) return;
+  const sizes = await Promise.all(modules.map((name) => sizeOf(path.join(packages, name))));
+  const parts = inEqualParts(
+    modules.map((name, at) => ({ name, size: sizes[at] ?? 0 })),
+    Math.min(processorCount(), 8),
+  );
   const compile = async (part: readonly string[], n: number): Promise<void> => {
-    const list = path.join(folder, `compiled-${String(n)}.txt`);
+    const list = path.join(work, `compiled-${String(n)}.txt`);
     await writeFile(list, `${part.join('\n')}\n`);
     const args = ['-I', '-m', 'compileall', '-q', '-i', list];
     // Watched, so that it ends with a run that is cancelled.
     await processes.watch({ tool: python, args, cwd: packages, env }, () => undefined);
   };
-  const count = Math.min(processorCount(), 8);
-  // In turn: neighbours are much alike in size.
-  const parts = Array.from({ length: count }, (_, n) => modules.filter((_module, at) => at % count === n));
   await Promise.all(parts.map(compile));
+}
+
+/** Shares out what is to be done, so that all parts are about the same work: the largest first, each to who has least. */
+function inEqualParts(
+  items: readonly { readonly name: string; readonly size: number }[],
+  count: number,
+): string[][] {
+  const parts = Array.from({ length: count }, () => ({ names: [] as string[], size: 0 }));
+  for (const { name, size } of [...items].sort((one, other) => other.size - one.size)) {
+    const part = parts.reduce((least, each) => (each.size < least.size ? each : least));
+    part.names.push(name);
+    part.size += size;
+  }
+  return parts.map(({ names }) => names);
 }

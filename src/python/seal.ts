@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { entriesBelow, type Contents } from '../system/files.ts';
+import { contentsOf, entriesBelow, type Contents } from '../system/files.ts';
 
 /** What Python keeps beside its sources; while it is written, its name has a number at the end. */
 const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
@@ -9,15 +9,32 @@ const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
 const MOST_ADDED = 20_000;
 
 /**
+ * What a folder holds once byte code has been written into it. All else is there already, and is read meanwhile.
+ * @param compiling ends when the byte code is there
+ * @returns null where there is no such folder
+ */
+export async function contentsOnce(compiling: Promise<void>, folder: string): Promise<Contents | null> {
+  const [others] = await Promise.all([contentsOf(folder, (name) => !BYTE_CODE.test(name)), compiling]);
+  const byteCode = await contentsOf(folder, (name) => BYTE_CODE.test(name));
+  return others === null || byteCode === null ? null : new Map([...others, ...byteCode]);
+}
+
+/**
  * The first difference between what a folder holds and what it held when it was sealed, for the log; null where there is none.
  * Byte code that has been written since is no difference, but is taken away: every Python writes it where it can, and nobody could
  * tell whether it is that of the source beside it.
+ * @param counts what else lies there may have changed
  */
-export async function changeSince(folder: string, sealed: Contents): Promise<string | null> {
+export async function changeSince(
+  folder: string,
+  sealed: Contents,
+  counts: (name: string) => boolean = () => true,
+): Promise<string | null> {
   const added: string[] = [];
   const seen = new Set<string>();
   try {
     for await (const { name, kind, content } of entriesBelow(folder)) {
+      if (!counts(name)) continue;
       const before = sealed.get(name);
       if (before !== undefined) {
         if (content(before) !== before) return `${shown(name)} is another one`;
@@ -28,7 +45,7 @@ export async function changeSince(folder: string, sealed: Contents): Promise<str
   } catch (failure) {
     return `it cannot be read (${messageOf(failure)})`;
   }
-  const gone = [...sealed.keys()].find((name) => !seen.has(name));
+  const gone = [...sealed.keys()].find((name) => counts(name) && !seen.has(name));
   if (gone !== undefined) return `${shown(gone)} is gone`;
   for (const name of added) await rm(path.join(folder, name), { recursive: true, force: true });
   return null;

@@ -2,10 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { contentsOf, makePrivateFolder, makeWorkFolder, type Contents } from '../system/files.ts';
+import { isOwnFolder, makePrivateFolder, makeWorkFolder, type Contents } from '../system/files.ts';
 import type { Interpreter } from './interpreters.ts';
 import { readPlainFile } from '../system/plain-file.ts';
-import { changeSince } from './seal.ts';
+import { changeSince, contentsOnce } from './seal.ts';
 
 /** Where one use of the action leaves its toolbox for the next one in the same job. */
 export interface Depot {
@@ -51,14 +51,18 @@ export class Toolbox {
     return this.#seal?.python === nameOf(interpreter);
   }
 
-  /** Remembers what is in it now, with a Poetry on this Python. */
-  async seal(interpreter: Interpreter): Promise<void> {
-    const contents = await contentsOf(this.#folder);
+  /**
+   * Remembers what is in it, with a Poetry on this Python.
+   * @param compiling ends when all is there; until then nothing but byte code may be written
+   */
+  async seal(interpreter: Interpreter, compiling = Promise.resolve()): Promise<void> {
+    const contents = await contentsOnce(compiling, this.#folder);
     this.#seal = contents === null ? null : { python: nameOf(interpreter), contents };
   }
 
   /**
-   * Takes it from where it is known, and looks whether all is as it was sealed. Where it is not, it is ready for nothing any more.
+   * Takes it from where it is known, and looks whether its Poetry is as it was sealed, and nothing has been put beside it. Where
+   * it is not, it is ready for nothing any more. uv is not looked at: nobody runs it from there.
    * @param place path of a folder that is not there yet
    * @returns what has changed, for the log; null: nothing
    */
@@ -68,7 +72,7 @@ export class Toolbox {
     try {
       await rename(this.#folder, place);
       this.#folder = place;
-      change = await changeSince(place, sealed);
+      change = await changeSince(place, sealed, (name) => !name.startsWith('uv/'));
     } catch (failure) {
       // Windows moves nothing that is in use; what cannot be read cannot be compared.
       change = messageOf(failure);
@@ -77,19 +81,21 @@ export class Toolbox {
     return change;
   }
 
-  /** Leaves it to the next use of the action in this job, which will look at it as closely. Never fails. */
+  /** Leaves it to the next use of the action in this job, which will look at all of it. Never fails. */
   async leave(): Promise<void> {
     const depot = this.#depot;
     if (depot === null || this.#seal === null) return;
     try {
       // Where code of the project has known of it, it may have left something in the way.
       const hidden = await makeWorkFolder(path.dirname(depot.place));
-      if ((await this.moveTo(path.join(hidden, 'tools'))) !== null) return;
+      const tools = path.join(hidden, 'tools');
+      await rename(this.#folder, tools);
+      if (!(await isOwnFolder(hidden, tools))) return;
       const text = JSON.stringify({ python: this.#seal.python, contents: [...this.#seal.contents] });
-      const receipt = path.join(this.#folder, RECEIPT);
-      await writeFile(receipt, `${signatureOf(text, depot.key)}\n${text}`, { flag: 'wx', mode: 0o600 });
+      const receipt = `${signatureOf(text, depot.key)}\n${text}`;
+      await writeFile(path.join(tools, RECEIPT), receipt, { flag: 'wx', mode: 0o600 });
       await rm(depot.place, { recursive: true, force: true });
-      await rename(this.#folder, depot.place);
+      await rename(tools, depot.place);
     } catch {
       // It only costs the next use its time.
     }

@@ -32,8 +32,6 @@ export interface ProjectPoetry {
 
 export interface PoetryTools extends CompilerTools {
   readonly log: Log;
-  /** A folder of ours outside the workspace. */
-  readonly work: string;
 }
 
 /** What is to work on the project. */
@@ -113,8 +111,7 @@ async function pinnedPoetry(
     return environmentAt(tools.platform, folder, interpreter);
   }
   const environment = await install(tools, installer.packages, interpreter, folder, PINNED);
-  await compileModules(tools, environment, usedModules());
-  await toolbox.seal(interpreter);
+  await toolbox.seal(interpreter, compileModules(tools, environment, usedModules()));
   return environment;
 }
 

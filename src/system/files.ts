@@ -78,11 +78,18 @@ function kindOf(entry: Dirent): Entry['kind'] {
   return entry.isFile() ? 'file' : 'other';
 }
 
-/** What a folder holds; null where there is no such folder. */
-export async function contentsOf(folder: string): Promise<Contents | null> {
+/**
+ * What a folder holds; null where there is no such folder.
+ * @param counts what else lies there is left out
+ */
+export async function contentsOf(
+  folder: string,
+  counts: (name: string) => boolean = () => true,
+): Promise<Contents | null> {
   const contents = new Map<string, string>();
   try {
-    for await (const { name, content } of entriesBelow(folder)) contents.set(name, content());
+    for await (const { name, content } of entriesBelow(folder))
+      if (counts(name)) contents.set(name, content());
   } catch {
     return null;
   }
@@ -177,6 +184,11 @@ export async function makeWorkFolder(parent: string): Promise<string> {
 export async function freeBytes(folder: string): Promise<number | null> {
   const system = await statfs(folder).catch(() => null);
   return system === null || system.blocks === 0 ? null : system.bavail * system.bsize;
+}
+
+/** Bytes of a file, links followed; 0 where there is none. */
+export async function sizeOf(file: string): Promise<number> {
+  return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
 /** Whether there is a folder, links followed. */
