@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Writes the names that PyPI knows: `node scripts/lock-names.mjs`. Classifiers and licences come from the wheels of
- * `trove-classifiers` and `packaging` that are locked in src/poetry/locked-requirements.ts: PyPI uses these two. Needs the
+ * `trove-classifiers` and `packaging` that are locked in src/poetry/locked-packages.ts: PyPI uses these two. Needs the
  * package index (PIP_INDEX_URL, else PyPI).
  */
 import { createHash } from 'node:crypto';
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { memberOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
 
-const LOCKED = await readFile(path.join(ROOT, 'src/poetry/locked-requirements.ts'), 'utf8');
+const LOCKED = await readFile(path.join(ROOT, 'src/poetry/locked-packages.ts'), 'utf8');
 
 const trove = await lockedModule('trove-classifiers', 'trove_classifiers/__init__.py');
 const current = trove.text.match(/^sorted_classifiers: .*? = \[\n([^\]]*)\]/ms)[1];
@@ -22,12 +22,9 @@ await writeSource('src/pypi/known-licences.ts', licencesSource());
 
 /** A file of the wheel that is locked, whose hash must be one of those in the list. */
 async function lockedModule(project, member) {
-  const pin = new RegExp(
-    `^(?:.*\`)?${project}==(\\S+)((?:.*\\\\\n)(?: +--hash=sha256:[0-9a-f]{64}.*\n)+)`,
-    'm',
-  );
-  const [, version, rest] = pin.exec(LOCKED);
-  const hashes = [...rest.matchAll(/sha256:([0-9a-f]{64})/g)].map(([, hash]) => hash);
+  const pin = new RegExp(`^(?:.*\`)?${project}==(\\S+).*\n((?: .*\n)+)`, 'm');
+  const [, version, wheels] = pin.exec(LOCKED);
+  const hashes = [...wheels.matchAll(/ ([0-9a-f]{64})$/gm)].map(([, hash]) => hash);
   const address = new URL(`${project}/`, simpleRoot());
   const page = await fetch(address, { headers: { accept: 'application/vnd.pypi.simple.v1+json' } });
   if (!page.ok) throw new Error(`${project}: the index answered ${page.status}`);

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Raises the pinned Poetry and uv: `node scripts/lock-poetry.mjs [--poetry X.Y.Z] [--uv X.Y.Z]` (default: the newest
- * release of each). Writes src/poetry/locked-requirements.ts, src/python/uv-pins.ts and the default of the input
+ * release of each). Writes src/poetry/locked-packages.ts, src/python/uv-pins.ts and the default of the input
  * `poetry-version` in action.yml, and what follows from them (lock-modules.mjs, lock-names.mjs). Needs the package index (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
  */
 import { execFile } from 'node:child_process';
@@ -11,9 +11,10 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createWriteStream } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
+import TOML from '@iarna/toml';
 import { parseDocument } from 'yaml';
 import { writeUsedModules } from './lock-modules.mjs';
-import { memberOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
+import { memberOf, placeOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
 
 const CACHE = path.join(ROOT, '.cache', 'lock-poetry');
 const FILE_HOST = 'https://files.pythonhosted.org/';
@@ -33,15 +34,23 @@ const WHEEL_OF_PLATFORM = {
   'win32-arm64': /win_arm64/,
 };
 
+/** Machines on which no runner with Node.js 24 runs: their wheels would be half of the list. */
+const NO_RUNNER =
+  /_(i686|ppc64|ppc64le|s390x|riscv64|armv[67]l|loongarch64)[.-]|-(ios|android|emscripten|pyodide|wasi)_/;
+
 const { values: wanted } = parseArgs({ options: { poetry: { type: 'string' }, uv: { type: 'string' } } });
 
 const uv = await release('uv', wanted.uv);
 const poetry = await release('poetry', wanted.poetry);
-const pins = pinsOf(uv);
-const requirements = await compile(await uvExecutable(uv, pins), poetry.version);
+const pins = await pinsOf(uv);
+const requirements = await compile(await uvExecutable(uv, pins), poetry.version, 'requirements.txt');
+const lock = await compile(await uvExecutable(uv, pins), poetry.version, 'pylock.toml');
 
 await writeSource('src/python/uv-pins.ts', uvPinsSource(uv.version, pins));
-await writeSource('src/poetry/locked-requirements.ts', requirementsSource(poetry.version, requirements));
+await writeSource(
+  'src/poetry/locked-packages.ts',
+  packagesSource(poetry.version, packagesOf(requirements, lock)),
+);
 await writeActionDefault('poetry-version', poetry.version);
 await writeUsedModules(await uvExecutable(uv, pins), requirements, environmentOfUv());
 await import('./lock-names.mjs');
@@ -75,8 +84,9 @@ function byRelease(left, right) {
   return 0;
 }
 
-function pinsOf({ version, wheels }) {
-  return Object.entries(WHEEL_OF_PLATFORM).map(([platform, tag]) => {
+async function pinsOf({ version, wheels }) {
+  const pins = [];
+  for (const [platform, tag] of Object.entries(WHEEL_OF_PLATFORM)) {
     const fitting = wheels.filter((wheel) => tag.test(wheel.filename));
     if (fitting.length !== 1) {
       throw new Error(
@@ -84,40 +94,63 @@ function pinsOf({ version, wheels }) {
       );
     }
     const [{ filename, hashes, size, url }] = fitting;
-    const below = /packages\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/[^/#?]+/.exec(url)?.[0];
-    if (below === undefined) throw new Error(`${filename}: not an address as on ${FILE_HOST}: ${url}`);
     if (!/^[0-9a-f]{64}$/.test(hashes.sha256) || !Number.isInteger(size)) {
       throw new Error(`${filename}: the index gives no SHA-256 or no size`);
     }
-    return { platform, filename, sha256: hashes.sha256, size, path: below, url };
-  });
+    const wheel = await wheelOfUv({ filename, sha256: hashes.sha256, url });
+    const program = await placeOf(wheel, programIn(version, platform.startsWith('win32')));
+    pins.push({ platform, filename, sha256: hashes.sha256, size, path: pathOf(url), program, url });
+  }
+  return pins;
 }
 
-/** uv of that very version for this machine, checked against its pin and kept below .cache/. */
+/** Where a file of PyPI lies below its file host. */
+function pathOf(url) {
+  const [below] = /packages\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/[^/#?]+/.exec(url) ?? [];
+  if (below === undefined) throw new Error(`not an address as on ${FILE_HOST}: ${url}`);
+  return below;
+}
+
+function programIn(version, isWindows) {
+  return `uv-${version}.data/scripts/${isWindows ? 'uv.exe' : 'uv'}`;
+}
+
+/** A wheel of uv, checked against the hash that the index gives, and kept below .cache/. */
+async function wheelOfUv({ filename, sha256, url }) {
+  const kept = path.join(CACHE, filename);
+  let wheel = await readFile(kept).catch(() => null);
+  if (wheel === null) {
+    console.log(`Fetching ${filename}`);
+    wheel = Buffer.from(await (await fetch(url)).arrayBuffer());
+    await mkdir(CACHE, { recursive: true });
+    await writeFile(kept, wheel);
+  }
+  const found = createHash('sha256').update(wheel).digest('hex');
+  if (found !== sha256) throw new Error(`${filename}: SHA-256 ${found}, the index says ${sha256}`);
+  return wheel;
+}
+
+/** uv of that very version for this machine. */
 async function uvExecutable({ version }, allPins) {
   const musl = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime;
   const platform = `${process.platform}-${process.arch}${musl ? '-musl' : ''}`;
   const pin = allPins.find((candidate) => candidate.platform === platform);
   if (pin === undefined) throw new Error(`uv has no pin for ${platform}`);
-  const name = process.platform === 'win32' ? 'uv.exe' : 'uv';
-  const executable = path.join(CACHE, `uv-${version}-${platform}`, name);
+  const isWindows = process.platform === 'win32';
+  const executable = path.join(CACHE, `uv-${version}-${platform}`, isWindows ? 'uv.exe' : 'uv');
   if (await readFile(executable).catch(() => undefined)) return executable;
 
-  console.log(`Fetching ${pin.filename}`);
-  const wheel = Buffer.from(await (await fetch(pin.url)).arrayBuffer());
-  const sha256 = createHash('sha256').update(wheel).digest('hex');
-  if (sha256 !== pin.sha256)
-    throw new Error(`${pin.filename}: SHA-256 ${sha256}, the index says ${pin.sha256}`);
+  const member = await memberOf(await wheelOfUv(pin), programIn(version, isWindows));
   await mkdir(path.dirname(executable), { recursive: true });
   const unpacked = `${executable}.${process.pid}`;
-  await pipeline(await memberOf(wheel, `uv-${version}.data/scripts/${name}`), createWriteStream(unpacked));
+  await pipeline(member, createWriteStream(unpacked));
   await chmod(unpacked, 0o755);
   await rename(unpacked, executable);
   return executable;
 }
 
-/** The requirements list: every package of Poetry for every platform and Python, with the hashes of all its files. */
-async function compile(executable, version) {
+/** What uv makes of Poetry and all it needs, for every platform and Python, with the hashes of all files, in one of its formats. */
+async function compile(executable, version, format) {
   await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(path.join(CACHE, 'compile-'));
   try {
@@ -130,17 +163,39 @@ async function compile(executable, version) {
       '--no-emit-find-links',
       '--no-config',
     ];
-    await promisify(execFile)(
-      executable,
-      ['pip', 'compile', 'poetry.in', ...flags, ...quiet, '--output-file', 'poetry.txt'],
-      { cwd: folder, env: environmentOfUv() },
-    );
-    const text = await readFile(path.join(folder, 'poetry.txt'), 'utf8');
-    if (/:\/\/|`|\$\{/.test(text)) throw new Error('the list holds an address or cannot be quoted');
-    return text.replaceAll('\r\n', '\n');
+    const args = ['pip', 'compile', 'poetry.in', ...flags, ...quiet, '--format', format];
+    const file = format === 'pylock.toml' ? format : 'poetry.txt';
+    await promisify(execFile)(executable, [...args, '--output-file', file], {
+      cwd: folder,
+      env: environmentOfUv(),
+    });
+    return (await readFile(path.join(folder, file), 'utf8')).replaceAll('\r\n', '\n');
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/**
+ * The packages, one after the other: a line as in a list of requirements, and indented below it the wheels, each with its place on
+ * PyPI's file host and its SHA-256.
+ */
+function packagesOf(requirements, lock) {
+  const locked = new Map(
+    TOML.parse(lock).packages.map((entry) => [`${entry.name}==${entry.version}`, entry]),
+  );
+  const packages = requirements.split(/\n(?=\S)/).map((requirement) => {
+    const [line] = requirement.split(' \\\n');
+    const [pin] = line.split(' ; ');
+    const wheels = (locked.get(pin)?.wheels ?? []).filter(({ url }) => !NO_RUNNER.test(path.basename(url)));
+    if (wheels.length === 0) throw new Error(`${pin}: the two lists of uv do not agree`);
+    const lines = wheels.map(({ url, hashes: { sha256 } }) => {
+      if (!requirement.includes(sha256)) throw new Error(`${url}: not the hash of the list`);
+      return `  ${pathOf(url).replace('packages/', '')} ${sha256}`;
+    });
+    return [line, ...lines].join('\n');
+  });
+  if (packages.length !== locked.size) throw new Error('the two lists of uv do not agree');
+  return packages.join('\n');
 }
 
 /** Settings of the machine must not leak into the list, except which index to ask. */
@@ -156,8 +211,8 @@ function environmentOfUv() {
 
 function uvPinsSource(version, allPins) {
   const entries = allPins.map(
-    ({ platform, filename, sha256, size, path: below }) =>
-      `'${platform}': ${JSON.stringify({ filename, sha256, size, path: below })},`,
+    ({ platform, filename, sha256, size, path: below, program }) =>
+      `'${platform}': ${JSON.stringify({ filename, sha256, size, path: below, program })},`,
   );
   return `// Generated by scripts/lock-poetry.mjs from the Simple API of PyPI. Do not edit.
 
@@ -169,6 +224,8 @@ export interface UvPin {
   readonly sha256: string;
   readonly size: number;
   readonly path: string;
+  /** Where the program lies in it, packed by deflate: its first byte, the one behind its last; its size in bytes when it is unpacked. */
+  readonly program: { readonly start: number; readonly end: number; readonly size: number };
 }
 
 /** By \`PLATFORM-ARCH\` as Node names them, with \`-musl\` where Linux has no glibc. */
@@ -178,14 +235,19 @@ export const UV_PINS: Readonly<Record<string, UvPin>> = {
 `;
 }
 
-function requirementsSource(version, text) {
-  return `// Generated by scripts/lock-poetry.mjs with \`uv pip compile --universal --generate-hashes\`. Do not edit.
+function packagesSource(version, text) {
+  if (/:\/\/|`|\$\{|\\/.test(text)) throw new Error('the list holds an address or cannot be quoted');
+  return `// Generated by scripts/lock-poetry.mjs with \`uv pip compile --universal\`. Do not edit.
 
 /** The Poetry which the list installs. */
 export const POETRY_VERSION = '${version}';
 
-/** A requirements list for \`--require-hashes\`: Poetry and all it needs, on any platform and Python >= ${OLDEST_PYTHON}. */
-export const LOCKED_REQUIREMENTS = String.raw\`${text}\`;
+/**
+ * Poetry and all it needs, on any platform of a runner and Python >= ${OLDEST_PYTHON}: of each package a requirement, and below it its
+ * wheels, each with its place below ${FILE_HOST}packages/ and its SHA-256 in lower-case hex.
+ */
+export const LOCKED_PACKAGES = \`${text}
+\`;
 `;
 }
 

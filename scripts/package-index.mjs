@@ -14,9 +14,26 @@ export function simpleRoot() {
 
 /** One member of a wheel, as a stream. */
 export async function memberOf(zip, member) {
+  const [archive, entry] = await entryOf(zip, member);
+  return archive.openReadStreamPromise(entry);
+}
+
+/**
+ * Where the packed content of a member lies in a wheel.
+ * @returns its first byte, the one behind its last, and how many bytes it has when it is unpacked
+ * @throws {Error} where it is not packed by deflate
+ */
+export async function placeOf(zip, member) {
+  const [archive, entry] = await entryOf(zip, member);
+  if (entry.compressionMethod !== 8) throw new Error(`${member} is not packed by deflate`);
+  const { fileDataStart: start } = await archive.readLocalFileHeaderPromise(entry);
+  return { start, end: start + entry.compressedSize, size: entry.uncompressedSize };
+}
+
+async function entryOf(zip, member) {
   const archive = await fromBufferPromise(zip, { lazyEntries: true });
   for await (const entry of archive.eachEntry()) {
-    if (entry.fileName === member) return archive.openReadStreamPromise(entry);
+    if (entry.fileName === member) return [archive, entry];
   }
   throw new Error(`no ${member} in the wheel`);
 }

@@ -8,7 +8,7 @@ import { formsOf, formsOfLogins, secretInputs, TRUSTED_PUBLISHING } from './gith
 import type { Kind } from './packaging/filenames.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
-import { POETRY_VERSION } from './poetry/locked-requirements.ts';
+import { POETRY_VERSION } from './poetry/locked-packages.ts';
 import { parsePlugins, type PluginRequirement } from './poetry/plugins.ts';
 import {
   chooseCredential,

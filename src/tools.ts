@@ -3,7 +3,7 @@ import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
 import { AS_MODULE } from './poetry/arguments.ts';
-import { LOCKED_REQUIREMENTS } from './poetry/locked-requirements.ts';
+import { LOCKED_PACKAGES } from './poetry/locked-packages.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
@@ -66,7 +66,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
 
 /** Key of what is left to the next use: the secret of the job, and what the toolbox is made of, which another version of the action changes. */
 export function toolboxKey(jobKey: string): string {
-  return [jobKey, UV_VERSION, LOCKED_REQUIREMENTS].join('\n');
+  return [jobKey, UV_VERSION, LOCKED_PACKAGES].join('\n');
 }
 
 /** The same processes; debug logs show what is run, and how it ends. What ends in a cancelled run has no result. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { observe, type Act } from '../support/journey/observe.ts';
 import { contentsOf, endOf, green, poetryRuns, reportedFiles, statesOf } from '../support/journey/outcome.ts';

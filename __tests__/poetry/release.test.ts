@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { execa } from 'execa';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { leaksInFiles, leaksInRecord, leaksOf } from '../support/journey/leak-scan.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { STEPS } from '../support/journey/log-rules.ts';

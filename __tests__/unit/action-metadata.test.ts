@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readInputs } from '../../src/inputs.ts';
 import { conclude, outputsOf } from '../../src/outputs.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { quietRunner } from '../support/unit/runner.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { BuiltFile } from '../../src/distributions/built.ts';
 import type { Kind } from '../../src/packaging/filenames.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
 import { build, type RunPoetry } from '../../src/steps/build.ts';
 import type { Source } from '../../src/steps/check-out.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { LOCKED_REQUIREMENTS } from '../../src/poetry/locked-requirements.ts';
+import { LOCKED_PACKAGES } from '../../src/poetry/locked-packages.ts';
 import {
   hasFormOfClassifier,
   nearestClassifier,
@@ -24,7 +24,7 @@ const NONE = 'Framework :: Djanggo';
 describe('the lists', () => {
   test('are those of the locked packages: `npm run lock-names` writes them anew', () => {
     const pinOf = (name: string): string | undefined =>
-      new RegExp(`^${name}==(\\S+)`, 'm').exec(LOCKED_REQUIREMENTS)?.[1];
+      new RegExp(`^${name}==(\\S+)`, 'm').exec(LOCKED_PACKAGES)?.[1];
     expect([CLASSIFIERS_VERSION, PACKAGING_VERSION]).toEqual([
       pinOf('trove-classifiers'),
       pinOf('packaging'),

@@ -10,7 +10,7 @@ import { readInputs } from '../../src/inputs.ts';
 import { filesOfVersion, parseFilename } from '../../src/packaging/filenames.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
 import { wordsInBody } from '../../src/poetry/body-words.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { parsePlugins } from '../../src/poetry/plugins.ts';
 import { readPoetryText } from '../../src/poetry/texts.ts';
 import { isNamedBy } from '../../src/project/globs.ts';

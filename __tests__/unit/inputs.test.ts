@@ -5,7 +5,7 @@ import { Log } from '../../src/github/log.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { readInputs, type Inputs } from '../../src/inputs.ts';
 import { buildArguments, installArguments } from '../../src/poetry/arguments.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { KNOWN_TARGETS } from '../../src/pypi/target.ts';
 import { isInside } from '../../src/system/files.ts';
 import { readActionMetadata } from '../support/runner/action-metadata.ts';

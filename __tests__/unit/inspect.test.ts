@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { BuiltFile } from '../../src/distributions/built.ts';
 import { readFit } from '../../src/distributions/fit.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
 import type { KnowsClassifiers } from '../../src/pypi/classifiers.ts';
 import type { Source } from '../../src/steps/check-out.ts';

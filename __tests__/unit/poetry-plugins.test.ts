@@ -2,7 +2,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Log } from '../../src/github/log.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { parsePlugins } from '../../src/poetry/plugins.ts';
 import { openToolbox } from '../../src/python/toolbox.ts';
 import type { Installer } from '../../src/python/installer.ts';
@@ -84,6 +84,10 @@ describe('beside Poetry', () => {
     readonly said: string;
   }
 
+  /** Whether what a command installs is known by its hash: pip is told so, and uv takes no lock file without hashes. */
+  const isHashed = ({ args }: Command): boolean =>
+    args.includes('--require-hashes') || args.at(-1)?.endsWith('pylock.toml') === true;
+
   /** Installs by uv and a pip, neither of which runs: in place of a download something is written into the cache that is named. */
   async function installed(
     poetryVersion: string,
@@ -96,7 +100,7 @@ describe('beside Poetry', () => {
       const cache = command.env['UV_CACHE_DIR'];
       if (cache !== undefined && command.args.includes('pip')) {
         await mkdir(cache, { recursive: true });
-        const what = command.args.includes('--require-hashes') ? 'hashed' : 'unhashed';
+        const what = isHashed(command) ? 'hashed' : 'unhashed';
         await writeFile(path.join(cache, `${what}-${String(commands.length)}`), '');
       }
       return { exitCode: 0, stdout: '', stderr: '', ...answer(command) };
@@ -137,7 +141,7 @@ describe('beside Poetry', () => {
 
   const lastWords = ({ commands }: Installed): readonly (readonly string[])[] =>
     commands
-      .filter(({ args }) => args.includes('install') && !args.includes('--require-hashes'))
+      .filter((command) => command.args.includes('install') && !isHashed(command))
       .map(({ args }) => args.slice(args.indexOf(':all:') + 1));
 
   test('without plugins nothing comes without hashes', async () => {
@@ -150,7 +154,7 @@ describe('beside Poetry', () => {
   test('plugins come after the locked list, with the version of Poetry, and their downloads lie apart', async () => {
     const done = await installed(POETRY_VERSION, plugins);
     expect(lastWords(done)).toEqual([[`poetry==${POETRY_VERSION}`, 'a>=1']]);
-    expect(done.commands.map(({ args }) => args.includes('--require-hashes'))).toEqual([false, true, false]);
+    expect(done.commands.map(isHashed)).toEqual([false, true, false]);
     expect(done.shared).toEqual(['hashed-2']);
     expect(done.isSealed).toBe(false);
     expect(done.said).toContain('Beside it, resolved by the index: a>=1');

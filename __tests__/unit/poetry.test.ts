@@ -1,4 +1,5 @@
 import path from 'node:path';
+import TOML from '@iarna/toml';
 import { describe, expect, test } from '@jest/globals';
 import { environmentForChildren } from '../../src/github/environment.ts';
 import {
@@ -8,7 +9,8 @@ import {
   publishArguments,
 } from '../../src/poetry/arguments.ts';
 import { projectEnvironment, uploadEnvironment } from '../../src/poetry/environments.ts';
-import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { lockedList } from '../../src/poetry/locked-list.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { describeEnd, lastLines, readPoetryText, type PoetryText } from '../../src/poetry/texts.ts';
 
 describe('arguments', () => {
@@ -531,7 +533,16 @@ You can verify this by running pip wheel --no-cache-dir --use-pep517 "/w".
 });
 
 describe('the locked list', () => {
-  const packages = LOCKED_REQUIREMENTS.split(/\n(?=\S)/);
+  const { requirements, pylock } = lockedList();
+  const packages = requirements.split(/\n(?=\S)/);
+  const locked = TOML.parse(pylock) as unknown as {
+    packages: {
+      name: string;
+      version: string;
+      marker?: string;
+      wheels: { url: string; hashes: { sha256: string } }[];
+    }[];
+  };
 
   test('installs the pinned Poetry', () => {
     expect(packages.filter((line) => line.startsWith('poetry=='))).toEqual([
@@ -545,6 +556,30 @@ describe('the locked list', () => {
       (line) => !/^[a-z0-9.-]+==[^\s;]+( ;[^\\\n]+)?( \\\n {4}--hash=sha256:[0-9a-f]{64})+\s*$/.test(line),
     );
     expect(odd).toEqual([]);
-    expect(LOCKED_REQUIREMENTS).not.toContain('://');
+    expect(requirements).not.toContain('://');
+  });
+
+  test('names on PyPI the same packages with the same hashes, for every platform of a runner', () => {
+    const same = locked.packages.map(({ name, version, marker, wheels }) => {
+      const first = `${name}==${version}${marker === undefined ? '' : ` ; ${marker}`}`;
+      return [first, ...wheels.map(({ hashes }) => `--hash=sha256:${hashes.sha256}`)].join(' \\\n    ');
+    });
+    expect(same.join('\n')).toBe(requirements.trimEnd());
+    const addresses = locked.packages.flatMap(({ wheels }) => wheels.map(({ url }) => url));
+    const form =
+      /^https:\/\/files\.pythonhosted\.org\/packages\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/[\w.]+-[\w.+-]+\.whl$/;
+    expect(addresses.filter((url) => !form.test(url))).toEqual([]);
+    // This one has code for each platform, and none for all of them.
+    const compiled = addresses.filter((url) => url.includes('/rapidfuzz-') && url.includes('-cp312-'));
+    for (const tag of [
+      /manylinux.*x86_64/,
+      /manylinux.*aarch64/,
+      /musllinux.*x86_64/,
+      /musllinux.*aarch64/,
+      /macosx.*arm64/,
+      /win_amd64/,
+      /win_arm64/,
+    ])
+      expect(compiled.filter((url) => tag.test(url)).length).toBeGreaterThan(0);
   });
 });

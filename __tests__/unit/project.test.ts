@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { ErrorCode } from '../../src/errors.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
 import { refuseLocalVersion } from '../../src/pypi/rules.ts';
 import { parseVersion } from '../../src/packaging/versions.ts';

@@ -1,6 +1,7 @@
-import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Log } from '../../src/github/log.ts';
 import { fits, minorsFor, parsePythonRequest, type PythonRequest } from '../../src/python/choice.ts';
@@ -21,14 +22,14 @@ import {
   uvInstaller,
   withFallback,
 } from '../../src/python/packages.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
-import { fetchUv, uvPinFor, type Download } from '../../src/python/uv.ts';
+import { fetchProgram, haveUv, uvPinFor, type Download } from '../../src/python/uv.ts';
+import { sha256Of } from '../../src/system/files.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
-import { zip } from '../support/unit/archives.ts';
 import { gone } from '../support/unit/gone.ts';
 import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
@@ -152,6 +153,13 @@ describe('the pinned uv', () => {
     expect(pin?.sha256).toMatch(/^[0-9a-f]{64}$/);
     expect(pin?.path).toMatch(new RegExp(`^packages/../../[0-9a-f]{60}/${pin?.filename ?? ''}$`));
     expect(pin?.size).toBeGreaterThan(1e7);
+    const { start = 0, end = 0, size = 0 } = pin?.program ?? {};
+    expect([start > 0, end > 1e7, end < (pin?.size ?? 0), size > end - start]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
   });
 
   test('is there for no platform beside them', () => {
@@ -159,16 +167,79 @@ describe('the pinned uv', () => {
     expect(uvPinFor({ os: 'linux', arch: 'riscv64', libc: 'gnu' })).toBeNull();
   });
 
-  const wheel = zip([{ name: `uv-${UV_VERSION}.data/scripts/uv`, content: 'evil' }]);
+  const PROGRAM = Buffer.from('#!/bin/sh\n'.repeat(500));
+  const packed = deflateRawSync(PROGRAM);
+  const wheel = Buffer.concat([Buffer.from('before'), packed, Buffer.from('behind')]);
+  const pin = {
+    filename: 'uv.whl',
+    sha256: sha256Of(wheel),
+    size: wheel.length,
+    path: '',
+    program: { start: 6, end: 6 + packed.length, size: PROGRAM.length },
+  };
 
-  test.each<[why: string, platform: Platform, download: Download, says: RegExp]>([
-    ['other content', LINUX, (_, file) => writeFile(file, wheel), /SHA-256/],
-    ['nothing there', LINUX, () => Promise.reject(new Error('it answered 404')), /404/],
-    ['another machine', { ...LINUX, arch: 'riscv64' }, (_, file) => writeFile(file, wheel), /no uv/],
-  ])('is not unpacked: %s', async (_, platform, download, says) => {
+  /** Hands a content on in pieces of so many bytes. */
+  const inPieces =
+    (content: Buffer, size: number): Download =>
+    (_, read) =>
+      read(
+        (async function* () {
+          for (let at = 0; at < content.length; at += size) yield content.subarray(at, at + size);
+          await Promise.resolve();
+        })(),
+      );
+
+  test.each([1, 7, packed.length, 10_000])(
+    'is unpacked from its wheel, whole and to be run, in pieces of %d bytes',
+    async (size) => {
+      const program = path.join(await newFolder(), 'uv');
+      await fetchProgram(pin, program, inPieces(wheel, size));
+      expect(await readFile(program)).toEqual(PROGRAM);
+      if (process.platform !== 'win32') await access(program, constants.X_OK);
+    },
+  );
+
+  test('is unpacked from the beginning where the connection broke', async () => {
+    const program = path.join(await newFolder(), 'uv');
+    await fetchProgram(pin, program, async (_, read) => {
+      const broken = async function* (): AsyncGenerator<Uint8Array> {
+        yield wheel.subarray(0, 20);
+        await Promise.reject(new Error('the connection broke'));
+      };
+      await expect(read(broken())).rejects.toThrow('the connection broke');
+      await inPieces(wheel, 100)(pin, read);
+    });
+    expect(await readFile(program)).toEqual(PROGRAM);
+  });
+
+  const changed = (at: number): Buffer => {
+    const other = Buffer.from(wheel);
+    other.writeUInt8(other.readUInt8(at) ^ 1, at);
+    return other;
+  };
+
+  test.each<[why: string, download: Download, says: RegExp]>([
+    ['something else in the wheel', inPieces(changed(wheel.length - 1), 100), /SHA-256/],
+    ['another program', inPieces(Buffer.alloc(wheel.length, 'evil'), 100), /holds no program/],
+    ['less than a program', inPieces(wheel.subarray(0, 20), 100), /holds no program/],
+    ['nothing', inPieces(Buffer.alloc(0), 100), /holds no program/],
+    ['a program without end', inPieces(bomb(), 100), /more than 5000 bytes/],
+    ['nothing there', () => Promise.reject(new Error('it answered 404')), /404/],
+  ])('is not there afterwards: %s', async (_, download, says) => {
     const folder = await newFolder();
-    await expect(fetchUv(platform, folder, download)).rejects.toThrow(says);
+    await expect(fetchProgram(pin, path.join(folder, 'uv'), download)).rejects.toThrow(says);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  function bomb(): Buffer {
+    const large = deflateRawSync(Buffer.alloc(10_000, 'x'));
+    return Buffer.concat([Buffer.from('before'), large, Buffer.from('behind')]);
+  }
+
+  test('is not asked for on another machine', async () => {
+    const folder = path.join(await newFolder(), 'uv');
+    const download = (): Promise<void> => Promise.reject(new Error('asked'));
+    await expect(haveUv({ ...LINUX, arch: 'riscv64' }, folder, download)).rejects.toThrow(/no uv/);
   });
 
   test('where it is not to be had, pip does the work, and the reason is told', async () => {
@@ -367,26 +438,36 @@ describe('settings of pip that code of the project can have written', () => {
 describe('installers', () => {
   const interpreter = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
 
-  test.each(['uv', 'pip'] as const)(
-    '%s takes a locked list with hashes only, wheels only, nothing beside it',
-    async (name) => {
+  test.each<[name: 'uv' | 'pip', env: Record<string, string>, form: 'requirements' | 'pylock']>([
+    ['uv', { A: 'b' }, 'pylock'],
+    ['uv', { PIP_INDEX_URL: '' }, 'pylock'],
+    ['uv', { UV_DEFAULT_INDEX: 'https://mirror.example/simple/' }, 'requirements'],
+    ['uv', { UV_INDEX: 'https://mirror.example/simple/' }, 'requirements'],
+    ['uv', { uv_find_links: '/wheels' }, 'requirements'],
+    ['pip', { A: 'b' }, 'requirements'],
+  ])(
+    '%s with %j takes a locked list as %s, with hashes only, wheels only, nothing beside it',
+    async (name, given, form) => {
       const folder = await newFolder();
       const { processes, commands } = recorder();
-      const tools = { processes, platform: LINUX, env: { A: 'b' }, folder };
+      const tools = { processes, platform: LINUX, env: given, folder };
       const installer = name === 'uv' ? uvInstaller('/tools/uv', tools) : pipInstaller(tools);
       const environment = environmentAt(LINUX, folder, interpreter);
-      await installer.installLocked(environment, 'a==1 --hash=sha256:0\n');
+      const list = { requirements: 'a==1 --hash=sha256:0\n', pylock: 'lock-version = "1.0"\n' };
+      await installer.installLocked(environment, list);
       const [{ tool, args, cwd, env } = { tool: '', args: [], cwd: '', env: {} }] = commands;
       expect(tool).toBe(name === 'uv' ? '/tools/uv' : path.join(folder, 'bin', 'python'));
       const file = args.at(-1) ?? '';
-      expect(args.slice(args.indexOf('--require-hashes'))).toEqual([
-        ...['--require-hashes', '--no-deps', ...(name === 'pip' ? ['--no-compile'] : [])],
+      expect(args.slice(name === 'pip' ? 7 : 4)).toEqual([
+        ...(form === 'requirements' ? ['--require-hashes'] : []),
+        ...['--no-deps', ...(name === 'pip' ? ['--no-compile'] : [])],
         ...['--only-binary', ':all:', '-r', file],
       ]);
-      expect(await readFile(file, 'utf8')).toBe('a==1 --hash=sha256:0\n');
+      expect(path.basename(file)).toBe(form === 'pylock' ? 'pylock.toml' : 'requirements.txt');
+      expect(await readFile(file, 'utf8')).toBe(list[form]);
       // In no file of the user can pip be given another Python.
       const own = name === 'pip' ? { _PIP_RUNNING_IN_SUBPROCESS: '1' } : {};
-      expect([cwd, env]).toEqual([folder, { A: 'b', ...own }]);
+      expect([cwd, env]).toEqual([folder, { ...given, ...own }]);
       expect(args.slice(0, 3)).toEqual(name === 'pip' ? ['-I', '-m', 'pip'] : ['pip', 'install', '--python']);
     },
   );

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
@@ -751,26 +751,23 @@ describe('zip archives', () => {
     return file;
   }
 
-  test('members in their order, with size and mode; read, unpacked, or passed over', async () => {
+  test('members in their order, with size and mode; read, or passed over', async () => {
     const file = await archive(
       zip([{ name: 'a/', mode: 0o040755 }, { name: 'a/ö', content: 'hello', mode: 0o100755 }, { name: 'c' }]),
     );
-    const target = path.join(path.dirname(file), 'out');
     const seen: unknown[] = [];
     const end = await walkZip(file, async (member) => {
       const { name, size, mode } = member;
       seen.push([name, size, mode]);
       if (name !== 'a/ö') return undefined;
       seen.push((await readAll(await member.open(), 100)).toString());
-      await member.unpackTo(target, 0o700);
       return undefined;
     });
     expect(end).toBeUndefined();
     expect(seen).toEqual([['a/', 0, 0o040755], ['a/ö', 5, 0o100755], 'hello', ['c', 0, 0o100644]]);
-    expect(await readFile(target, 'utf8')).toBe('hello');
   });
 
-  test('the walk can end early, and no file is overwritten', async () => {
+  test('the walk can end early', async () => {
     const file = await archive(zip([{ name: 'a', content: 'x' }, { name: 'b' }]));
     const names: string[] = [];
     const end = await walkZip(file, ({ name }) => {
@@ -778,12 +775,6 @@ describe('zip archives', () => {
       return Promise.resolve('stop');
     });
     expect([end, names]).toEqual(['stop', ['a']]);
-    await expect(
-      walkZip(file, async (member) => {
-        await member.unpackTo(file, 0o600);
-        return 'stop';
-      }),
-    ).rejects.toThrow(/EEXIST/);
   });
 
   test('what is larger than allowed is not read', async () => {

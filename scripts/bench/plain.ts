@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import type { Release } from '../../__tests__/support/journey/stage.ts';
 import { machineEnvironment } from '../../__tests__/support/runner/environment.ts';
 import type { PythonEnvironment } from '../../__tests__/support/tools/python.ts';
-import { POETRY_VERSION } from '../../src/poetry/locked-requirements.ts';
+import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { makeRunnerFolders, type World } from './world.ts';
 
 /** A workflow that was carried out: its commands in order, with their times in milliseconds. */

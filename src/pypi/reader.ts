@@ -127,11 +127,11 @@ export class IndexReader {
   }
 
   /**
-   * Writes a file of the index to a path, piece by piece.
+   * Hands a file of the index on, piece by piece; once more from its beginning where the connection broke.
    * @throws {PublishError} `index-unavailable`
    */
-  async save(url: string, saveTo: string, maxBytes: number): Promise<void> {
-    await this.#file(url, { maxBytes, saveTo });
+  async stream(url: string, read: NonNullable<HttpRequest['read']>, maxBytes: number): Promise<void> {
+    await this.#file(url, { maxBytes, read });
   }
 
   async #file(url: string, limits: Limits): Promise<Buffer> {
@@ -241,4 +241,4 @@ export class IndexReader {
   }
 }
 
-type Limits = Pick<HttpRequest, 'timeoutMs' | 'maxBytes' | 'saveTo'>;
+type Limits = Pick<HttpRequest, 'timeoutMs' | 'maxBytes' | 'read'>;

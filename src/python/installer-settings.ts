@@ -7,6 +7,12 @@ export function configuredIndex(env: Environment): string | null {
   return env['PIP_INDEX_URL']?.trim() || env['UV_DEFAULT_INDEX']?.trim() || null;
 }
 
+/** Whether the job says nothing of where packages come from, so that all of them come from PyPI. */
+export function namesNoIndex(env: Environment): boolean {
+  const names = /^(PIP|UV)_(DEFAULT_INDEX|INDEX|INDEX_URL|EXTRA_INDEX_URL|FIND_LINKS|NO_INDEX|OFFLINE)$/i;
+  return !Object.entries(env).some(([name, value]) => names.test(name) && value.trim() !== '');
+}
+
 /**
  * The variables of pip, said in the words of uv, which ignores them. Configuration files are not read: one could lie in the
  * project.

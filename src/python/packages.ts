@@ -3,7 +3,7 @@ import path from 'node:path';
 import { diskError } from '../errors.ts';
 import { executableName, scriptsFolder, type Platform } from '../system/platform.ts';
 import type { Environment, Finished, Processes } from '../system/process.ts';
-import { settingsIn } from './installer-settings.ts';
+import { namesNoIndex, settingsIn } from './installer-settings.ts';
 import type { Interpreter } from './interpreters.ts';
 
 /** A virtual environment. */
@@ -16,13 +16,21 @@ export interface VirtualEnvironment {
   readonly interpreter: Interpreter;
 }
 
+/** A complete list of packages with the hashes of their wheels, in two forms. */
+export interface LockedList {
+  /** As pip's `--require-hashes` takes it; the files come from the index that the job is configured for. */
+  readonly requirements: string;
+  /** As PEP 751 has it, with the addresses of the files on PyPI. */
+  readonly pylock: string;
+}
+
 /** Makes virtual environments and puts packages into them: with uv where it is to be had, else with venv and pip. */
 export interface PackageInstaller {
   readonly name: 'uv' | 'pip';
   /** @throws {InstallerError} */
   createEnvironment(interpreter: Interpreter, folder: string): Promise<VirtualEnvironment>;
-  /** Installs a complete list of hash-locked requirements, wheels only. @throws {InstallerError} */
-  installLocked(environment: VirtualEnvironment, list: string): Promise<void>;
+  /** Installs all packages of a list, wheels only, each with its hash. @throws {InstallerError} */
+  installLocked(environment: VirtualEnvironment, list: LockedList): Promise<void>;
   /** Installs requirements with whatever they need, wheels only. @throws {InstallerError} */
   install(environment: VirtualEnvironment, requirements: readonly string[]): Promise<void>;
   /** Installs a wheel with whatever it needs; what there is as source only is built. @throws {InstallerError} */
@@ -75,9 +83,13 @@ export function uvInstaller(uv: string, tools: PackageTools): PackageInstaller {
       await run('venv', '--no-project', '--clear', '--python', interpreter.path, folder);
       return environmentAt(tools.platform, folder, interpreter);
     },
-    async installLocked(environment, list) {
-      const file = await requirementsFile(environment, list);
-      await run(...into(environment), '--require-hashes', '--no-deps', '--only-binary', ':all:', '-r', file);
+    async installLocked(environment, { requirements, pylock }) {
+      const options = ['--no-deps', '--only-binary', ':all:'];
+      // Nothing has to be looked for: that takes half of the requests and of the time. With it, hashes are always checked.
+      const [file, hashed] = namesNoIndex(tools.env)
+        ? [await fileIn(environment, 'pylock.toml', pylock), []]
+        : [await fileIn(environment, 'requirements.txt', requirements), ['--require-hashes']];
+      await run(...into(environment), ...hashed, ...options, '-r', file);
     },
     async install(environment, requirements) {
       await run(...into(environment), '--only-binary', ':all:', ...requirements);
@@ -108,8 +120,8 @@ export function pipInstaller(given: PackageTools): PackageInstaller {
       await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
       return environmentAt(tools.platform, folder, interpreter);
     },
-    async installLocked(environment, list) {
-      const file = await requirementsFile(environment, list);
+    async installLocked(environment, { requirements }) {
+      const file = await fileIn(environment, 'requirements.txt', requirements);
       const options = ['--require-hashes', '--no-deps', '--no-compile', '--only-binary', ':all:'];
       await pip(environment, ...options, '-r', file);
     },
@@ -183,9 +195,9 @@ export function environmentAt(
   return { folder, scripts, python: path.join(scripts, executableName(platform, 'python')), interpreter };
 }
 
-async function requirementsFile({ folder }: VirtualEnvironment, list: string): Promise<string> {
-  const file = path.join(folder, 'requirements.txt');
-  await writeFile(file, list);
+async function fileIn({ folder }: VirtualEnvironment, name: string, content: string): Promise<string> {
+  const file = path.join(folder, name);
+  await writeFile(file, content);
   return file;
 }
 

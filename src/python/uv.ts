@@ -1,53 +1,88 @@
-import { rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { isFile, makePrivateFolder, sha256OfFile } from '../system/files.ts';
+import { pipeline } from 'node:stream/promises';
+import { createInflateRaw } from 'node:zlib';
+import { isFile, makePrivateFolder } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
-import { walkZip } from '../system/zip.ts';
+import { limited } from '../system/streams.ts';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-pins.ts';
 
-/** Writes a wheel of uv to the path of a file that is not there yet. */
-export type Download = (pin: UvPin, file: string) => Promise<void>;
+/** Bytes as they come. */
+type Pieces = AsyncIterable<Uint8Array>;
+/** Hands the content of a wheel of uv on; once more from its beginning where the connection broke. */
+export type Download = (pin: UvPin, read: (wheel: Pieces) => Promise<void>) => Promise<void>;
 
 /** The wheel of uv for a platform; null where there is none. */
 export function uvPinFor(platform: Platform): UvPin | null {
   return UV_PINS[`${platform.os}-${platform.arch}${platform.libc === 'musl' ? '-musl' : ''}`] ?? null;
 }
 
-/** The uv that lies in a folder of ours, which is run as it is, or else a fresh one, as `fetchUv` gets it. */
-export async function haveUv(platform: Platform, folder: string, download: Download): Promise<string> {
-  const program = path.join(folder, executableName(platform, 'uv'));
-  return (await isFile(program)) ? program : fetchUv(platform, await makePrivateFolder(folder), download);
-}
-
 /**
- * Fetches the pinned wheel of uv and unpacks the program from it. Its content is checked against the pin before anything of
- * it is unpacked.
- * @param folder a fresh folder of ours
+ * The uv that lies in a folder of ours, which is run as it is, or else the pinned one, fetched.
  * @returns absolute path of the program
  * @throws {Error} with a message for the user, where it is not to be had
  */
-export async function fetchUv(platform: Platform, folder: string, download: Download): Promise<string> {
+export async function haveUv(platform: Platform, folder: string, download: Download): Promise<string> {
+  const program = path.join(folder, executableName(platform, 'uv'));
+  if (await isFile(program)) return program;
   const pin = uvPinFor(platform);
   if (pin === null) throw new Error(`there is no uv ${UV_VERSION} for ${platform.os} ${platform.arch}`);
-  const wheel = path.join(folder, pin.filename);
+  await makePrivateFolder(folder);
+  await fetchProgram(pin, program, download);
+  return program;
+}
+
+/**
+ * Fetches a pinned wheel of uv and unpacks the program from it, both at once. The program is there only when the whole wheel has
+ * come, and was the pinned one.
+ * @param program path of a file in a fresh folder of ours
+ * @throws {Error} with a message for the user
+ */
+export async function fetchProgram(pin: UvPin, program: string, download: Download): Promise<void> {
+  const unpacked = `${program}.part`;
   try {
-    await download(pin, wheel);
-    const sha256 = await sha256OfFile(wheel);
+    let sha256 = null as string | null;
+    await download(pin, async (wheel) => {
+      sha256 = await unpack(wheel, pin, unpacked);
+    });
+    if (sha256 === null) throw new Error(`${pin.filename} holds no program where it should be`);
     if (sha256 !== pin.sha256)
       throw new Error(`${pin.filename} has the SHA-256 ${sha256}, expected is ${pin.sha256}`);
-    return await unpack(wheel, folder, executableName(platform, 'uv'));
+    await rename(unpacked, program);
   } finally {
-    await rm(wheel, { force: true });
+    await rm(unpacked, { force: true });
   }
 }
 
-async function unpack(wheel: string, folder: string, program: string): Promise<string> {
-  const file = path.join(folder, program);
-  const found = await walkZip(wheel, async (member) => {
-    if (member.name !== `uv-${UV_VERSION}.data/scripts/${program}`) return undefined;
-    await member.unpackTo(file, 0o755);
-    return 'stop';
-  });
-  if (found !== 'stop') throw new Error(`${path.basename(wheel)} holds no ${program}`);
-  return file;
+/** With the pieces that are Node's default, unpacking tens of megabytes takes four times as long. */
+const PIECE_BYTES = 256 * 1024;
+
+/**
+ * Writes the program in a wheel to a file while the wheel is read.
+ * @returns SHA-256 of the whole wheel; null where something else lies where the program should be
+ * @throws what reading the wheel throws
+ */
+async function unpack(wheel: Pieces, { program }: UvPin, file: string): Promise<string | null> {
+  const sum = createHash('sha256');
+  const packed = async function* (): Pieces {
+    let at = 0;
+    for await (const piece of wheel) {
+      sum.update(piece);
+      const part = piece.subarray(Math.max(0, program.start - at), Math.max(0, program.end - at));
+      at += piece.length;
+      if (part.length > 0) yield part;
+    }
+  };
+  const inflate = createInflateRaw({ chunkSize: PIECE_BYTES });
+  const within = (content: Pieces): Pieces => limited(content, program.size);
+  try {
+    await pipeline(packed, inflate, within, createWriteStream(file, { mode: 0o755 }));
+  } catch (failure) {
+    // Node's codes of what cannot be unpacked; all others are of the network and the disk.
+    if (String((failure as NodeJS.ErrnoException).code).startsWith('Z_')) return null;
+    throw failure;
+  }
+  return sum.digest('hex');
 }

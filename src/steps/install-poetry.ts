@@ -4,7 +4,8 @@ import type { Log } from '../github/log.ts';
 import { formsOfLogins } from '../github/secrets.ts';
 import { withGitSettings } from '../git/git.ts';
 import { projectEnvironment } from '../poetry/environments.ts';
-import { LOCKED_REQUIREMENTS, POETRY_VERSION } from '../poetry/locked-requirements.ts';
+import { lockedList } from '../poetry/locked-list.ts';
+import { POETRY_VERSION } from '../poetry/locked-packages.ts';
 import type { PluginRequirement } from '../poetry/plugins.ts';
 import { usedModules } from '../poetry/used-modules.ts';
 import { compileModules, type CompilerTools } from '../python/byte-code.ts';
@@ -154,7 +155,7 @@ async function install(
   if (plugins.length > 0) log.line(`Beside it, resolved by the index: ${plugins.join(', ')}`);
   try {
     const environment = await packages.createEnvironment(interpreter, folder);
-    if (isPinned) await packages.installLocked(environment, LOCKED_REQUIREMENTS);
+    if (isPinned) await packages.installLocked(environment, lockedList());
     // With its version, so that no plugin replaces it.
     await unhashed?.install(environment, [`poetry==${version}`, ...plugins]);
     return environment;

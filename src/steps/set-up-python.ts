@@ -10,7 +10,7 @@ import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
 import { asInstallerError, type VirtualEnvironment } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import { openToolbox, type Depot, type Toolbox } from '../python/toolbox.ts';
-import type { UvPin } from '../python/uv-pins.ts';
+import type { Download } from '../python/uv.ts';
 import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { Http } from '../system/http.ts';
@@ -108,7 +108,7 @@ async function openSearch(tools: PythonTools): Promise<Equipment> {
   const tell = tools.log.line;
   const openIn = (downloads: string, programs?: string): Promise<Installer> =>
     openInstaller(
-      { ...tools, tell, download: (pin, file) => downloadUv(tools, pin, file) },
+      { ...tools, tell, download: (pin, read) => downloadUv(tools, pin, read) },
       downloads,
       programs,
     );
@@ -152,8 +152,11 @@ async function makeEnvironment(
   }
 }
 
-/** Writes the wheel of uv to a path, from PyPI's file host or from the index that pip is configured for. */
-async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin, file: string): Promise<void> {
+/** Reads the wheel of uv, from PyPI's file host or from the index that pip is configured for. */
+async function downloadUv(
+  { http, clock, env }: PythonTools,
+  ...[pin, read]: Parameters<Download>
+): Promise<void> {
   const url = new URL(configuredIndex(env) ?? PYPI_SIMPLE);
   const login =
     url.username === ''
@@ -161,11 +164,11 @@ async function downloadUv({ http, clock, env }: PythonTools, pin: UvPin, file: s
       : { username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
   url.username = url.password = '';
   const reader = new IndexReader(http, clock, targetAt(url.href, url.href), login);
-  if (url.href === PYPI_SIMPLE) return reader.save(`${PYPI_FILES}${pin.path}`, file, pin.size + 1);
+  if (url.href === PYPI_SIMPLE) return reader.stream(`${PYPI_FILES}${pin.path}`, read, pin.size + 1);
   const { files } = await reader.project('uv');
   const found = files.find(({ filename }) => filename === pin.filename);
   if (found === undefined) throw new Error(`${url.host} has no ${pin.filename}`);
-  return reader.save(found.url, file, pin.size + 1);
+  return reader.stream(found.url, read, pin.size + 1);
 }
 
 function unavailable(minors: readonly string[], tried: readonly string[]): PublishError {

@@ -1,5 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { Dispatcher } from 'undici';
 import { messageOf } from '../errors.ts';
 import { limited, readAll } from './streams.ts';
@@ -13,8 +11,8 @@ export interface HttpRequest {
   readonly timeoutMs?: number;
   /** Largest body in bytes (default 64 MiB). */
   readonly maxBytes?: number;
-  /** Path of a file that the body of a good answer (200) goes into, in pieces; `body` is empty then. */
-  readonly saveTo?: string;
+  /** Is given the body of a good answer (200), piece by piece; `body` is empty then. What it throws is an error of the request. */
+  readonly read?: (content: AsyncIterable<Uint8Array>) => Promise<void>;
 }
 
 export interface HttpResponse {
@@ -86,7 +84,7 @@ export function openHttp(): Http {
       body,
       timeoutMs = 30_000,
       maxBytes = 64 * 2 ** 20,
-      saveTo,
+      read,
     }) {
       const { fetch } = await import('undici');
       const { origin } = new URL(url);
@@ -104,13 +102,10 @@ export function openHttp(): Http {
         });
         const { status } = response;
         const content = limited(response.body ?? [], maxBytes);
-        const isSaved = status === 200 && saveTo !== undefined;
-        if (isSaved) await pipeline(content, createWriteStream(saveTo));
-        return {
-          status,
-          headers: Object.fromEntries(response.headers),
-          body: isSaved ? Buffer.alloc(0) : await readAll(content),
-        };
+        const answer = { status, headers: Object.fromEntries(response.headers) };
+        if (read === undefined || status !== 200) return { ...answer, body: await readAll(content) };
+        await read(content);
+        return { ...answer, body: Buffer.alloc(0) };
       } catch (thrown) {
         throw new HttpError(url, thrown);
       }

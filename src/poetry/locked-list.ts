@@ -1,0 +1,52 @@
+import { LOCKED_PACKAGES } from './locked-packages.ts';
+
+const FILES = 'https://files.pythonhosted.org/packages/';
+
+interface LockedPackage {
+  readonly name: string;
+  readonly version: string;
+  /** Where it is needed; null: everywhere. Source: PEP 508. */
+  readonly marker: string | null;
+  readonly wheels: readonly { readonly path: string; readonly sha256: string }[];
+}
+
+/**
+ * The pinned Poetry and all it needs, as installers take it.
+ * @returns `requirements` for `--require-hashes`, whose files are looked for on an index; and `pylock`, a lock file of PEP 751,
+ * which names the address of each file on PyPI
+ */
+export function lockedList(): { readonly requirements: string; readonly pylock: string } {
+  const packages = LOCKED_PACKAGES.trimEnd()
+    .split(/\n(?=\S)/)
+    .map(packageIn);
+  return {
+    requirements: packages.map(requirementOf).join(''),
+    pylock: HEAD + packages.map(entryOf).join(''),
+  };
+}
+
+function packageIn(text: string): LockedPackage {
+  const [requirement = '', ...lines] = text.split('\n');
+  const [pin = '', marker = null] = requirement.split(' ; ');
+  const [name = '', version = ''] = pin.split('==');
+  const wheels = lines.map((line) => {
+    const [path = '', sha256 = ''] = line.trim().split(' ');
+    return { path, sha256 };
+  });
+  return { name, version, marker, wheels };
+}
+
+function requirementOf({ name, version, marker, wheels }: LockedPackage): string {
+  const first = `${name}==${version}${marker === null ? '' : ` ; ${marker}`}`;
+  return `${[first, ...wheels.map(({ sha256 }) => `--hash=sha256:${sha256}`)].join(' \\\n    ')}\n`;
+}
+
+const HEAD = 'lock-version = "1.0"\ncreated-by = "poetry-publish-action"\n';
+
+function entryOf({ name, version, marker, wheels }: LockedPackage): string {
+  const files = wheels.map(
+    ({ path, sha256 }) => `  { url = "${FILES}${path}", hashes = { sha256 = "${sha256}" } },\n`,
+  );
+  const when = marker === null ? '' : `marker = "${marker}"\n`;
+  return `\n[[packages]]\nname = "${name}"\nversion = "${version}"\n${when}wheels = [\n${files.join('')}]\n`;
+}
