@@ -85,7 +85,9 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
   const isForLaterJob = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
-    const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
+    const gitTools = { ...tools, serverUrl: runner.serverUrl };
+    // Before any code of the project: what is loaded after it could have been changed by it. And while git works.
+    const [checkedOut] = await Promise.all([checkOut(gitTools, event, inputs.source), loadAll()]);
     // The folder can be in the checkout; what is in its way is told before minutes of building.
     if (isForLaterJob) await checkFolder(handOverFolder);
     return checkedOut;
@@ -127,8 +129,6 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
   const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
   known.poetryVersion = poetry.version;
 
-  // Code of the project comes next; what is loaded after it could have been changed by it.
-  await loadAll();
   const { install: options } = inputs;
   const whyFirst = whyInstalledFirst(project.plugins, inputs);
   const install = async (isDone: boolean): Promise<void> => {

@@ -28,11 +28,8 @@ export async function compileModules(
   const library = platform.os === 'win32' ? ['Lib'] : ['lib', `python${minor}`];
   const packages = path.join(folder, ...library, 'site-packages');
   if (!(await isFolder(packages))) return;
-  const sizes = await Promise.all(modules.map((name) => sizeOf(path.join(packages, name))));
-  const parts = inEqualParts(
-    modules.map((name, at) => ({ name, size: sizes[at] ?? 0 })),
-    Math.min(processorCount(), 8),
-  );
+  const sized = modules.map((name) => ({ name, size: sizeOf(path.join(packages, name)) }));
+  const parts = inEqualParts(sized, Math.min(processorCount(), 8));
   const compile = async (part: readonly string[], n: number): Promise<void> => {
     const list = path.join(work, `compiled-${String(n)}.txt`);
     await writeFile(list, `${part.join('\n')}\n`);

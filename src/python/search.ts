@@ -7,8 +7,8 @@ import { installManagedPython } from './managed.ts';
 export interface SearchTools {
   readonly processes: Processes;
   readonly finder: InterpreterFinder;
-  /** Needed only where no Python is found. */
-  readonly installer: Promise<Installer>;
+  /** Asked only where no Python is found. */
+  readonly installer: () => Promise<Installer>;
   /** Where a Python that uv fetches goes. */
   readonly folder: string;
   readonly tell: (text: string) => void;
@@ -54,7 +54,7 @@ export class InterpreterSearch {
 
   async #managed(version: string, isFit: (version: string) => boolean): Promise<Interpreter | null> {
     const { folder, processes, finder, tell } = this.#tools;
-    const installer = await this.#tools.installer;
+    const installer = await this.#tools.installer();
     if (installer.uv === null) return null;
     tell(`Python ${version} is not on this machine; uv fetches it`);
     const home = await makePrivateFolder(folder, version);

@@ -66,15 +66,15 @@ export async function setUpPython(
   constraint: string | null,
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
-  const { search, ...equipment } = await openSearch(tools);
+  const { search, ready, freshInstaller } = await openSearch(tools);
   const { log } = tools;
   const exact = request.kind === 'exact' ? request.version : null;
-  const project = await search.find(minors, (version) => fits(version, request, constraint), exact);
+  const isFit = (version: string): boolean => fits(version, request, constraint);
+  const [project, { toolbox, installer }] = await Promise.all([search.find(minors, isFit, exact), ready]);
   log.debug(
     `Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`,
   );
   if (project === null) throw unavailable(minors, search.tried);
-  const installer = await equipment.installer;
   const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
 
   log.line(`Python ${project.version} (${project.source}: ${project.path})`);
@@ -83,7 +83,7 @@ export async function setUpPython(
   }
   if (poetry !== project) log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
   const environment = await makeEnvironment(installer, project, path.join(tools.work, 'project-environment'));
-  return { ...equipment, installer, project, environment, poetry };
+  return { freshInstaller, toolbox, installer, project, environment, poetry };
 }
 
 /**
@@ -91,15 +91,18 @@ export async function setUpPython(
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
-  const { search, ...equipment } = await openSearch(tools);
-  const poetry = await findForPoetry(search);
+  const { search, ready, freshInstaller } = await openSearch(tools);
+  const [poetry, equipment] = await Promise.all([findForPoetry(search), ready]);
   tools.log.line(`Python ${poetry.version} (${poetry.source}: ${poetry.path})`);
-  return { ...equipment, installer: await equipment.installer, poetry };
+  return { freshInstaller, ...equipment, poetry };
 }
 
-/** What looks for a Python, and what is got ready meanwhile: uv is fetched while Pythons are asked for their versions. */
-interface Equipment extends Pick<PoetryPython, 'toolbox' | 'freshInstaller'> {
-  readonly installer: Promise<Installer>;
+/**
+ * What looks for a Python, and what is got ready meanwhile: while Pythons are asked for their versions, what an earlier use has
+ * left is looked at, or uv is fetched.
+ */
+interface Equipment extends Pick<PoetryPython, 'freshInstaller'> {
+  readonly ready: Promise<Pick<PoetryPython, 'toolbox' | 'installer'>>;
   readonly search: InterpreterSearch;
 }
 
@@ -112,13 +115,17 @@ async function openSearch(tools: PythonTools): Promise<Equipment> {
       downloads,
       programs,
     );
-  const toolbox = await openToolbox(path.join(work, 'tools'), tools.depot);
-  const installer = openIn(await makePrivateFolder(work, 'downloads'), toolbox.folder);
-  const finder = new InterpreterFinder(processes, platform, env, workspace, work);
+  const downloads = await makePrivateFolder(work, 'downloads');
   const folder = await makePrivateFolder(work, 'pythons');
+  const getReady = async (): Promise<Pick<PoetryPython, 'toolbox' | 'installer'>> => {
+    const toolbox = await openToolbox(path.join(work, 'tools'), tools.depot);
+    return { toolbox, installer: await openIn(downloads, toolbox.folder) };
+  };
+  const ready = getReady();
+  const installer = async (): Promise<Installer> => (await ready).installer;
+  const finder = new InterpreterFinder(processes, platform, env, workspace, work);
   return {
-    toolbox,
-    installer,
+    ready,
     freshInstaller: (fresh) => openIn(fresh),
     search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
   };

@@ -1,5 +1,14 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readlinkSync, readSync, type Dirent } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  readSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { lstat, mkdir, mkdtemp, open, readlink, realpath, stat, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -186,9 +195,9 @@ export async function freeBytes(folder: string): Promise<number | null> {
   return system === null || system.blocks === 0 ? null : system.bavail * system.bsize;
 }
 
-/** Bytes of a file, links followed; 0 where there is none. */
-export async function sizeOf(file: string): Promise<number> {
-  return (await stat(file).catch(() => null))?.size ?? 0;
+/** Bytes of a file, links followed; 0 where there is none. At once: for hundreds of files that takes a tenth of the time. */
+export function sizeOf(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Whether there is a folder, links followed. */
