@@ -32,6 +32,7 @@ import { retry } from '../../src/system/retry.ts';
 import { readAll } from '../../src/system/streams.ts';
 import { walkZip } from '../../src/system/zip.ts';
 import { zip } from '../support/unit/archives.ts';
+import { selfSigned } from '../support/unit/certificates.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { gone } from '../support/unit/gone.ts';
 import { serve, type Loopback } from '../support/unit/loopback.ts';
@@ -705,8 +706,7 @@ describe('certificates', () => {
   }
 
   test('are checked whatever the job says, directly and through a proxy', async () => {
-    const { generateCACertificate } = await import('mockttp');
-    const { key, cert } = await generateCACertificate({ subject: { commonName: 'localhost' } });
+    const { key, cert } = await selfSigned();
     const server = https.createServer({ key, cert }, (_, response) => response.end('secret'));
     let tunnels = 0;
     const proxy = http.createServer().on('connect', (request, socket) => {

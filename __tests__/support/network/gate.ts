@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import { connect, Socket, type AddressInfo } from 'node:net';
+import { Socket, type AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { LoopbackServer } from './server.ts';
+import { createSecureContext, TLSSocket } from 'node:tls';
+import type { ServerIdentity } from './authority.ts';
+import type { LoopbackServer, TunnelServer } from './server.ts';
 
 /** A request that was turned away. */
 export interface Refused {
@@ -23,21 +25,19 @@ export interface Gate extends LoopbackServer {
 }
 
 /**
- * The forward proxy that children see, on a free port of 127.0.0.1: a CONNECT to one of `hosts` (port 443) is handed on to the proxy at
- * `port`; every other, and every request without TLS, is answered with 403.
+ * The forward proxy that children see, on a free port of 127.0.0.1: a CONNECT to one of `hosts` (port 443) is answered with TLS as `identity`,
+ * and what comes through it goes to `tunnels`; every other, and every request without TLS, is answered with 403.
  */
 export async function startGate(
   hosts: readonly string[],
-  port: number,
+  identity: ServerIdentity,
+  tunnels: TunnelServer,
   onRefused: (refused: Refused) => void,
 ): Promise<Gate> {
-  const open = new Set<Duplex>();
+  const secureContext = createSecureContext({ key: identity.key, cert: identity.cert });
+  const open = new Set<Socket>();
   const resets = new Map<string, number>();
   let login: string | null = null;
-  const keep = (socket: Duplex): void => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  };
   const server = createServer((request, response) => {
     const { method = '', url: target = '', headers } = request;
     onRefused({ method, target, headers, status: 403 });
@@ -45,8 +45,9 @@ export async function startGate(
     response.end(`not reachable from here: ${request.url ?? ''}\n`);
   });
   server.on('connect', (request: IncomingMessage, client: Duplex, head: Buffer) => {
+    // Only those who hand a server streams of their own get others back.
+    if (!(client instanceof Socket)) throw new TypeError('a proxy on a port has sockets');
     const { url: target = '', headers } = request;
-    keep(client);
     client.on('error', () => client.destroy());
     if (login !== null && headers['proxy-authorization'] !== login) {
       onRefused({ method: 'CONNECT', target, headers, status: 407 });
@@ -60,23 +61,22 @@ export async function startGate(
       client.end('HTTP/1.1 403 Host not allowed\r\ncontent-length: 0\r\nconnection: close\r\n\r\n');
       return;
     }
+    client.write('HTTP/1.1 200 Connection established\r\n\r\n');
+    if (head.length > 0) client.unshift(head);
     const left = resets.get(wanted) ?? 0;
     if (left > 0) {
       resets.set(wanted, left - 1);
       onRefused({ method: 'CONNECT', target, headers, status: 0 });
-      client.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      client.once('data', () => {
-        reset(client);
-      });
+      client.once('data', () => client.resetAndDestroy());
       return;
     }
-    const proxy = connect(port, '127.0.0.1');
-    keep(proxy);
-    proxy.write(`CONNECT ${target} HTTP/1.1\r\nhost: ${target}\r\n\r\n`);
-    proxy.write(head);
-    join(client, proxy);
+    const secure = new TLSSocket(client, { isServer: true, secureContext, ALPNProtocols: ['http/1.1'] });
+    tunnels.serve(secure, client, wanted);
   });
-  server.on('connection', keep);
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', resolve);
@@ -86,6 +86,7 @@ export async function startGate(
       server.close(() => {
         resolve();
       });
+      tunnels.stop();
       for (const socket of open) socket.destroy();
     });
   return {
@@ -103,24 +104,4 @@ export async function startGate(
     },
     stop,
   };
-}
-
-function reset(socket: Duplex): void {
-  if (socket instanceof Socket) socket.resetAndDestroy();
-  else socket.destroy();
-}
-
-/** Pipes both ways; where one side breaks, so does the other, by a reset where that was one. */
-function join(client: Duplex, proxy: Socket): void {
-  client.pipe(proxy);
-  proxy.pipe(client);
-  for (const [one, other] of [
-    [client, proxy],
-    [proxy, client],
-  ] as const) {
-    one.on('error', () => {
-      reset(other);
-    });
-    one.on('close', () => other.destroy());
-  }
 }

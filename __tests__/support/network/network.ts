@@ -1,14 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { generateCACertificate } from 'mockttp';
+import { newServerIdentity } from './authority.ts';
 import { EmbeddedIndex } from './embedded-index.ts';
 import { startGate } from './gate.ts';
 import type { HttpReply, HttpRequest } from './http.ts';
 import { normalizeName } from './names.ts';
 import { PyPIHosts } from './pypi-hosts.ts';
 import { refuse } from './refusal.ts';
-import { startServer, type Handler } from './server.ts';
+import { newTunnelServer, startServer, type Handler } from './server.ts';
 import { openUpstream } from './upstream.ts';
 
 /** What the network is told at its start. */
@@ -128,9 +128,9 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
     ...{ pypi, testpypi, local, upstream },
     ours: new Set(options.ours.map(normalizeName)),
   });
-  const authority = await generateCACertificate({ subject: { commonName: 'Loopback index (tests only)' } });
-  const proxy = await startServer(recorded(hosts), authority);
-  const gate = await startGate(hosts.names, proxy.port, ({ method, target, headers, status }) => {
+  const identity = await newServerIdentity('Loopback index (tests only)', hosts.names);
+  const tunnels = newTunnelServer(recorded(hosts));
+  const gate = await startGate(hosts.names, identity, tunnels, ({ method, target, headers, status }) => {
     const flat = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
     const host = method === 'CONNECT' ? target.replace(/:443$/, '') : (headers.host ?? '');
     const now = Date.now();
@@ -146,7 +146,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
   });
   const folder = await mkdtemp(join(tmpdir(), 'loopback-index-'));
   const certificate = join(folder, 'authority.pem');
-  await writeFile(certificate, authority.cert);
+  await writeFile(certificate, identity.authority);
 
   return {
     pypi,
@@ -168,7 +168,7 @@ export async function startNetwork(options: NetworkOptions): Promise<Network> {
       for (const index of [pypi, testpypi, local]) index.recover();
     },
     async stop() {
-      await Promise.all([gate.stop(), proxy.stop(), localServer.stop()]);
+      await Promise.all([gate.stop(), localServer.stop()]);
       await upstream.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -28,11 +28,21 @@ export interface ProjectPage {
   readonly files: readonly PageFile[];
 }
 
+/** `make`, called once for each page as long as somebody keeps that: pages never change, and those of the real index are large. */
+export function oncePerPage<Value>(make: (page: ProjectPage) => Value): (page: ProjectPage) => Value {
+  const made = new WeakMap<ProjectPage, { readonly value: Value }>();
+  return (page) => {
+    const known = made.get(page) ?? { value: make(page) };
+    made.set(page, known);
+    return known.value;
+  };
+}
+
 /** The versions of a page, lowest first; files whose name shows no version do not count. */
-export function versionsOf(page: ProjectPage): readonly string[] {
+export const versionsOf = oncePerPage((page): readonly string[] => {
   const versions = new Set(page.files.flatMap((file) => file.version ?? []));
   return [...versions].sort(byVersion);
-}
+});
 
 /** The fields of a `PageFile` that its name tells. */
 export function fieldsFromName(

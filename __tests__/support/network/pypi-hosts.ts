@@ -4,7 +4,7 @@ import { pathname } from './http.ts';
 import type { HttpAnswer, HttpReply, HttpRequest, Interruption } from './http.ts';
 import { normalizeName } from './names.ts';
 import { answerProject } from './project-answers.ts';
-import type { PageFile, ProjectPage } from './project-page.ts';
+import { oncePerPage, type PageFile } from './project-page.ts';
 import { refuse } from './refusal.ts';
 import type { Upstream } from './upstream.ts';
 
@@ -113,14 +113,14 @@ function notFound(request: HttpRequest): HttpAnswer {
 }
 
 /** The page with every file at an address that can be reached through the proxy. */
-function withFilesHere(page: ProjectPage): ProjectPage {
+const withFilesHere = oncePerPage((page) => {
   const here = (file: PageFile): PageFile => {
     if (file.url.startsWith(`${FILES}/packages/`)) return file;
     const address = Buffer.from(file.url).toString('base64url');
     return { ...file, url: `${FILES}${ELSEWHERE}${address}/${encodeURIComponent(file.filename)}` };
   };
   return { ...page, files: page.files.map(here) };
-}
+});
 
 /** Where the file of a path on files.pythonhosted.org really is. */
 function realAddress(path: string): string {

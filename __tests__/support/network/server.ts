@@ -1,9 +1,10 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { Server, type AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { completionCheckers, getLocal, matchers, requestSteps } from 'mockttp';
-import type { CompletedRequest, Mockttp, OngoingRequest } from 'mockttp';
-import type { HttpAnswer, HttpReply, HttpRequest, Interruption } from './http.ts';
+import type { TLSSocket } from 'node:tls';
+import { promisify } from 'node:util';
+import { unzip } from 'node:zlib';
+import type { HttpAnswer, HttpRequest, HttpReply, Interruption } from './http.ts';
 
 /** Serves requests. */
 export interface Handler {
@@ -16,137 +17,162 @@ export interface Handler {
 /** A server on a free port of 127.0.0.1. */
 export interface LoopbackServer {
   readonly port: number;
+  /** Ends all connections at once. */
   stop(): Promise<void>;
 }
 
-/** Starts a server for plain HTTP, or with a certificate authority also for TLS to any host, tunnelled (`CONNECT`) or not. */
-export async function startServer(
-  handler: Handler,
-  authority?: { readonly key: string; readonly cert: string },
-): Promise<LoopbackServer> {
-  const server = getLocal({
-    http2: false,
-    recordTraffic: false,
-    suggestChanges: false,
-    ...(authority === undefined ? {} : { https: authority }),
-  });
-  const stopped = new AbortController();
-  await server.addRequestRule({
-    matchers: [new InterruptMatcher(handler)],
-    completionChecker: new completionCheckers.Always(),
-    steps: [new requestSteps.ResetConnectionStep()],
-  });
-  await server
-    .forAnyRequest()
-    .always()
-    .thenCallback(async (request) => {
-      const body = (await request.body.getDecodedBuffer()) ?? Buffer.alloc(0);
-      const reply = await handler.handle(toRequest(request, body));
-      if (reply === 'drop') return 'close';
-      if (reply.delayMs !== undefined) {
-        await pause(reply.delayMs, undefined, { signal: stopped.signal }).catch(() => null);
-      }
-      return toCallbackResult(request.method, reply);
-    });
-  await listenOnLoopback(server);
-  const stop = async (): Promise<void> => {
-    stopped.abort();
-    await server.stop();
-  };
-  return { port: server.port, stop };
+/** A server that has no port: others bring it its connections, and end them. */
+export interface TunnelServer {
+  /** Serves one whose TLS ends in `secure`, and which goes on over `socket`, as one to port 443 of `host`. */
+  serve(secure: TLSSocket, socket: Socket, host: string): void;
+  /** Ends the waiting of answers that are late. */
+  stop(): void;
 }
 
-/** Finds the requests that are to be interrupted; where it does, as much of the body as belongs to it has been read. */
-class InterruptMatcher extends matchers.CallbackMatcher {
-  readonly #handler: Handler;
+/** What a request came through. */
+interface Tunnel {
+  readonly host: string;
+  readonly socket: Socket;
+}
 
-  constructor(handler: Handler) {
-    super(() => false);
-    this.#handler = handler;
-  }
+/** Starts a server for plain HTTP. */
+export async function startServer(handler: Handler): Promise<LoopbackServer> {
+  const stopped = new AbortController();
+  const server = createServer(listener(handler, stopped.signal, () => null));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () =>
+      new Promise((resolve) => {
+        stopped.abort();
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
 
-  override async matches(ongoing: OngoingRequest): Promise<boolean> {
-    const request = toRequest(ongoing, Buffer.alloc(0));
-    const interruption = this.#handler.interrupt?.(request);
-    if (!interruption) return false;
+/** A server for what comes through tunnels. */
+export function newTunnelServer(handler: Handler): TunnelServer {
+  const stopped = new AbortController();
+  const tunnels = new WeakMap<object, Tunnel>();
+  const server = createServer(
+    listener(handler, stopped.signal, (request) => tunnels.get(request.socket) ?? null),
+  );
+  return {
+    serve(secure, socket, host) {
+      tunnels.set(secure, { host, socket });
+      server.emit('connection', secure);
+    },
+    stop() {
+      stopped.abort();
+    },
+  };
+}
+
+function listener(
+  handler: Handler,
+  stopped: AbortSignal,
+  tunnelOf: (request: IncomingMessage) => Tunnel | null,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  return (message, response) => {
+    const tunnel = tunnelOf(message);
+    answer(handler, message, response, tunnel, stopped).catch((error: unknown) => {
+      // Whoever hung up is told nothing.
+      if (response.headersSent || message.socket.destroyed) return;
+      response.writeHead(500, { 'content-type': 'text/plain', connection: 'close' }).end(String(error));
+    });
+  };
+}
+
+async function answer(
+  handler: Handler,
+  message: IncomingMessage,
+  response: ServerResponse,
+  tunnel: Tunnel | null,
+  stopped: AbortSignal,
+): Promise<void> {
+  const request = toRequest(message, tunnel);
+  const interruption = handler.interrupt?.(request) ?? null;
+  if (interruption !== null) {
     const length = Number(request.headers['content-length'] ?? 0);
-    await interruption.onEnd({ ...request, body: await readPart(ongoing, length * interruption.share) });
-    return true;
+    await interruption.onEnd({ ...request, body: await readPart(message, length * interruption.share) });
+    // TLS cannot be reset, only what it goes on over.
+    (tunnel?.socket ?? message.socket).resetAndDestroy();
+    return;
   }
+  const reply = await handler.handle({ ...request, body: await readAll(message) });
+  if (reply === 'drop') {
+    message.socket.destroySoon();
+    return;
+  }
+  if (reply.delayMs !== undefined) {
+    await pause(reply.delayMs, undefined, { signal: stopped }).catch(() => null);
+  }
+  send(response, message.method === 'HEAD', reply);
+}
+
+function send(response: ServerResponse, isHead: boolean, reply: HttpAnswer): void {
+  const headers = {
+    'content-length': String(reply.body.length),
+    ...reply.headers,
+    ...(reply.cutAt === undefined ? {} : { connection: 'close' }),
+  };
+  if (reply.reason === undefined) response.writeHead(reply.status, headers);
+  else response.writeHead(reply.status, reply.reason, headers);
+  response.end(isHead ? undefined : reply.body.subarray(0, reply.cutAt));
+}
+
+async function readAll(message: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of message as AsyncIterable<Buffer>) chunks.push(chunk);
+  return decoded(Buffer.concat(chunks), message.headers['content-encoding'] ?? 'identity');
 }
 
 /** The first `length` bytes of the body; fewer where it ends before. The rest is left unread. */
-function readPart(request: OngoingRequest, length: number): Promise<Buffer> {
+function readPart(message: IncomingMessage, length: number): Promise<Buffer> {
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let size = 0;
     const done = (): void => {
-      request.pause();
+      message.pause();
       resolve(Buffer.concat(chunks).subarray(0, length));
     };
     if (length < 1) {
       done();
       return;
     }
-    request.on('data', (chunk: Buffer) => {
+    message.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       if ((size += chunk.length) >= length) done();
     });
-    for (const end of ['end', 'error', 'close']) request.once(end, done);
+    for (const end of ['end', 'error', 'close']) message.once(end, done);
   });
 }
 
-function toCallbackResult(method: string, reply: HttpAnswer): requestSteps.CallbackResponseMessageResult {
-  const headers = {
-    date: new Date().toUTCString(),
-    'content-length': String(reply.body.length),
-    ...reply.headers,
-    ...(reply.cutAt === undefined ? {} : { connection: 'close' }),
-  };
-  const rawBody = method === 'HEAD' ? Buffer.alloc(0) : reply.body.subarray(0, reply.cutAt);
-  const reason = reply.reason === undefined ? {} : { statusMessage: reply.reason };
-  return { statusCode: reply.status, ...reason, headers, rawBody };
+/** The body without its compression. Error: another than `gzip` and `deflate`, or not that. */
+async function decoded(body: Buffer, coding: string): Promise<Buffer> {
+  if (coding === 'identity') return body;
+  if (['gzip', 'deflate'].includes(coding)) return promisify(unzip)(body);
+  throw new Error(`unknown content-encoding: ${coding}`);
 }
 
-/**
- * mockttp listens on every interface and has no option for it. Node announces each `listen` with its options before it happens
- * (`net.server.listen`), where the address can still be set. That it was is checked; otherwise nothing is left listening. Error: it was not.
- */
-async function listenOnLoopback(server: Mockttp): Promise<void> {
-  const name = 'tracing:net.server.listen:asyncStart';
-  const seen: Server[] = [];
-  const onListen = (message: unknown): void => {
-    const { server: listening, options } = message as {
-      server: unknown;
-      options: { host?: string; port?: number };
-    };
-    if (!(listening instanceof Server) || options.port !== 0 || options.host !== undefined) return;
-    options.host = '127.0.0.1';
-    seen.push(listening);
-  };
-  subscribe(name, onListen);
-  try {
-    await server.start(0);
-  } finally {
-    unsubscribe(name, onListen);
-  }
-  const own = seen.map((one) => one.address() as AddressInfo | null).find((one) => one?.port === server.port);
-  if (own?.address === '127.0.0.1') return;
-  await server.stop();
-  throw new Error('mockttp did not listen on 127.0.0.1 alone');
-}
-
-function toRequest(request: CompletedRequest | OngoingRequest, body: Buffer): HttpRequest {
-  const { hostname, port } = request.destination;
-  const headers = Object.entries(request.headers).map(([name, value]) => [
-    name.toLowerCase(),
-    Array.isArray(value) ? value.join(', ') : (value ?? ''),
-  ]);
+function toRequest(message: IncomingMessage, tunnel: Tunnel | null): HttpRequest {
+  const { method = '', url = '', headersDistinct } = message;
+  const headers = Object.entries(headersDistinct).map(([name, values]) => [name, (values ?? []).join(', ')]);
+  // Through a proxy of its own, a client asks for a whole address.
+  const isPath = url.startsWith('/');
+  const address = new URL(isPath ? `http://${message.headers.host ?? 'localhost'}` : url);
+  const port = address.port === '' ? '80' : address.port;
   return {
-    host: `${hostname.toLowerCase()}${port === 443 ? '' : `:${String(port)}`}`,
-    method: request.method,
-    path: request.path,
+    host: tunnel?.host ?? `${address.hostname}${port === '443' ? '' : `:${port}`}`,
+    method,
+    path: isPath ? url : `${address.pathname}${address.search}`,
     headers: Object.fromEntries(headers) as Record<string, string>,
-    body,
+    body: Buffer.alloc(0),
   };
 }

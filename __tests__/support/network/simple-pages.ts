@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml, type HttpAnswer, type HttpRequest } from './http.ts';
-import { versionsOf, type PageFile, type ProjectPage } from './project-page.ts';
+import { oncePerPage, versionsOf, type PageFile, type ProjectPage } from './project-page.ts';
 
 const API_VERSION = '1.4';
 const JSON_V1 = 'application/vnd.pypi.simple.v1+json';
@@ -24,8 +24,7 @@ export function simplePage(page: ProjectPage, request: HttpRequest): HttpAnswer 
   const type = negotiate(request.headers['accept'] ?? '*/*');
   if (type === null) return { status: 406, headers: { vary: 'Accept' }, body: Buffer.alloc(0) };
   const isJson = type === JSON_V1;
-  const body = Buffer.from(isJson ? JSON.stringify(asJson(page)) : asHtml(page));
-  const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"`;
+  const { body, etag } = isJson ? inJson(page) : inHtml(page);
   const headers = {
     'content-type': isJson ? type : `${type}; charset=UTF-8`,
     'cache-control': 'max-age=600, public',
@@ -35,6 +34,14 @@ export function simplePage(page: ProjectPage, request: HttpRequest): HttpAnswer 
   };
   if (request.headers['if-none-match'] === etag) return { status: 304, headers, body: Buffer.alloc(0) };
   return { status: 200, headers, body };
+}
+
+const inJson = oncePerPage((page) => withTag(JSON.stringify(asJson(page))));
+const inHtml = oncePerPage((page) => withTag(asHtml(page)));
+
+function withTag(text: string): { readonly body: Buffer; readonly etag: string } {
+  const body = Buffer.from(text);
+  return { body, etag: `"${createHash('sha256').update(body).digest('hex').slice(0, 32)}"` };
 }
 
 /** The content type to answer `accept` with, by its q values (RFC 9110 §12.5.1); null: none fits. */

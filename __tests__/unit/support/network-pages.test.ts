@@ -3,7 +3,7 @@ import { ask, newPyPI, upload } from '../../support/network/ask-index.ts';
 import { blake2b256 } from '../../support/network/blake2b.ts';
 import type { EmbeddedIndex } from '../../support/network/embedded-index.ts';
 import { normalizeVersion, readDistributionName } from '../../support/network/names.ts';
-import { negotiate } from '../../support/network/simple-pages.ts';
+import { negotiate, simplePage } from '../../support/network/simple-pages.ts';
 import { sdistBytes, wheelBytes } from '../../support/network/upload-request.ts';
 
 const WHEEL = { filename: 'my_demo-1.0-py3-none-any.whl', content: wheelBytes(), credential: 'good' };
@@ -48,6 +48,24 @@ test('a page shows what was yanked, what Python it needs and the text of a name,
     info: { version: '1.0', yanked: true, yanked_reason: 'bad & "broken"' },
     urls: [{ digests: { blake2b_256: blake2b256(sdistBytes()) } }],
   });
+});
+
+test('a page that is kept is written once in each format, and a changed one anew', () => {
+  const page = { name: 'my-demo', serial: 1, files: [] };
+  const get = (of: typeof page, accept: string) =>
+    simplePage(of, { host: 'pypi.org', method: 'GET', path: '', headers: { accept }, body: Buffer.alloc(0) });
+  const formats = ['application/vnd.pypi.simple.v1+json', 'application/vnd.pypi.simple.v1+html', 'text/html'];
+  const [json, html, plain] = formats.map((format) => get(page, format));
+  for (const [n, first] of [json, html, plain].entries()) {
+    expect(get(page, formats[n] ?? '').body).toBe(first?.body);
+  }
+  expect([html, plain].map((answer) => answer?.headers['content-type'])).toEqual([
+    'application/vnd.pypi.simple.v1+html; charset=UTF-8',
+    'text/html; charset=UTF-8',
+  ]);
+  const changed = get({ ...page, serial: 2 }, formats[0] ?? '');
+  expect(JSON.parse(changed.body.toString())).toMatchObject({ meta: { '_last-serial': 2 } });
+  expect(changed.headers['etag']).not.toBe(json?.headers['etag']);
 });
 
 test('the classifiers are a page of plain text, and its old neighbours are gone', async () => {
