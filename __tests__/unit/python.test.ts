@@ -675,6 +675,25 @@ describe('interpreters', () => {
       await Promise.all([finder.onPath('3.12'), finder.onPath(null), finder.onPath('3.13')]);
       expect(await readFile(log, 'utf8')).toBe('run\n');
     });
+
+    test('a program with several names is run once, but for links to another folder and managers of versions', async () => {
+      const [folder, environment, shims] = [await newFolder(), await newFolder(), await newFolder()];
+      const log = path.join(await newFolder(), 'log');
+      await program(path.join(folder, 'python3.12'), `echo "$0" >> '${log}'; ${says('3.12.1')}`);
+      await symlink('python3.12', path.join(folder, 'python3'));
+      await symlink('python3', path.join(folder, 'python'));
+      await symlink(folder, path.join(environment, 'bin'));
+      await symlink(path.join(folder, 'python3.12'), path.join(environment, 'python3'));
+      await program(path.join(shims, 'manager'), `echo "$0" >> '${log}'; exit 1`);
+      for (const name of ['python3', 'python']) await symlink('manager', path.join(shims, name));
+      const finder = await finderWith(folder, path.join(environment, 'bin'), environment, shims);
+      const found = await finder.onPath('3.12');
+      expect(new Set(found.map(({ version }) => version))).toEqual(new Set(['3.12.1']));
+      const run = (await readFile(log, 'utf8')).trim().split('\n');
+      expect(run.filter((name) => name.startsWith(folder))).toHaveLength(1);
+      expect(run.filter((name) => name.startsWith(environment))).toEqual([path.join(environment, 'python3')]);
+      expect(run.filter((name) => name.startsWith(shims))).toHaveLength(2);
+    });
   });
 
   describeOnPosix('not on Windows', () => {

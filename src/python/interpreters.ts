@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { compareVersions } from '../packaging/versions.ts';
 import { Cancelled } from '../system/cancelled.ts';
-import { isReallyInside } from '../system/files.ts';
+import { isReallyInside, realPathOf } from '../system/files.ts';
 import { programsOnPath } from '../system/path-search.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
@@ -38,7 +38,7 @@ export class InterpreterFinder {
   readonly #env: Environment;
   readonly #workspace: string;
   readonly #cwd: string;
-  /** What a path answered; each is run once. */
+  /** What a program answered; each is run once. */
   readonly #asked = new Map<string, Promise<Answer | null>>();
 
   /**
@@ -82,9 +82,10 @@ export class InterpreterFinder {
     return answers.flatMap((answer) => (answer === null ? [] : [{ ...answer, source }]));
   }
 
-  #answerOf(file: string): Promise<Answer | null> {
-    let asked = this.#asked.get(file);
-    if (asked === undefined) this.#asked.set(file, (asked = this.#ask(file)));
+  async #answerOf(file: string): Promise<Answer | null> {
+    const program = await programBehind(file);
+    let asked = this.#asked.get(program);
+    if (asked === undefined) this.#asked.set(program, (asked = this.#ask(file)));
     return asked;
   }
 
@@ -104,4 +105,17 @@ export class InterpreterFinder {
       return null;
     }
   }
+}
+
+/**
+ * One path for all names of the same program in the same folder: /bin can be /usr/bin, and python3 a link to the python3.12 beside
+ * it. A link to another folder is a program of its own: that of a virtual environment finds its packages beside the link.
+ */
+async function programBehind(file: string): Promise<string> {
+  const folder = await realPathOf(path.dirname(file));
+  if (folder === null) return file;
+  const real = await realPathOf(file);
+  // Version managers have one program that does as it is called, under the names of many.
+  const isPython = real !== null && /^python[\d.]*(\.exe)?$/i.test(path.basename(real));
+  return isPython && path.dirname(real) === folder ? real : path.join(folder, path.basename(file));
 }
