@@ -85,7 +85,7 @@ export class InterpreterFinder {
   async #answerOf(file: string): Promise<Answer | null> {
     const program = await programBehind(file);
     let asked = this.#asked.get(program);
-    if (asked === undefined) this.#asked.set(program, (asked = this.#ask(file)));
+    if (asked === undefined) this.#asked.set(program, (asked = this.#ask(program)));
     return asked;
   }
 
