@@ -494,7 +494,7 @@ describe('texts that a shell or an option parser would take for something else',
   ];
   const NAMES = Object.keys(DEFAULTS);
   const KNOWN_OPTION =
-    /^(--(no-interaction|no-ansi|no-plugins|no-root|output=\/out|format=(sdist|wheel)|(with|only)=[a-z]+)|build|install|publish)$/;
+    /^(--(no-interaction|no-ansi|no-cache|no-plugins|no-root|output=\/out|format=(sdist|wheel)|(with|only)=[a-z]+)|build|install|publish)$/;
 
   /** What could go wrong with inputs that were taken; nothing for those that were refused. */
   function flawsOf(given: Given): string[] {

@@ -23,11 +23,12 @@ describe('arguments', () => {
   });
 
   test('install, with options', () => {
-    expect(installArguments([])).toEqual(['install', '--no-interaction', '--no-ansi']);
+    expect(installArguments([])).toEqual(['install', '--no-interaction', '--no-ansi', '--no-cache']);
     expect(installArguments(['--with=docs'])).toEqual([
       'install',
       '--no-interaction',
       '--no-ansi',
+      '--no-cache',
       '--with=docs',
     ]);
   });

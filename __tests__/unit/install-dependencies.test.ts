@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Source } from '../../src/steps/check-out.ts';
+import { installDependencies } from '../../src/steps/install-dependencies.ts';
+import type { ProjectPoetry } from '../../src/steps/install-poetry.ts';
+import type { Command, Finished } from '../../src/system/process.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
+import { temporaryFolders } from '../support/unit/temporary-folder.ts';
+
+const newFolder = temporaryFolders();
+const WORKERS = 'POETRY_INSTALLER_MAX_WORKERS';
+
+test.each<[what: string, env: Record<string, string>, settings: string | null, workers: string | undefined]>([
+  ['by nobody', {}, null, '3'],
+  ['by a job', { [WORKERS]: '8' }, null, '8'],
+  ['by the project', {}, '[installer]\nmax-workers = 1\n', undefined],
+  ['not by the project, which says something else', {}, '[virtualenvs]\ncreate = false\n', '3'],
+])('how many packages are installed at once is said %s', async (_, env, settings, workers) => {
+  const folder = await newFolder();
+  if (settings !== null) await writeFile(path.join(folder, 'poetry.toml'), settings);
+  const commands: Command[] = [];
+  const runPoetry = (command: Command): Promise<Finished> => {
+    commands.push(command);
+    return Promise.resolve({ exitCode: 0, stdout: '', stderr: '' });
+  };
+  const poetry = { python: '/python', env, version: '2.5.1' } as unknown as ProjectPoetry;
+  const source = { folder, nameOf: (file: string) => file } as unknown as Source;
+  await installDependencies({ runPoetry, log: silentLog(), work: folder }, poetry, source, [], null);
+  expect(commands.map((command) => [command.cwd, command.env[WORKERS]])).toEqual([[folder, workers]]);
+});
