@@ -28,7 +28,6 @@ import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
 import { keepGarbageLow } from './system/memory.ts';
-import { loadAll } from './system/preload.ts';
 import { openTools } from './tools.ts';
 
 /** Runs the action from its inputs to its report, and ends the process: what goes wrong is reported, and the step is red. */
@@ -85,9 +84,7 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
   const isForLaterJob = inputs.mode === 'build';
 
   const source = await step('Check out', async () => {
-    const gitTools = { ...tools, serverUrl: runner.serverUrl };
-    // Before any code of the project: what is loaded after it could have been changed by it. And while git works.
-    const [checkedOut] = await Promise.all([checkOut(gitTools, event, inputs.source), loadAll()]);
+    const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
     // The folder can be in the checkout; what is in its way is told before minutes of building.
     if (isForLaterJob) await checkFolder(handOverFolder);
     return checkedOut;

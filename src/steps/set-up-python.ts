@@ -15,6 +15,7 @@ import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { Http } from '../system/http.ts';
 import type { Platform } from '../system/platform.ts';
+import { loadAll } from '../system/preload.ts';
 import type { Environment, Processes } from '../system/process.ts';
 
 export interface PythonTools {
@@ -82,7 +83,9 @@ export async function setUpPython(
     log.line(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
   }
   if (poetry !== project) log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
-  const environment = await makeEnvironment(installer, project, path.join(tools.work, 'project-environment'));
+  const folder = path.join(tools.work, 'project-environment');
+  // Before any code of the project, which could change what is loaded after it; and while another program works.
+  const [environment] = await Promise.all([makeEnvironment(installer, project, folder), loadAll()]);
   return { freshInstaller, toolbox, installer, project, environment, poetry };
 }
 
