@@ -1,7 +1,7 @@
 import { PublishError, type Place } from './errors.ts';
 import { filesOfVersion, sameDistribution, type Distribution, type Kind } from './packaging/filenames.ts';
 import { parseVersion, type Version } from './packaging/versions.ts';
-import { isExact, isShorter, namesVersion, prefixIn, versionOfTag } from './project/tag.ts';
+import { holdsName, isExact, isShorter, namesVersion, prefixIn, versionOfTag } from './project/tag.ts';
 
 /** A tag and the commit that it points at in the end. */
 export interface TagRef {
@@ -212,6 +212,8 @@ function otherVersion({ version, versionPlace, policy }: Question, tag: string):
 function prefixAdvice(version: Version, policy: TagPolicy, tag: string): string {
   const found = prefixIn(tag, version);
   if (found !== null) return `Set \`tag-prefix: ${found}\`.`;
+  if (parseVersion(tag) === null && holdsName(policy.prefix))
+    return `If the tag is another package's, run this step only on its own tags: \`if: startsWith(github.ref_name, '${policy.prefix}')\`. Else set \`tag-prefix\` to what stands before the version in your tags.`;
   return parseVersion(tag) === null
     ? 'Set `tag-prefix` to what stands before the version in your tags.'
     : `Tag this commit as ${policy.prefix}${version.normal}: a tag without \`tag-prefix\` can be another package's.`;

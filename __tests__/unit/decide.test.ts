@@ -207,6 +207,12 @@ describe('what is said', () => {
       '1.2.3',
       "Tag this commit as mypkg-v1.2.3: a tag without `tag-prefix` can be another package's.",
     ],
+    [
+      'client-v1.1.0',
+      'server-v',
+      '1.0.0',
+      "If the tag is another package's, run this step only on its own tags: `if: startsWith(github.ref_name, 'server-v')`. Else set `tag-prefix` to what stands before the version in your tags.",
+    ],
     ['stable', 'v', '1.2.3', 'Set `tag-prefix` to what stands before the version in your tags.'],
   ])('%s with the prefix %s: what to do', (tag, prefix, version, fix) => {
     expect(errorOf({ tag, prefix, version }).fix).toBe(fix);

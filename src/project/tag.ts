@@ -13,7 +13,7 @@ export function versionOfTag(tag: string, prefix: string): Version | null {
 }
 
 /** Whether a prefix tells the tags of one package from those of others. */
-function holdsName(prefix: string): boolean {
+export function holdsName(prefix: string): boolean {
   return /\p{L}/u.test(prefix) && !/^v$/i.test(prefix);
 }
 

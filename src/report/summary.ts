@@ -123,7 +123,7 @@ function exampleOf(code: ErrorCode): string[] {
   const mend = MENDS[code];
   return mend === undefined
     ? []
-    : [`A change that mends this, with names made up:\n\n\`\`\`diff\n${mend}\n\`\`\``];
+    : [`How another project mended this:\n\n\`\`\`diff\n${mend}\n\`\`\``];
 }
 
 /** Of a red run: what is on the index all the same. */

@@ -162,8 +162,17 @@ async function makeEnvironment(
   }
 }
 
-/** Reads the wheel of uv, from PyPI's file host or from the index that pip is configured for. */
-async function downloadUv(
+/** Reads the wheel of uv. What is advised where an index cannot be read is not meant for this. */
+async function downloadUv(...given: Parameters<typeof readUv>): Promise<void> {
+  try {
+    await readUv(...given);
+  } catch (failure) {
+    throw failure instanceof PublishError ? new Error(failure.what.replace(/\.$/, '')) : failure;
+  }
+}
+
+/** From PyPI's file host or from the index that pip is configured for. */
+async function readUv(
   { http, clock, env }: PythonTools,
   ...[pin, read]: Parameters<Download>
 ): Promise<void> {
