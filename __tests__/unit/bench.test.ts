@@ -173,9 +173,22 @@ describe('the page', () => {
     ]);
   });
 
+  test('says which goals were missed', () => {
+    const start = {
+      starts: { empty: [40], firstByte: [61], everything: [200] },
+      skips: { empty: [50], skip: [1501] },
+    };
+    const large = [{ ...ACTION, peakBytes: 150e6 }];
+    expect(goalsOf({ ...EMPTY, start, large }).rows.map(([, , goal]) => goal)).toEqual([
+      'at most 1.5: missed',
+      'at most 1.5 s: missed',
+      'below 150 MB: missed',
+    ]);
+  });
+
   test('has a section for each thing that was measured, and none for the others', () => {
     const headings = (results: Results): string[] => pageOf(results).match(/^## .+$/gm) ?? [];
-    expect(headings(EMPTY)).toEqual(['## How it is measured']);
+    expect(headings(EMPTY)).toEqual(['## How it is measured', '## What is left']);
     expect(headings(RESULTS)).toEqual([
       '## How it is measured',
       '## Cold, 30 locked packages',
@@ -184,6 +197,7 @@ describe('the page', () => {
       '## The start, and a run that has nothing to do',
       '## Many packages',
       '## A large file',
+      '## What is left',
     ]);
   });
 

@@ -11,7 +11,7 @@ const HOW = `## How it is measured
 - The index, GitHub and the runner are played on the same machine, on loopback, as in \`npm run demo\`: nothing waits for the internet, which
   would cost all sides the same. They take their part of the processor, from all sides.
 - **Plain** is the usual workflow: \`git fetch\` of the one commit, \`pip install poetry\`, \`poetry install\`, \`poetry config\`, \`poetry publish --build\`, in
-  this order. Its Python is ready before the clock starts, with the newest pip, as actions/setup-python leaves it.
+  this order, with its defaults. Its Python is ready before the clock starts, with the newest pip, as actions/setup-python leaves it.
 - **Action** is the committed bundle with the defaults: from the start of its process to its end, Python looked for, checks, Trusted Publishing and
   the look at the index included. It finds the same Python on PATH.
 - **uv** is \`uv build\` and \`uv publish\` with a token, after \`pip install uv\`: it neither installs the dependencies nor checks anything. It is the least
@@ -22,6 +22,19 @@ const HOW = `## How it is measured
 - **Our own** is the time of the action in which neither a child of its process ran nor a request of it was under way: what overlaps is counted once. A hook
   in the process writes these times down, in every run but those of the start and the skipped version.`;
 
+const WHAT_IS_LEFT = `## What is left
+
+\`npm run demo -- --trace FILE.svg\` draws the steps, programs and requests of a run on one time line. It shows what is still waited for:
+
+- **Poetry itself**, most of all: \`poetry build\`, \`poetry install\` and \`poetry publish\` each start a Python and load Poetry, and \`poetry install\`
+  unpacks all wheels in one interpreter. It runs with three threads, which is faster than with more, and without a cache, which nobody would
+  read again. It could run beside the build; but then code of the dependencies would run before the built files are hashed.
+- **uv and Poetry's own packages** are downloaded, checked by hash and unpacked; nothing is looked for on an index.
+- **Byte code** is written once, on all processors, for the modules that the three commands load. Without it each of them would compile its own.
+- **The hash of each file of Poetry** is taken twice, before code of the project runs and before the upload: it shows that the Poetry that built may
+  send, too, so that there is no second installation.
+- **The checks**: git, the index and the tag are asked, and each program that is started for that takes its time.`;
+
 /** The page of the documentation. Markdown, whose tables nobody has aligned yet. */
 export function pageOf(results: Results): string {
   return [
@@ -31,6 +44,7 @@ export function pageOf(results: Results): string {
     markdownTable(goalsOf(results)),
     HOW,
     ...sectionsOf(results).map(markdownSection),
+    WHAT_IS_LEFT,
   ].join('\n\n');
 }
 
