@@ -20,7 +20,7 @@ import {
 import { HttpError, openHttp, type HttpRequest, type HttpResponse } from '../../src/system/http.ts';
 import { CUT_MARK, LineReader, OUTPUT_LIMITS, type OutputLimits } from '../../src/system/output.ts';
 import { programsOnPath } from '../../src/system/path-search.ts';
-import { currentPlatform, executableName, scriptsFolder, type Platform } from '../../src/system/platform.ts';
+import { currentPlatform, executableName, type Platform } from '../../src/system/platform.ts';
 import {
   onlyNames,
   openProcesses,
@@ -507,12 +507,11 @@ describe('files', () => {
 });
 
 describe('the machine', () => {
-  test('faults 72: programs and their folders', () => {
+  test('faults 72: names of programs', () => {
     const all = [LINUX, { ...LINUX, os: 'darwin' } as const, WINDOWS];
     expect(all.map((platform) => executableName(platform, 'poetry'))).toEqual([
       ...['poetry', 'poetry', 'poetry.exe'],
     ]);
-    expect(all.map(scriptsFolder)).toEqual(['bin', 'bin', 'Scripts']);
     expect(currentPlatform()).toMatchObject({ os: process.platform, arch: process.arch });
   });
 
