@@ -9,7 +9,6 @@ import { execa } from 'execa';
 import fc from 'fast-check';
 import { Cancelled } from '../../src/system/cancelled.ts';
 import {
-  contentsOf,
   isInside,
   makePrivateFolder,
   makeWorkFolder,
@@ -17,6 +16,7 @@ import {
   sha256Of,
   sha256OfFile,
 } from '../../src/system/files.ts';
+import { contentsOf } from '../../src/system/folder-contents.ts';
 import { HttpError, openHttp, type HttpRequest, type HttpResponse } from '../../src/system/http.ts';
 import { CUT_MARK, LineReader, OUTPUT_LIMITS, type OutputLimits } from '../../src/system/output.ts';
 import { programsOnPath } from '../../src/system/path-search.ts';

@@ -17,7 +17,7 @@ import { usedModules } from '../../src/poetry/used-modules.ts';
 import { compileModules } from '../../src/python/byte-code.ts';
 import { environmentAt } from '../../src/python/virtual-environment.ts';
 import { openToolbox, type Depot, type Toolbox } from '../../src/python/toolbox.ts';
-import { contentsOf } from '../../src/system/files.ts';
+import { contentsOf } from '../../src/system/folder-contents.ts';
 import { currentPlatform, processorCount } from '../../src/system/platform.ts';
 import { openProcesses, type Finished } from '../../src/system/process.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
