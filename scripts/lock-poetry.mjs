@@ -2,14 +2,15 @@
 /**
  * Raises the pinned Poetry and uv: `node scripts/lock-poetry.mjs [--poetry X.Y.Z] [--uv X.Y.Z]` (default: the newest
  * release of each). Writes src/poetry/locked-packages.ts, src/python/uv-pins.ts and the default of the input
- * `poetry-version` in action.yml, and what follows from them (lock-modules.mjs, lock-names.mjs). Needs the package index (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
+ * `poetry-version` in action.yml, and what follows from them (lock-modules.mjs, lock-names.mjs). Needs the package index
+ * (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createWriteStream } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import TOML from '@iarna/toml';
 import { parseDocument } from 'yaml';
@@ -43,8 +44,9 @@ const { values: wanted } = parseArgs({ options: { poetry: { type: 'string' }, uv
 const uv = await release('uv', wanted.uv);
 const poetry = await release('poetry', wanted.poetry);
 const pins = await pinsOf(uv);
-const requirements = await compile(await uvExecutable(uv, pins), poetry.version, 'requirements.txt');
-const lock = await compile(await uvExecutable(uv, pins), poetry.version, 'pylock.toml');
+const uvProgram = await uvExecutable(uv, pins);
+const requirements = await compile(uvProgram, poetry.version, 'requirements.txt');
+const lock = await compile(uvProgram, poetry.version, 'pylock.toml');
 
 await writeSource('src/python/uv-pins.ts', uvPinsSource(uv.version, pins));
 await writeSource(
@@ -52,7 +54,7 @@ await writeSource(
   packagesSource(poetry.version, packagesOf(requirements, lock)),
 );
 await writeActionDefault('poetry-version', poetry.version);
-await writeUsedModules(await uvExecutable(uv, pins), requirements, environmentOfUv());
+await writeUsedModules(uvProgram, requirements, environmentOfUv());
 await import('./lock-names.mjs');
 console.log(
   `Poetry ${poetry.version} (${requirements.match(/^\S+==/gm).length} packages), uv ${uv.version}.`,
@@ -149,7 +151,10 @@ async function uvExecutable({ version }, allPins) {
   return executable;
 }
 
-/** What uv makes of Poetry and all it needs, for every platform and Python, with the hashes of all files, in one of its formats. */
+/**
+ * What uv makes of Poetry and all it needs, for every platform and Python, with the hashes of all files.
+ * @param {'requirements.txt' | 'pylock.toml'} format
+ */
 async function compile(executable, version, format) {
   await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(path.join(CACHE, 'compile-'));
