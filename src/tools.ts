@@ -101,7 +101,9 @@ function tellingHttp(http: Http, log: Log): Http {
       };
       try {
         const response = await http.request(request);
-        tell(`${String(response.status)}, ${String(response.body.length)} bytes`);
+        const isHandedOn = request.read !== undefined && response.status === 200;
+        const size = isHandedOn ? 'handed on' : `${String(response.body.length)} bytes`;
+        tell(`${String(response.status)}, ${size}`);
         return response;
       } catch (failure) {
         tell(messageOf(failure));
