@@ -18,7 +18,7 @@ import { writeUsedModules } from './lock-modules.mjs';
 import { memberOf, placeOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
 
 const CACHE = path.join(ROOT, '.cache', 'lock-poetry');
-const FILE_HOST = 'https://files.pythonhosted.org/';
+const PYPI_FILES = 'https://files.pythonhosted.org/packages/';
 
 /** The lowest Python that runs Poetry: the list must hold for it and for everything newer. */
 const OLDEST_PYTHON = '3.10';
@@ -106,10 +106,10 @@ async function pinsOf({ version, wheels }) {
   return pins;
 }
 
-/** Where a file of PyPI lies below its file host. */
+/** The path of a file below PYPI_FILES; mirrors have the same. */
 function pathOf(url) {
-  const [below] = /packages\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/[^/#?]+/.exec(url) ?? [];
-  if (below === undefined) throw new Error(`not an address as on ${FILE_HOST}: ${url}`);
+  const [, below] = /packages\/([0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/[^/#?]+)/.exec(url) ?? [];
+  if (below === undefined) throw new Error(`not an address as on ${PYPI_FILES}: ${url}`);
   return below;
 }
 
@@ -195,7 +195,7 @@ function packagesOf(requirements, lock) {
     if (wheels.length === 0) throw new Error(`${pin}: the two lists of uv do not agree`);
     const lines = wheels.map(({ url, hashes: { sha256 } }) => {
       if (!requirement.includes(sha256)) throw new Error(`${url}: not the hash of the list`);
-      return `  ${pathOf(url).replace('packages/', '')} ${sha256}`;
+      return `  ${pathOf(url)} ${sha256}`;
     });
     return [line, ...lines].join('\n');
   });
@@ -223,7 +223,7 @@ function uvPinsSource(version, allPins) {
 
 export const UV_VERSION = '${version}';
 
-/** A wheel of uv: its name, SHA-256 in lower-case hex, size in bytes, and its path below ${FILE_HOST} */
+/** A wheel of uv: its name, SHA-256 in lower-case hex, size in bytes, and its path below ${PYPI_FILES} */
 export interface UvPin {
   readonly filename: string;
   readonly sha256: string;
@@ -249,7 +249,7 @@ export const POETRY_VERSION = '${version}';
 
 /**
  * Poetry and all it needs, on any platform of a runner and Python >= ${OLDEST_PYTHON}: of each package a requirement, and below it its
- * wheels, each with its place below ${FILE_HOST}packages/ and its SHA-256 in lower-case hex.
+ * wheels, each with its place below ${PYPI_FILES} and its SHA-256 in lower-case hex.
  */
 export const LOCKED_PACKAGES = \`${text}
 \`;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
+import { PYPI_FILES } from '../packaging/file-host.ts';
 import { IndexReader } from '../pypi/reader.ts';
 import { targetAt } from '../pypi/target.ts';
 import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
@@ -53,7 +54,6 @@ export interface Pythons extends PoetryPython {
 }
 
 const PYPI_SIMPLE = 'https://pypi.org/simple';
-const PYPI_FILES = 'https://files.pythonhosted.org/';
 /** Poetry itself needs at least this Python. */
 const POETRY_NEEDS = '>=3.10';
 
