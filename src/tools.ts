@@ -64,7 +64,10 @@ export async function openTools(runner: Runner): Promise<Tools> {
   };
 }
 
-/** Key of what is left to the next use: the secret of the job, and what the toolbox is made of, which another version of the action changes. */
+/**
+ * Key of what is left to the next use of the action in the job.
+ * @param jobKey the secret of the job; with it goes what the toolbox is made of, which is another in another version of the action
+ */
 export function toolboxKey(jobKey: string): string {
   return [jobKey, UV_VERSION, LOCKED_PACKAGES].join('\n');
 }

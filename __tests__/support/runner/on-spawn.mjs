@@ -6,11 +6,12 @@ export function now() {
   return performance.timeOrigin + performance.now();
 }
 
+/** @typedef {{ args?: string[], envPairs?: string[], cwd?: string | URL }} SpawnOptions pairs are `NAME=value` */
+
 /**
  * Tells of each program that this process starts asynchronously, whichever function is called.
- * @param {(child: child_process.ChildProcess, options: { args?: string[], envPairs?: string[], cwd?: string | URL }, at: number) => void} tell
- *   is called once the program runs, or could not be started (then it has no pid), with what Node handed to the system, whose pairs
- *   are `NAME=value`, and when it did so
+ * @param {(child: child_process.ChildProcess, options: SpawnOptions, at: number) => void} tell
+ *   is called once the program runs, or could not be started (then it has no pid), with what Node handed to the system, and when
  */
 export function onSpawn(tell) {
   const prototype = child_process.ChildProcess.prototype;

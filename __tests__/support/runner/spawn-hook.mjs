@@ -11,7 +11,7 @@ const log = fileURLToPath(new URL(import.meta.url).searchParams.get('log') ?? ''
 
 /**
  * Adds a line of the form `ProcessRecord` (processes.ts).
- * @param {{ args?: string[], envPairs?: string[], cwd?: string | URL }} options what Node hands to the system; pairs are `NAME=value`
+ * @param {import('./on-spawn.mjs').SpawnOptions} options
  * @param {number | undefined} pid
  */
 function record({ args = [], envPairs = [], cwd }, pid) {
