@@ -13,7 +13,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs, promisify } from 'node:util';
 import TOML from '@iarna/toml';
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { writeUsedModules } from './lock-modules.mjs';
 import { memberOf, placeOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
 
@@ -262,6 +262,6 @@ async function writeActionDefault(input, value) {
   const text = await readFile(target, 'utf8');
   const range = parseDocument(text).getIn(['inputs', input, 'default'], true)?.range;
   if (range === undefined) throw new Error(`action.yml: the input ${input} has no default`);
-  await writeFile(target, `${text.slice(0, range[0])}'${value}'${text.slice(range[1])}`);
+  await writeFile(target, `${text.slice(0, range[0])}${stringify(value).trim()}${text.slice(range[1])}`);
   console.log(`Wrote action.yml: ${input} is ${value}`);
 }
