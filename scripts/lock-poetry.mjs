@@ -2,22 +2,23 @@
 /**
  * Raises the pinned Poetry and uv: `node scripts/lock-poetry.mjs [--poetry X.Y.Z] [--uv X.Y.Z]` (default: the newest
  * release of each). Writes src/poetry/locked-packages.ts, src/python/uv-pins.ts and the default of the input
- * `poetry-version` in action.yml, and what follows from them (lock-modules.mjs, lock-names.mjs). Needs the package index (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
+ * `poetry-version` in action.yml, and what follows from them (lock-modules.mjs, lock-names.mjs). Needs the package index
+ * (PIP_INDEX_URL, else PyPI) and a Python for uv to ask.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { createWriteStream } from 'node:fs';
 import { parseArgs, promisify } from 'node:util';
 import TOML from '@iarna/toml';
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import { writeUsedModules } from './lock-modules.mjs';
 import { memberOf, placeOf, ROOT, simpleRoot, writeSource } from './package-index.mjs';
 
 const CACHE = path.join(ROOT, '.cache', 'lock-poetry');
-const FILE_HOST = 'https://files.pythonhosted.org/';
+const PYPI_FILES = 'https://files.pythonhosted.org/packages/';
 
 /** The lowest Python that runs Poetry: the list must hold for it and for everything newer. */
 const OLDEST_PYTHON = '3.10';
@@ -43,8 +44,9 @@ const { values: wanted } = parseArgs({ options: { poetry: { type: 'string' }, uv
 const uv = await release('uv', wanted.uv);
 const poetry = await release('poetry', wanted.poetry);
 const pins = await pinsOf(uv);
-const requirements = await compile(await uvExecutable(uv, pins), poetry.version, 'requirements.txt');
-const lock = await compile(await uvExecutable(uv, pins), poetry.version, 'pylock.toml');
+const uvProgram = await uvExecutable(uv, pins);
+const requirements = await compile(uvProgram, poetry.version, 'requirements.txt');
+const lock = await compile(uvProgram, poetry.version, 'pylock.toml');
 
 await writeSource('src/python/uv-pins.ts', uvPinsSource(uv.version, pins));
 await writeSource(
@@ -52,7 +54,7 @@ await writeSource(
   packagesSource(poetry.version, packagesOf(requirements, lock)),
 );
 await writeActionDefault('poetry-version', poetry.version);
-await writeUsedModules(await uvExecutable(uv, pins), requirements, environmentOfUv());
+await writeUsedModules(uvProgram, requirements, environmentOfUv());
 await import('./lock-names.mjs');
 console.log(
   `Poetry ${poetry.version} (${requirements.match(/^\S+==/gm).length} packages), uv ${uv.version}.`,
@@ -104,10 +106,10 @@ async function pinsOf({ version, wheels }) {
   return pins;
 }
 
-/** Where a file of PyPI lies below its file host. */
+/** The path of a file below PYPI_FILES; mirrors have the same. */
 function pathOf(url) {
-  const [below] = /packages\/[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/[^/#?]+/.exec(url) ?? [];
-  if (below === undefined) throw new Error(`not an address as on ${FILE_HOST}: ${url}`);
+  const [, below] = /packages\/([0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{60}\/[^/#?]+)/.exec(url) ?? [];
+  if (below === undefined) throw new Error(`not an address as on ${PYPI_FILES}: ${url}`);
   return below;
 }
 
@@ -149,7 +151,10 @@ async function uvExecutable({ version }, allPins) {
   return executable;
 }
 
-/** What uv makes of Poetry and all it needs, for every platform and Python, with the hashes of all files, in one of its formats. */
+/**
+ * What uv makes of Poetry and all it needs, for every platform and Python, with the hashes of all files.
+ * @param {'requirements.txt' | 'pylock.toml'} format
+ */
 async function compile(executable, version, format) {
   await mkdir(CACHE, { recursive: true });
   const folder = await mkdtemp(path.join(CACHE, 'compile-'));
@@ -190,7 +195,7 @@ function packagesOf(requirements, lock) {
     if (wheels.length === 0) throw new Error(`${pin}: the two lists of uv do not agree`);
     const lines = wheels.map(({ url, hashes: { sha256 } }) => {
       if (!requirement.includes(sha256)) throw new Error(`${url}: not the hash of the list`);
-      return `  ${pathOf(url).replace('packages/', '')} ${sha256}`;
+      return `  ${pathOf(url)} ${sha256}`;
     });
     return [line, ...lines].join('\n');
   });
@@ -218,7 +223,7 @@ function uvPinsSource(version, allPins) {
 
 export const UV_VERSION = '${version}';
 
-/** A wheel of uv: its name, SHA-256 in lower-case hex, size in bytes, and its path below ${FILE_HOST} */
+/** A wheel of uv: its name, SHA-256 in lower-case hex, size in bytes, and its path below ${PYPI_FILES} */
 export interface UvPin {
   readonly filename: string;
   readonly sha256: string;
@@ -244,7 +249,7 @@ export const POETRY_VERSION = '${version}';
 
 /**
  * Poetry and all it needs, on any platform of a runner and Python >= ${OLDEST_PYTHON}: of each package a requirement, and below it its
- * wheels, each with its place below ${FILE_HOST}packages/ and its SHA-256 in lower-case hex.
+ * wheels, each with its place below ${PYPI_FILES} and its SHA-256 in lower-case hex.
  */
 export const LOCKED_PACKAGES = \`${text}
 \`;
@@ -257,6 +262,6 @@ async function writeActionDefault(input, value) {
   const text = await readFile(target, 'utf8');
   const range = parseDocument(text).getIn(['inputs', input, 'default'], true)?.range;
   if (range === undefined) throw new Error(`action.yml: the input ${input} has no default`);
-  await writeFile(target, `${text.slice(0, range[0])}'${value}'${text.slice(range[1])}`);
+  await writeFile(target, `${text.slice(0, range[0])}${stringify(value).trim()}${text.slice(range[1])}`);
   console.log(`Wrote action.yml: ${input} is ${value}`);
 }

@@ -6,17 +6,12 @@ import { misnamedInputs, misnamedInWords, misnamedSecrets } from './github/misna
 import type { Runner } from './github/runner.ts';
 import { formsOf, formsOfLogins, secretInputs, TRUSTED_PUBLISHING } from './github/secrets.ts';
 import type { Kind } from './packaging/filenames.ts';
+import { TOKEN_USER } from './packaging/token-user.ts';
 import { parseVersion } from './packaging/versions.ts';
 import { parseInstallOptions } from './poetry/arguments.ts';
 import { POETRY_VERSION } from './poetry/locked-packages.ts';
 import { parsePlugins, type PluginRequirement } from './poetry/plugins.ts';
-import {
-  chooseCredential,
-  flawOf,
-  SHORTEST_SECRET,
-  TOKEN_USER,
-  type ChosenCredential,
-} from './pypi/given-credential.ts';
+import { chooseCredential, flawOf, SHORTEST_SECRET, type ChosenCredential } from './pypi/given-credential.ts';
 import { flawOfUrl, isForReading, KNOWN_TARGETS, targetAt, type Target } from './pypi/target.ts';
 import { parsePythonRequest, PYTHON_FORMS, type PythonRequest } from './python/choice.ts';
 import { parseModules } from './python/imports.ts';

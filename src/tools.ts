@@ -64,7 +64,10 @@ export async function openTools(runner: Runner): Promise<Tools> {
   };
 }
 
-/** Key of what is left to the next use: the secret of the job, and what the toolbox is made of, which another version of the action changes. */
+/**
+ * Key of what is left to the next use of the action in the job.
+ * @param jobKey the secret of the job; with it goes what the toolbox is made of, which is another in another version of the action
+ */
 export function toolboxKey(jobKey: string): string {
   return [jobKey, UV_VERSION, LOCKED_PACKAGES].join('\n');
 }
@@ -101,7 +104,9 @@ function tellingHttp(http: Http, log: Log): Http {
       };
       try {
         const response = await http.request(request);
-        tell(`${String(response.status)}, ${String(response.body.length)} bytes`);
+        const isHandedOn = request.read !== undefined && response.status === 200;
+        const size = isHandedOn ? 'handed on' : `${String(response.body.length)} bytes`;
+        tell(`${String(response.status)}, ${size}`);
         return response;
       } catch (failure) {
         tell(messageOf(failure));

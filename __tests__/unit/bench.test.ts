@@ -53,7 +53,7 @@ test.each([
   ['/t/poetry/bin/python -I -X utf8 -m poetry install --with=docs', true],
   ['C:\\t\\Scripts\\python.exe -I -X utf8 -m poetry publish', true],
   ['/t/poetry/bin/python -I -m poetry --version', false],
-  ['/t/poetry/bin/python -I -m compileall -q -i /t/poetry/build', false],
+  ['/t/poetry/bin/python -I -S -c import /t/compiled-0.txt', false],
   ['/t/uv pip install --python /t/poetry/bin/python', false],
   ['git fetch', false],
 ])('%s: is that what the action is there for? %s', (command, expected) => {

@@ -6,7 +6,7 @@ import { asPublishError, diskError } from '../../src/errors.ts';
 import { KNOWN_TARGETS, targetAt } from '../../src/pypi/target.ts';
 import { openInstaller } from '../../src/python/installer.ts';
 import { openToolbox } from '../../src/python/toolbox.ts';
-import { environmentAt } from '../../src/python/packages.ts';
+import { environmentAt } from '../../src/python/virtual-environment.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { checkSpace, SPACE_NEEDED } from '../../src/steps/check-space.ts';
 import type { Source } from '../../src/steps/check-out.ts';

@@ -15,13 +15,8 @@ import {
   uvEnvironment,
   withoutUserSettings,
 } from '../../src/python/installer-settings.ts';
-import {
-  environmentAt,
-  InstallerError,
-  pipInstaller,
-  uvInstaller,
-  withFallback,
-} from '../../src/python/packages.ts';
+import { InstallerError, pipInstaller, uvInstaller, withFallback } from '../../src/python/packages.ts';
+import { environmentAt } from '../../src/python/virtual-environment.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { fetchProgram, haveUv, uvPinFor, type Download } from '../../src/python/uv.ts';
@@ -151,7 +146,7 @@ describe('the pinned uv', () => {
       platform.libc === 'musl' || pin?.filename.includes('.musllinux'),
     );
     expect(pin?.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(pin?.path).toMatch(new RegExp(`^packages/../../[0-9a-f]{60}/${pin?.filename ?? ''}$`));
+    expect(pin?.path).toMatch(new RegExp(`^../../[0-9a-f]{60}/${pin?.filename ?? ''}$`));
     expect(pin?.size).toBeGreaterThan(1e7);
     const { start = 0, end = 0, size = 0 } = pin?.program ?? {};
     expect([start > 0, end > 1e7, end < (pin?.size ?? 0), size > end - start]).toEqual([
@@ -488,9 +483,13 @@ describe('installers', () => {
       folder: '/v',
       scripts: path.join('/v', 'bin'),
       python: path.join('/v', 'bin', 'python'),
+      packages: path.join('/v', 'lib', 'python3.12', 'site-packages'),
       interpreter,
     });
-    expect(environmentAt(WINDOWS, '/v', interpreter).python).toBe(path.join('/v', 'Scripts', 'python.exe'));
+    expect(environmentAt(WINDOWS, '/v', interpreter)).toMatchObject({
+      python: path.join('/v', 'Scripts', 'python.exe'),
+      packages: path.join('/v', 'Lib', 'site-packages'),
+    });
     expect(commands.map(({ tool }) => tool)).toEqual(['/uv', interpreter.path]);
     expect(commands[0]?.args).toEqual(
       expect.arrayContaining(['venv', '--no-project', interpreter.path, '/v']),

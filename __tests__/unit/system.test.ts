@@ -9,7 +9,6 @@ import { execa } from 'execa';
 import fc from 'fast-check';
 import { Cancelled } from '../../src/system/cancelled.ts';
 import {
-  contentsOf,
   isInside,
   makePrivateFolder,
   makeWorkFolder,
@@ -17,10 +16,11 @@ import {
   sha256Of,
   sha256OfFile,
 } from '../../src/system/files.ts';
+import { contentsOf } from '../../src/system/folder-contents.ts';
 import { HttpError, openHttp, type HttpRequest, type HttpResponse } from '../../src/system/http.ts';
 import { CUT_MARK, LineReader, OUTPUT_LIMITS, type OutputLimits } from '../../src/system/output.ts';
 import { programsOnPath } from '../../src/system/path-search.ts';
-import { currentPlatform, executableName, scriptsFolder, type Platform } from '../../src/system/platform.ts';
+import { currentPlatform, executableName, type Platform } from '../../src/system/platform.ts';
 import {
   onlyNames,
   openProcesses,
@@ -507,12 +507,11 @@ describe('files', () => {
 });
 
 describe('the machine', () => {
-  test('faults 72: programs and their folders', () => {
+  test('faults 72: names of programs', () => {
     const all = [LINUX, { ...LINUX, os: 'darwin' } as const, WINDOWS];
     expect(all.map((platform) => executableName(platform, 'poetry'))).toEqual([
       ...['poetry', 'poetry', 'poetry.exe'],
     ]);
-    expect(all.map(scriptsFolder)).toEqual(['bin', 'bin', 'Scripts']);
     expect(currentPlatform()).toMatchObject({ os: process.platform, arch: process.arch });
   });
 
@@ -756,32 +755,18 @@ describe('zip archives', () => {
       zip([{ name: 'a/', mode: 0o040755 }, { name: 'a/ö', content: 'hello', mode: 0o100755 }, { name: 'c' }]),
     );
     const seen: unknown[] = [];
-    const end = await walkZip(file, async (member) => {
+    await walkZip(file, async (member) => {
       const { name, size, mode } = member;
       seen.push([name, size, mode]);
-      if (name !== 'a/ö') return undefined;
-      seen.push((await readAll(await member.open(), 100)).toString());
-      return undefined;
+      if (name === 'a/ö') seen.push((await readAll(await member.open(), 100)).toString());
     });
-    expect(end).toBeUndefined();
     expect(seen).toEqual([['a/', 0, 0o040755], ['a/ö', 5, 0o100755], 'hello', ['c', 0, 0o100644]]);
-  });
-
-  test('the walk can end early', async () => {
-    const file = await archive(zip([{ name: 'a', content: 'x' }, { name: 'b' }]));
-    const names: string[] = [];
-    const end = await walkZip(file, ({ name }) => {
-      names.push(name);
-      return Promise.resolve('stop');
-    });
-    expect([end, names]).toEqual(['stop', ['a']]);
   });
 
   test('what is larger than allowed is not read', async () => {
     const file = await archive(zip([{ name: 'a', content: 'x'.repeat(1000) }]));
     const reading = walkZip(file, async (member) => {
       await readAll(await member.open(), 999);
-      return undefined;
     });
     await expect(reading).rejects.toThrow(/999 bytes/);
   });
@@ -794,6 +779,6 @@ describe('zip archives', () => {
     ['cut off', zip([{ name: 'a' }]).subarray(0, -5)],
   ])('%s is refused', async (_, content) => {
     const file = await archive(content);
-    await expect(walkZip(file, () => Promise.resolve(undefined))).rejects.toThrow();
+    await expect(walkZip(file, () => Promise.resolve())).rejects.toThrow();
   });
 });

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { findGit } from '../../src/git/find.ts';
 import { Git } from '../../src/git/git.ts';
 import { listTree, type Tree } from '../../src/git/tree.ts';
-import { filesBelow } from '../../src/system/files.ts';
+import { filesBelow } from '../../src/system/folder-contents.ts';
 import { currentPlatform } from '../../src/system/platform.ts';
 import { openProcesses } from '../../src/system/process.ts';
 import { commitAll, git as gitAsUser, makeProject } from '../support/tools/projects.ts';

@@ -6,10 +6,12 @@ export function spread(values: readonly number[], show: (value: number) => strin
   return `${show(median)} (${show(min)}–${show(max)})`;
 }
 
+/** `2.41` */
 export function ratio(value: number): string {
   return value.toFixed(2);
 }
 
+/** Bytes as `144 MB`, of a million bytes each. */
 export function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(0)} MB`;
 }

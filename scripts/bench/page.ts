@@ -8,15 +8,17 @@ little about others. What counts are the ratios: both sides of each were measure
 
 const HOW = `## How it is measured
 
-- The index, GitHub and the runner are played on the same machine, on loopback, as in \`npm run demo\`: nothing waits for the internet, which
-  would cost all sides the same. They take their part of the processor, from all sides.
+- The index, GitHub and the runner are played on the same machine, on loopback, as in \`npm run demo\`: nothing waits for the internet. They
+  take their part of the processor, from all sides.
 - **Plain** is the usual workflow: \`git fetch\` of the one commit, \`pip install poetry\`, \`poetry install\`, \`poetry config\`, \`poetry publish --build\`, in
-  this order, with its defaults. Its Python is ready before the clock starts, with the newest pip, as actions/setup-python leaves it.
+  this order, with Poetry as it is without settings. Its Python is ready before the clock starts, with the newest pip, as actions/setup-python
+  leaves it; its time is the sum of its commands, and what a runner does between them does not count.
 - **Action** is the committed bundle with the defaults: from the start of its process to its end, Python looked for, checks, Trusted Publishing and
-  the look at the index included. It finds the same Python on PATH.
+  the look at the index included. It finds the same Python on PATH. Its \`poetry install\` is that of Poetry with three threads and
+  without a cache.
 - **uv** is \`uv build\` and \`uv publish\` with a token, after \`pip install uv\`: it neither installs the dependencies nor checks anything. It is the least
   that a release could take.
-- Each way has its turn, and the order changes from turn to turn. Ratios are made within a turn; shown is their median, with the least and the most.
+- In each turn a release is made in each way: by uv first, and which of the other two comes next changes from turn to turn. Ratios are made within a turn; shown is their median, with the least and the most.
 - **Set-up alone** is, of the plain workflow, \`pip install poetry\` and \`poetry config\`; of the action everything but \`poetry build\`, \`poetry install\` and
   \`poetry publish\` themselves: its checkout, its checks and its looks at the index count.
 - **Our own** is the time of the action in which neither a child of its process ran nor a request of it was under way: what overlaps is counted once. A hook

@@ -27,6 +27,7 @@ const STEPS: Readonly<Record<string, Kind>> = {
   Publish: 'publish',
 };
 
+/** Of each kind the sum of the medians of its commands. */
 export function kindsOfCommands(runs: readonly Timed[]): ByKind {
   return kindsOf(mediansOf(runs), (name) => COMMANDS[name] ?? 'publish');
 }

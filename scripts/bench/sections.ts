@@ -186,7 +186,7 @@ function warmSection({ turns }: ProjectResults): Section {
   const fresh = warm.map((turn) => wholeOf(turn.plainFreshPython));
   return {
     title: 'A self-hosted runner that is warm',
-    text: 'The second run on the same machine: home with caches and settings, and the tool cache, are those that the first run left. The plain workflow finds Poetry where the Python is kept, too, and its token still in the settings.',
+    text: 'The second run on the same machine: home with caches and settings, and the tool cache, are those that the first run left. Of these the action uses the tool cache alone. The plain workflow finds Poetry where the Python is kept, too, and its token still in the settings.',
     tables: [
       {
         head: ['Ratio', 'Median (least–most)'],

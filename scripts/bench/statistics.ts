@@ -14,6 +14,7 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
+/** Middle, least and most. @throws {RangeError} where nothing was measured */
 export function summary(values: readonly number[]): Summary {
   return { median: median(values), min: Math.min(...values), max: Math.max(...values) };
 }

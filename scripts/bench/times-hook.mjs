@@ -1,29 +1,24 @@
-import child_process from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { now, onSpawn } from '../../__tests__/support/runner/on-spawn.mjs';
 
 // Loaded into the action before its own code (`--import`): writes down when each child and each request of its own began and
 // ended, and at its end how much memory it has ever held, as `Times` (action.ts). JavaScript, because stripping types would cost
 // each run a tenth of a second.
 
 const place = fileURLToPath(new URL(import.meta.url).searchParams.get('to') ?? '');
-const now = () => performance.timeOrigin + performance.now();
 const children = [];
 const requests = [];
 
-const prototype = child_process.ChildProcess.prototype;
-const spawn = prototype.spawn;
-prototype.spawn = function (options) {
-  const child = { words: options.args ?? [], from: now(), to: null };
+onSpawn((started, { args: words = [] }, from) => {
+  const child = { words, from, to: null };
   children.push(child);
-  this.once('exit', () => {
+  started.once('exit', () => {
     child.to = now();
   });
-  return spawn.call(this, options);
-};
+});
 
 const open = new Map();
 subscribe('undici:request:create', ({ request }) => open.set(request, now()));

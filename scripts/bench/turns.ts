@@ -29,8 +29,9 @@ export interface Turns {
 }
 
 /**
- * Takes so many turns. The order changes from turn to turn, so that what the machine does meanwhile harms nobody alone. One turn
- * more, at the beginning, is not counted: it brings the packages from the real index to the one of this machine.
+ * Takes so many turns. Whether the plain workflow or the action comes first changes from turn to turn, so that what the machine does
+ * meanwhile harms neither alone. One turn more, at the beginning, is not counted: it brings the packages from the real index to the
+ * one of this machine.
  */
 export async function takeTurns(
   world: World,

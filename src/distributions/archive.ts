@@ -86,7 +86,6 @@ async function walkWheel(archive: string | Buffer, take: Take, limits: ArchiveLi
       await take({ name, size, open, read: async (limit) => readAll(await open(), limit) });
     } else if (size > 0) throw new ContentsError(`${name} is a folder with content`);
     else checkName(name);
-    return undefined;
   });
 }
 

@@ -59,10 +59,12 @@ const DEFLATED = 8;
 const ZIP64_FIELD = 0x0001;
 const NAME_FIELD = 0x7075;
 
+/** What is thrown where two readers could take a zip archive in two ways. @param why a clause about the archive */
 export function malformed(why: string): TwoReadings {
   return new TwoReadings(`as a zip archive: ${why}`);
 }
 
+/** Whether bytes begin as a record of that kind does. */
 export function hasSignature(bytes: Buffer, kind: keyof typeof SIGNATURES): boolean {
   return bytes.length >= 4 && bytes.readUInt32LE(0) === SIGNATURES[kind];
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { filesBelow, isFile, isFolder } from '../system/files.ts';
+import { isFile, isFolder } from '../system/files.ts';
+import { filesBelow } from '../system/folder-contents.ts';
 import type { Git } from './git.ts';
 
 /** Files by paths from one folder, with `/`. */

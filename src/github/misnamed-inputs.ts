@@ -1,3 +1,4 @@
+import { TOKEN_USER } from '../packaging/token-user.ts';
 import type { Environment } from '../system/process.ts';
 import { TRUSTED_PUBLISHING, userOf } from './secrets.ts';
 
@@ -104,7 +105,7 @@ export function misnamedInWords({ name, meant, value }: MisnamedInput): {
       text: `\`${name}\` is no input of this action: indexes have no names of their own here.`,
       fix: 'For PyPI leave it out; for TestPyPI write `repository: testpypi`, for another index its upload URL as `repository`.',
     };
-  if (meant === 'username' && value === '__token__')
+  if (meant === 'username' && value === TOKEN_USER)
     return {
       text: `\`${name}\` is no input of this action, and an API token needs no user name here: it is called \`pypi-token\`.`,
       fix: `Remove \`${name}\`, and write \`pypi-token\` in place of \`password\`.`,

@@ -1,3 +1,4 @@
+import { TOKEN_USER } from '../packaging/token-user.ts';
 import type { Environment } from '../system/process.ts';
 
 /** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
@@ -42,7 +43,7 @@ export function secretInputs(input: (name: string) => string): readonly SecretIn
 export function userOf(input: string, username: string): string | null {
   switch (input) {
     case 'pypi-token':
-      return '__token__';
+      return TOKEN_USER;
     case 'password':
       return username;
     case 'github-token':

@@ -1,6 +1,5 @@
+import { PYPI_FILES } from '../packaging/file-host.ts';
 import { LOCKED_PACKAGES } from './locked-packages.ts';
-
-const FILES = 'https://files.pythonhosted.org/packages/';
 
 interface LockedPackage {
   readonly name: string;
@@ -45,7 +44,7 @@ const HEAD = 'lock-version = "1.0"\ncreated-by = "poetry-publish-action"\n';
 
 function entryOf({ name, version, marker, wheels }: LockedPackage): string {
   const files = wheels.map(
-    ({ path, sha256 }) => `  { url = "${FILES}${path}", hashes = { sha256 = "${sha256}" } },\n`,
+    ({ path, sha256 }) => `  { url = "${PYPI_FILES}${path}", hashes = { sha256 = "${sha256}" } },\n`,
   );
   const when = marker === null ? '' : `marker = "${marker}"\n`;
   return `\n[[packages]]\nname = "${name}"\nversion = "${version}"\n${when}wheels = [\n${files.join('')}]\n`;

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../errors.ts';
+import { TOKEN_USER } from '../packaging/token-user.ts';
 import type { Target } from './target.ts';
 
 /** The inputs that are about the credential, without white space around them; `token` is null where none is given. */
@@ -21,8 +22,6 @@ export interface CredentialProblem {
   readonly fix?: string;
 }
 
-/** The user name that stands before an API token. */
-export const TOKEN_USER = '__token__';
 /** Characters. A shorter secret cannot be masked: the gaps in the log would show what it is. */
 export const SHORTEST_SECRET = 8;
 

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isFolder, sizeOf } from '../system/files.ts';
-import { processorCount, type Platform } from '../system/platform.ts';
+import { processorCount } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
-import type { VirtualEnvironment } from './packages.ts';
+import type { VirtualEnvironment } from './virtual-environment.ts';
 
 export interface CompilerTools {
   readonly processes: Pick<Processes, 'watch'>;
-  readonly platform: Platform;
   /** What children may see. */
   readonly env: Environment;
   /** A folder of ours outside the workspace, and outside the environment. */
@@ -15,8 +14,8 @@ export interface CompilerTools {
 }
 
 /**
- * What Python's own `compileall` does with a list, without what else that loads, and without looking for garbage, of which there is
- * none: a tenth less time.
+ * Python has a module for this, `compileall`: but to load it, and to look for garbage where there is none, takes a tenth of the
+ * time.
  */
 const COMPILE = `import gc, py_compile, sys
 gc.disable()
@@ -28,17 +27,14 @@ for name in open(sys.argv[1], encoding="utf-8").read().split():
 
 /**
  * Writes the byte code of modules of an environment, on all processors: Python would do it at their first import, one after the
- * other, and its own compiler shares out folders only. That a module is not there, or cannot be compiled, is no fault.
+ * other. That a module is not there, or cannot be compiled, is no fault.
  * @param modules paths below the folder for packages, as `requests/api.py`
  */
 export async function compileModules(
-  { processes, platform, env, work }: CompilerTools,
-  { folder, python, interpreter }: VirtualEnvironment,
+  { processes, env, work }: CompilerTools,
+  { packages, python }: VirtualEnvironment,
   modules: readonly string[],
 ): Promise<void> {
-  const [minor = ''] = /^\d+\.\d+/.exec(interpreter.version) ?? [];
-  const library = platform.os === 'win32' ? ['Lib'] : ['lib', `python${minor}`];
-  const packages = path.join(folder, ...library, 'site-packages');
   if (!(await isFolder(packages))) return;
   const sized = modules.map((name) => ({ name, size: sizeOf(path.join(packages, name)) }));
   const parts = inEqualParts(sized, Math.min(processorCount(), 8));
@@ -52,7 +48,7 @@ export async function compileModules(
   await Promise.all(parts.map(compile));
 }
 
-/** Shares out what is to be done, so that all parts are about the same work: the largest first, each to who has least. */
+/** The names, shared out so that all parts are about the same work: the largest first, each to the part that has least. */
 function inEqualParts(
   items: readonly { readonly name: string; readonly size: number }[],
   count: number,

@@ -1,20 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { diskError } from '../errors.ts';
-import { executableName, scriptsFolder, type Platform } from '../system/platform.ts';
+import type { Platform } from '../system/platform.ts';
 import type { Environment, Finished, Processes } from '../system/process.ts';
 import { namesNoIndex, settingsIn } from './installer-settings.ts';
 import type { Interpreter } from './interpreters.ts';
-
-/** A virtual environment. */
-export interface VirtualEnvironment {
-  readonly folder: string;
-  /** Folder of its programs. */
-  readonly scripts: string;
-  readonly python: string;
-  /** What it was made with. */
-  readonly interpreter: Interpreter;
-}
+import { environmentAt, type VirtualEnvironment } from './virtual-environment.ts';
 
 /** A complete list of packages with the hashes of their wheels, in two forms. */
 export interface LockedList {
@@ -183,16 +174,6 @@ export function withFallback(
       ),
     settings: (environment) => first.settings(environment),
   };
-}
-
-/** The environment that is in a folder, by the layout of the platform. */
-export function environmentAt(
-  platform: Platform,
-  folder: string,
-  interpreter: Interpreter,
-): VirtualEnvironment {
-  const scripts = path.join(folder, scriptsFolder(platform));
-  return { folder, scripts, python: path.join(scripts, executableName(platform, 'python')), interpreter };
 }
 
 async function fileIn({ folder }: VirtualEnvironment, name: string, content: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { contentsOf, entriesBelow, type Contents } from '../system/files.ts';
+import { contentsOf, entriesBelow, type Contents } from '../system/folder-contents.ts';
 
 /** What Python keeps beside its sources; while it is written, its name has a number at the end. */
 const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
@@ -11,7 +11,7 @@ const MOST_ADDED = 20_000;
 /**
  * What a folder holds once byte code has been written into it. All else is there already, and is read meanwhile.
  * @param compiling ends when the byte code is there
- * @returns null where there is no such folder
+ * @returns null where there is no such folder, or something in it cannot be read
  */
 export async function contentsOnce(compiling: Promise<void>, folder: string): Promise<Contents | null> {
   const [others] = await Promise.all([contentsOf(folder, (name) => !BYTE_CODE.test(name)), compiling]);

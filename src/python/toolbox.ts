@@ -2,9 +2,10 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { isOwnFolder, makePrivateFolder, makeWorkFolder, type Contents } from '../system/files.ts';
-import type { Interpreter } from './interpreters.ts';
+import { isOwnFolder, makePrivateFolder, makeWorkFolder } from '../system/files.ts';
+import type { Contents } from '../system/folder-contents.ts';
 import { readPlainFile } from '../system/plain-file.ts';
+import type { Interpreter } from './interpreters.ts';
 import { changeSince, contentsOnce } from './seal.ts';
 
 /** Where one use of the action leaves its toolbox for the next one in the same job. */
@@ -23,6 +24,7 @@ interface Seal {
 
 /** Name of the file beside what was left that vouches for it. */
 export const RECEIPT = 'receipt';
+/** Bytes. */
 const LARGEST_RECEIPT = 4 * 2 ** 20;
 
 /**

@@ -2,7 +2,7 @@
 
 export const UV_VERSION = '0.13.9';
 
-/** A wheel of uv: its name, SHA-256 in lower-case hex, size in bytes, and its path below https://files.pythonhosted.org/ */
+/** A wheel of uv: its name, SHA-256 in lower-case hex, size in bytes, and its path below https://files.pythonhosted.org/packages/ */
 export interface UvPin {
   readonly filename: string;
   readonly sha256: string;
@@ -18,56 +18,56 @@ export const UV_PINS: Readonly<Record<string, UvPin>> = {
     filename: 'uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
     sha256: 'd7f459fe4fd247d830351c75686d3996ace3c6f3f728eb0e85a30b7ada0cef19',
     size: 17606939,
-    path: 'packages/3d/aa/26d64642d808de4a652579ef950d7cd2d37f080a8babf9c67c6b75fc4c3f/uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
+    path: '3d/aa/26d64642d808de4a652579ef950d7cd2d37f080a8babf9c67c6b75fc4c3f/uv-0.13.9-py3-none-manylinux_2_17_x86_64.manylinux2014_x86_64.whl',
     program: { start: 2336, end: 17338834, size: 38409000 },
   },
   'linux-x64-musl': {
     filename: 'uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
     sha256: '2c45530751517d6c3bbc69a19473f6effe47cce047bede01ffd8af7ea7b36b25',
     size: 19295638,
-    path: 'packages/fe/fe/794884de0efd3ac77a427cab21aa72c0483e100c55a42cd5cbb02c141b84/uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
+    path: 'fe/fe/794884de0efd3ac77a427cab21aa72c0483e100c55a42cd5cbb02c141b84/uv-0.13.9-py3-none-musllinux_1_1_x86_64.whl',
     program: { start: 2336, end: 18981216, size: 44198984 },
   },
   'linux-arm64': {
     filename: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
     sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
     size: 18026789,
-    path: 'packages/57/15/94b6cd62ac3ff6550288328e8035288875197cbc183f51554b266a69877b/uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+    path: '57/15/94b6cd62ac3ff6550288328e8035288875197cbc183f51554b266a69877b/uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
     program: { start: 2336, end: 17720308, size: 35584104 },
   },
   'linux-arm64-musl': {
     filename: 'uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
     sha256: '5435c5ce14a56431208ca0996416d310f1598e8c2c8ba707688985a16bb82dbe',
     size: 18026789,
-    path: 'packages/57/15/94b6cd62ac3ff6550288328e8035288875197cbc183f51554b266a69877b/uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
+    path: '57/15/94b6cd62ac3ff6550288328e8035288875197cbc183f51554b266a69877b/uv-0.13.9-py3-none-manylinux_2_17_aarch64.manylinux2014_aarch64.musllinux_1_1_aarch64.whl',
     program: { start: 2336, end: 17720308, size: 35584104 },
   },
   'darwin-x64': {
     filename: 'uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
     sha256: 'c16ed11e013557536b3e60065f1b912f6407bd6518e041b961e23ef9e6b4fbf5',
     size: 17529974,
-    path: 'packages/1e/db/08e9ef4879bd667e6d7b4705e594e5bd3e4585f10fc63cb16b9fa2fac63e/uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
+    path: '1e/db/08e9ef4879bd667e6d7b4705e594e5bd3e4585f10fc63cb16b9fa2fac63e/uv-0.13.9-py3-none-macosx_10_12_x86_64.whl',
     program: { start: 2305, end: 17259022, size: 38942464 },
   },
   'darwin-arm64': {
     filename: 'uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
     sha256: '66c512266d633bef48384a1f53003f41f2a8e7b36fe6e7fbfd3e0fd52d96fa63',
     size: 14660755,
-    path: 'packages/f3/a7/a8d7b074798c7fb3b26b37584b8fe2e29df2ccdc24ce7902caab2a53edbf/uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
+    path: 'f3/a7/a8d7b074798c7fb3b26b37584b8fe2e29df2ccdc24ce7902caab2a53edbf/uv-0.13.9-py3-none-macosx_11_0_arm64.whl',
     program: { start: 2305, end: 14402851, size: 28309040 },
   },
   'win32-x64': {
     filename: 'uv-0.13.9-py3-none-win_amd64.whl',
     sha256: '6a44b2ed8111d2f60d2b92627c5dccda3f7ed7570b18ce115e569cd68c28246b',
     size: 15662317,
-    path: 'packages/dd/ef/ceeabf3631117f7354787d9fb1ffe943899e59ed4b887a696ed547e47e76/uv-0.13.9-py3-none-win_amd64.whl',
+    path: 'dd/ef/ceeabf3631117f7354787d9fb1ffe943899e59ed4b887a696ed547e47e76/uv-0.13.9-py3-none-win_amd64.whl',
     program: { start: 2309, end: 15229206, size: 32581424 },
   },
   'win32-arm64': {
     filename: 'uv-0.13.9-py3-none-win_arm64.whl',
     sha256: 'eeb92051c2123b9730c46b04cc843cfa4bc7d7b0aec56df431a2215ef4cb0273',
     size: 15841844,
-    path: 'packages/da/d1/d97a5db1f27e077e4d6329223f6b3f719c02c97e4092043f13e628558d05/uv-0.13.9-py3-none-win_arm64.whl',
+    path: 'da/d1/d97a5db1f27e077e4d6329223f6b3f719c02c97e4092043f13e628558d05/uv-0.13.9-py3-none-win_arm64.whl',
     program: { start: 2309, end: 15436033, size: 31244592 },
   },
 };

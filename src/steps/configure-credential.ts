@@ -9,9 +9,9 @@ import {
 import type { Log } from '../github/log.ts';
 import { formsOf } from '../github/secrets.ts';
 import { shorten } from '../github/text.ts';
+import { TOKEN_USER } from '../packaging/token-user.ts';
 import type { UploadCredential } from '../poetry/environments.ts';
 import { clockHint } from '../pypi/clocks.ts';
-import { TOKEN_USER } from '../pypi/given-credential.ts';
 import { judgeMint } from '../pypi/mint-refusals.ts';
 import {
   fieldsOf,

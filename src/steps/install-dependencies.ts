@@ -1,11 +1,9 @@
-import path from 'node:path';
 import { diskError, PublishError } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { installArguments } from '../poetry/arguments.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
+import { withBestWorkers } from '../poetry/workers.ts';
 import { lockAgain } from '../project/lock.ts';
-import { readPlainFile } from '../system/plain-file.ts';
-import type { Environment } from '../system/process.ts';
 import type { PoetryWork } from './build.ts';
 import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
@@ -25,15 +23,6 @@ export function whyInstalledFirst(
     : `Before the build: only \`poetry install\` puts the required plugins (${plugins.join(', ')}) into place`;
 }
 
-const WORKERS = 'POETRY_INSTALLER_MAX_WORKERS';
-/**
- * Poetry's own number is four more than there are processors. But its threads share one interpreter, and are in each other's way:
- * with three, answers of 0 to 40 ms, and 30 packages it takes a tenth less time.
- */
-const BEST_WORKERS = '3';
-
-const LARGEST_SETTINGS = 2 ** 20;
-
 /**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
  * @param why why it comes before the build; null where it does not
@@ -51,7 +40,7 @@ export async function installDependencies(
     tool: poetry.python,
     args: installArguments(options),
     cwd: folder,
-    env: (await namesWorkers(folder, poetry.env)) ? poetry.env : { ...poetry.env, [WORKERS]: BEST_WORKERS },
+    env: await withBestWorkers(folder, poetry.env),
   });
   if (finished.exitCode === 0) return;
   const ofDisk = diskError(finished.stdout);
@@ -79,11 +68,4 @@ export async function installDependencies(
         ? 'Correct `install-options`.'
         : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
   });
-}
-
-/** Whether the job or the project say how many packages are installed at once. */
-async function namesWorkers(folder: string, env: Environment): Promise<boolean> {
-  if (env[WORKERS] !== undefined) return true;
-  const settings = await readPlainFile(path.join(folder, 'poetry.toml'), LARGEST_SETTINGS).catch(() => '');
-  return /\bmax-workers\b/.test(settings.toString());
 }

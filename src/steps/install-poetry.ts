@@ -10,13 +10,10 @@ import type { PluginRequirement } from '../poetry/plugins.ts';
 import { usedModules } from '../poetry/used-modules.ts';
 import { compileModules, type CompilerTools } from '../python/byte-code.ts';
 import type { Interpreter } from '../python/interpreters.ts';
-import {
-  asInstallerError,
-  environmentAt,
-  type PackageInstaller,
-  type VirtualEnvironment,
-} from '../python/packages.ts';
+import { asInstallerError, type PackageInstaller } from '../python/packages.ts';
+import { environmentAt, type VirtualEnvironment } from '../python/virtual-environment.ts';
 import { makePrivateFolder } from '../system/files.ts';
+import type { Platform } from '../system/platform.ts';
 import type { Environment } from '../system/process.ts';
 import type { PoetryPython, Pythons } from './set-up-python.ts';
 
@@ -32,6 +29,7 @@ export interface ProjectPoetry {
 }
 
 export interface PoetryTools extends CompilerTools {
+  readonly platform: Platform;
   readonly log: Log;
 }
 

@@ -1,16 +1,18 @@
 import path from 'node:path';
 import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
+import { PYPI_FILES } from '../packaging/file-host.ts';
 import { IndexReader } from '../pypi/reader.ts';
 import { targetAt } from '../pypi/target.ts';
 import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
 import { configuredIndex } from '../python/installer-settings.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
-import { asInstallerError, type VirtualEnvironment } from '../python/packages.ts';
+import { asInstallerError } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import { openToolbox, type Depot, type Toolbox } from '../python/toolbox.ts';
 import type { Download } from '../python/uv.ts';
+import type { VirtualEnvironment } from '../python/virtual-environment.ts';
 import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { Http } from '../system/http.ts';
@@ -52,7 +54,6 @@ export interface Pythons extends PoetryPython {
 }
 
 const PYPI_SIMPLE = 'https://pypi.org/simple';
-const PYPI_FILES = 'https://files.pythonhosted.org/';
 /** Poetry itself needs at least this Python. */
 const POETRY_NEEDS = '>=3.10';
 

@@ -22,11 +22,6 @@ export function executableName(platform: Platform, name: string): string {
   return platform.os === 'win32' ? `${name}.exe` : name;
 }
 
-/** Folder of a virtual environment that holds its programs. */
-export function scriptsFolder(platform: Platform): string {
-  return platform.os === 'win32' ? 'Scripts' : 'bin';
-}
-
 /** How many processes can work at the same time. */
 export function processorCount(): number {
   return availableParallelism();

@@ -14,14 +14,14 @@ export interface ZipMember {
 
 /**
  * Walks through a zip archive, member by member, in the order of its directory. The reader refuses absolute names, `..`,
- * backslashes, and members whose data is not of the size that the archive says. `visit` can end the walk early.
+ * backslashes, and members whose data is not of the size that the archive says.
  * @param archive path of a file, or its bytes
  * @throws {Error} where the file is no zip archive or a broken one
  */
 export async function walkZip(
   archive: string | Buffer,
-  visit: (member: ZipMember) => Promise<'stop' | undefined>,
-): Promise<'stop' | undefined> {
+  visit: (member: ZipMember) => Promise<void>,
+): Promise<void> {
   const yauzl = await import('yauzl');
   const options = { autoClose: false, strictFileNames: true };
   const zip = await (typeof archive === 'string'
@@ -29,16 +29,14 @@ export async function walkZip(
     : yauzl.fromBufferPromise(archive, options));
   try {
     for await (const entry of zip.eachEntry()) {
-      const next = await visit({
+      await visit({
         name: entry.fileName,
         size: entry.uncompressedSize,
         crc32: entry.crc32,
         mode: entry.externalFileAttributes >>> 16,
         open: () => zip.openReadStreamPromise(entry),
       });
-      if (next === 'stop') return next;
     }
-    return undefined;
   } finally {
     zip.close();
   }

@@ -56,7 +56,7 @@ const NAME = 'example-portal-client';
 const DOCUMENT = path.resolve(import.meta.dirname, '../../../docs/errors.md');
 
 /** The first diff in the section of a code. @throws where it has none */
-export function diffOf(code: ErrorCode): string {
+function diffOf(code: ErrorCode): string {
   const sections = readFileSync(DOCUMENT, 'utf8').split(/^## /m);
   const section = sections.find((text) => text.startsWith(`${code}\n`)) ?? '';
   const diff = /^```diff\n(.*?)^```$/ms.exec(section)?.[1];

@@ -24,8 +24,8 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const DAY_MS = 86_400_000;
 
 /**
- * A new certificate authority called `name`, and one certificate of it for all of `hosts`, good from yesterday until tomorrow. Both have the
- * extensions that Python 3.13 insists on (`VERIFY_X509_STRICT`).
+ * A new certificate authority called `name`, and one certificate of it for all of `hosts`, good from yesterday until tomorrow. Both
+ * have the extensions that Python 3.13 insists on (`VERIFY_X509_STRICT`).
  */
 export async function newServerIdentity(name: string, hosts: readonly string[]): Promise<ServerIdentity> {
   const [root, leaf] = await Promise.all([newKeys(), newKeys()]);

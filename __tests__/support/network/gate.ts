@@ -25,8 +25,8 @@ export interface Gate extends LoopbackServer {
 }
 
 /**
- * The forward proxy that children see, on a free port of 127.0.0.1: a CONNECT to one of `hosts` (port 443) is answered with TLS as `identity`,
- * and what comes through it goes to `tunnels`; every other, and every request without TLS, is answered with 403.
+ * The forward proxy that children see, on a free port of 127.0.0.1: a CONNECT to one of `hosts` (port 443) is answered with TLS as
+ * `identity`, and what comes through it goes to `tunnels`; every other, and every request without TLS, is answered with 403.
  */
 export async function startGate(
   hosts: readonly string[],

@@ -15,18 +15,20 @@ import { openUpstream } from './upstream.ts';
 export interface NetworkOptions {
   /** Projects that exist in the embedded indexes alone, in any spelling; pages of all others come from the real index. */
   readonly ours: readonly string[];
-  /** Where pages (for a day) and files (for ever) of the real index are kept. Default: `.cache/index` of this repository. */
-  readonly cacheFolder?: string;
 }
 
-/** One request. `host` with its port unless that is 443; `path` with its query; `status` 0: dropped; `at`: milliseconds since 1970; `endedAt`: the same when it was answered, 0 before. */
+/** One request. Times in milliseconds since 1970. */
 export interface RecordedRequest {
+  /** With its port unless that is 443. */
   readonly host: string;
   readonly method: string;
+  /** With its query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** 0: dropped. */
   readonly status: number;
   readonly at: number;
+  /** When it was answered; 0 before. */
   readonly endedAt: number;
 }
 
@@ -63,14 +65,15 @@ interface Answered {
   endedAt: number;
 }
 
-const REPOSITORY = join(import.meta.dirname, '..', '..', '..');
+/** Where pages (for a day) and files (for ever) of the real index are kept. */
+const CACHE = join(import.meta.dirname, '..', '..', '..', '.cache', 'index');
 /** How tokens begin that PyPI, TestPyPI and others mint: a macaroon's first bytes name the index. */
 const PYPI_TOKEN = 'pypi-AgEIcHlwaS5vcmc';
 const TESTPYPI_TOKEN = 'pypi-AgENdGVzdC5weXBpLm9yZw';
 
 /** Starts the indexes and the proxy on free ports of 127.0.0.1, with a new certificate authority. */
 export async function startNetwork(options: NetworkOptions): Promise<Network> {
-  const upstream = openUpstream(options.cacheFolder ?? join(REPOSITORY, '.cache', 'index'));
+  const upstream = openUpstream(CACHE);
   const requests: (RecordedRequest & Answered)[] = [];
   const record = ({ host, method, path, headers }: HttpRequest): Answered => {
     const entry = { host, method, path, headers, status: 0, at: Date.now(), endedAt: 0 };

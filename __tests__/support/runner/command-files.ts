@@ -38,6 +38,7 @@ export async function createCommandFiles(temp: string): Promise<CommandFiles> {
   return files;
 }
 
+/** The variables by which a step finds the runner's files. */
 export function variablesOf(files: CommandFiles): Readonly<Record<string, string>> {
   return {
     GITHUB_PATH: files.path,

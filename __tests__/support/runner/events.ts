@@ -186,6 +186,7 @@ export interface RepositoryJson {
   readonly fork: boolean;
 }
 
+/** A repository as events and the REST API show it. */
 export function repositoryJson(repository: EventOptions['repository']): RepositoryJson {
   const { owner, name, private: isPrivate = false } = repository;
   return {

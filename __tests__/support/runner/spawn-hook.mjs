@@ -1,6 +1,6 @@
-import child_process from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { onSpawn } from './on-spawn.mjs';
 
 // Loaded into the action before its own code (`--import`): writes down each program that the action starts, in the moment
 // in which it starts it, so that none is missed however short it lives. The file to write to stands in the query of this
@@ -11,8 +11,7 @@ const log = fileURLToPath(new URL(import.meta.url).searchParams.get('log') ?? ''
 
 /**
  * Adds a line of the form `ProcessRecord` (processes.ts).
- * @param {{ args?: string[], envPairs?: string[], cwd?: string | URL }} options what Node hands to the system in the end,
- *   whichever function was called; pairs are `NAME=value`
+ * @param {import('./on-spawn.mjs').SpawnOptions} options
  * @param {number | undefined} pid
  */
 function record({ args = [], envPairs = [], cwd }, pid) {
@@ -28,13 +27,9 @@ function record({ args = [], envPairs = [], cwd }, pid) {
   appendFileSync(log, `${JSON.stringify({ pid, ppid: process.pid, argv: args, env, cwd: place })}\n`);
 }
 
-const asynchronous = child_process.ChildProcess.prototype;
-const spawn = asynchronous.spawn;
-asynchronous.spawn = function (options) {
-  const result = spawn.call(this, options);
-  record(options, this.pid);
-  return result;
-};
+onSpawn(({ pid }, options) => {
+  record(options, pid);
+});
 
 // The one place through which all the synchronous functions go.
 const synchronous = process.binding('spawn_sync');

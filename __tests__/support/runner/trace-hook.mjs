@@ -1,7 +1,7 @@
-import child_process from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { now, onSpawn } from './on-spawn.mjs';
 
 // Loaded into the action before its own code (`--import`): writes down when each program that it starts begins and ends, and
 // nothing of its environment. Lighter than spawn-hook.mjs, so that times are what they are without it. JavaScript, because stripping
@@ -32,17 +32,11 @@ function write(event, at) {
   appendFileSync(log, `${JSON.stringify({ ...event, at })}\n`);
 }
 
-const asynchronous = child_process.ChildProcess.prototype;
-const spawn = asynchronous.spawn;
-asynchronous.spawn = function (options) {
-  const at = Date.now();
-  const result = spawn.call(this, options);
-  const { pid } = this;
-  if (pid) {
-    write({ pid, name: shortName(options.args) }, at);
-    this.once('exit', () => {
-      write({ pid }, Date.now());
-    });
-  }
-  return result;
-};
+onSpawn((child, { args }, at) => {
+  const { pid } = child;
+  if (!pid) return;
+  write({ pid, name: shortName(args) }, at);
+  child.once('exit', () => {
+    write({ pid }, now());
+  });
+});

@@ -1,0 +1,25 @@
+import child_process from 'node:child_process';
+import { performance } from 'node:perf_hooks';
+
+/** Milliseconds since 1970, by a clock that nobody sets meanwhile. */
+export function now() {
+  return performance.timeOrigin + performance.now();
+}
+
+/** @typedef {{ args?: string[], envPairs?: string[], cwd?: string | URL }} SpawnOptions pairs are `NAME=value` */
+
+/**
+ * Tells of each program that this process starts asynchronously, whichever function is called.
+ * @param {(child: child_process.ChildProcess, options: SpawnOptions, at: number) => void} tell
+ *   is called once the program runs, or could not be started (then it has no pid), with what Node handed to the system, and when
+ */
+export function onSpawn(tell) {
+  const prototype = child_process.ChildProcess.prototype;
+  const spawn = prototype.spawn;
+  prototype.spawn = function (options) {
+    const at = now();
+    const result = spawn.call(this, options);
+    tell(this, options, at);
+    return result;
+  };
+}

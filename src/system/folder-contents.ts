@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fstatSync, openSync, readdirSync, readlinkSync, readSync, type Dirent } from 'node:fs';
+import { lstat } from 'node:fs/promises';
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { PIECE_BYTES, sha256Of } from './files.ts';
+import { PLAINLY } from './plain-file.ts';
+
+/** What a folder holds: of each file its size in bytes and SHA-256, `-> TARGET` of each link, else ''; by paths from there with `/`. */
+export type Contents = ReadonlyMap<string, string>;
+
+/** Something in a folder. */
+export interface Entry {
+  /** Its path from there, with `/`. */
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+  /**
+   * What `Contents` says of it. A file is read synchronously: for thousands of small ones that takes a quarter of the time.
+   * @param expected a file of another size than this says is not read, and only its size is given
+   */
+  readonly content: (expected?: string) => string;
+}
+
+/**
+ * All that lies below a folder, links not followed; what waits gets its turn after each folder.
+ * @throws {Error} where there is no such folder, or a link in its place, which could lead every process elsewhere
+ */
+export async function* entriesBelow(folder: string): AsyncGenerator<Entry> {
+  if (!(await lstat(folder)).isDirectory()) throw new Error('it is no folder');
+  const buffer = Buffer.allocUnsafe(PIECE_BYTES);
+  const folders = [''];
+  for (const at of folders) {
+    for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
+      const name = `${at}${entry.name}`;
+      const file = path.join(folder, name);
+      const kind = kindOf(entry);
+      if (kind === 'folder') folders.push(`${name}/`);
+      const content = (expected?: string): string => {
+        if (kind === 'link') return `-> ${readlinkSync(file)}`;
+        return kind === 'file' ? contentOfFile(file, buffer, expected) : '';
+      };
+      yield { name, kind, content };
+    }
+    await setImmediate();
+  }
+}
+
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'other';
+}
+
+/**
+ * What a folder holds; null where there is no such folder, or something in it cannot be read.
+ * @param counts what else lies there is left out
+ */
+export async function contentsOf(
+  folder: string,
+  counts: (name: string) => boolean = () => true,
+): Promise<Contents | null> {
+  const contents = new Map<string, string>();
+  try {
+    for await (const { name, content } of entriesBelow(folder))
+      if (counts(name)) contents.set(name, content());
+  } catch {
+    return null;
+  }
+  return contents;
+}
+
+function contentOfFile(file: string, buffer: Buffer, expected?: string): string {
+  const opened = openSync(file, PLAINLY);
+  try {
+    const { size } = fstatSync(opened);
+    if (expected !== undefined && !expected.startsWith(`${String(size)} `)) return String(size);
+    let bytesRead = readSync(opened, buffer);
+    if (bytesRead === size) return `${String(size)} ${sha256Of(buffer.subarray(0, bytesRead))}`;
+    const sum = createHash('sha256');
+    for (; bytesRead > 0; bytesRead = readSync(opened, buffer)) sum.update(buffer.subarray(0, bytesRead));
+    return `${String(size)} ${sum.digest('hex')}`;
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/**
+ * All files and links below a folder, by paths from there with `/`; links are not followed. Null where there are more than `limit`
+ * entries, or a folder that cannot be read: then it stops looking.
+ */
+export async function filesBelow(folder: string, limit: number): Promise<string[] | null> {
+  const files: string[] = [];
+  let count = 0;
+  try {
+    for await (const { name, kind } of entriesBelow(folder)) {
+      if (++count > limit) return null;
+      if (kind !== 'folder') files.push(name);
+    }
+  } catch {
+    return null;
+  }
+  return files;
+}
