@@ -297,8 +297,13 @@ describe('the index that pip is configured for', () => {
       UV_NO_CONFIG: '1',
       UV_NO_PROGRESS: '1',
       UV_LINK_MODE: 'hardlink',
+      UV_VENV_SEED: '0',
       UV_CACHE_DIR: '/c',
     });
+  });
+
+  test('what has no hash gets into no environment, though the job may ask for it', () => {
+    expect(uvEnvironment({ UV_VENV_SEED: '1' }, '/c')['UV_VENV_SEED']).toBe('0');
   });
 });
 

@@ -27,6 +27,8 @@ export function uvEnvironment(env: Environment, cacheFolder: string): Environmen
     UV_CACHE_DIR: cacheFolder,
     // Never symbolic links, which the job may ask for: they would lead out of what is sealed.
     UV_LINK_MODE: 'hardlink',
+    // Nor a pip in what it makes, which the job may ask for, too: it would be the newest of the index, without a hash.
+    UV_VENV_SEED: '0',
     ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
     ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
   };
