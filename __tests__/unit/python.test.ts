@@ -298,12 +298,14 @@ describe('the index that pip is configured for', () => {
       UV_NO_PROGRESS: '1',
       UV_LINK_MODE: 'hardlink',
       UV_VENV_SEED: '0',
+      UV_COMPILE_BYTECODE: '0',
       UV_CACHE_DIR: '/c',
     });
   });
 
-  test('what has no hash gets into no environment, though the job may ask for it', () => {
-    expect(uvEnvironment({ UV_VENV_SEED: '1' }, '/c')['UV_VENV_SEED']).toBe('0');
+  test('the job cannot have uv put a pip without a hash into environments, or run what it installs', () => {
+    const set = uvEnvironment({ UV_VENV_SEED: '1', UV_COMPILE_BYTECODE: '1' }, '/c');
+    expect([set['UV_VENV_SEED'], set['UV_COMPILE_BYTECODE']]).toEqual(['0', '0']);
   });
 });
 

@@ -29,6 +29,8 @@ export function uvEnvironment(env: Environment, cacheFolder: string): Environmen
     UV_LINK_MODE: 'hardlink',
     // Nor a pip in what it makes, which the job may ask for, too: it would be the newest of the index, without a hash.
     UV_VENV_SEED: '0',
+    // Nor byte code: for that uv starts the Python of the environment, with what a plugin has put there, and ends nothing it leaves.
+    UV_COMPILE_BYTECODE: '0',
     ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
     ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
   };
