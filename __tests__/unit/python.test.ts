@@ -457,7 +457,9 @@ describe('installers', () => {
     async (name, given, form) => {
       const folder = await newFolder();
       const { processes, commands } = recorder();
-      const tools = { processes, platform: LINUX, env: given, folder };
+      const beside = { UV_OVERRIDE: '/w/o.txt', UV_CONSTRAINT: '/w/c.txt', UV_EXCLUDE: '/w/e.txt' };
+      const besideOfPip = { PIP_REQUIREMENT: '/w/r.txt', PIP_CONSTRAINT: '/w/c.txt' };
+      const tools = { processes, platform: LINUX, env: { ...given, ...beside, ...besideOfPip }, folder };
       const installer = name === 'uv' ? uvInstaller('/tools/uv', tools) : pipInstaller(tools);
       const environment = environmentAt(LINUX, folder, interpreter);
       const list = { requirements: 'a==1 --hash=sha256:0\n', pylock: 'lock-version = "1.0"\n' };
