@@ -220,6 +220,14 @@ describe('the pinned uv', () => {
     ['nothing', inPieces(Buffer.alloc(0), 100), /holds no program/],
     ['a program without end', inPieces(bomb(), 100), /more than 5000 bytes/],
     ['nothing there', () => Promise.reject(new Error('it answered 404')), /404/],
+    [
+      'the right one, and then another one',
+      async (_, read) => {
+        await inPieces(wheel, 100)(pin, read);
+        await inPieces(Buffer.alloc(10), 100)(pin, read);
+      },
+      /holds no program/,
+    ],
   ])('is not there afterwards: %s', async (_, download, says) => {
     const folder = await newFolder();
     await expect(fetchProgram(pin, path.join(folder, 'uv'), download)).rejects.toThrow(says);
@@ -292,8 +300,15 @@ describe('the index that pip is configured for', () => {
       UV_NO_CONFIG: '1',
       UV_NO_PROGRESS: '1',
       UV_LINK_MODE: 'hardlink',
+      UV_VENV_SEED: '0',
+      UV_COMPILE_BYTECODE: '0',
       UV_CACHE_DIR: '/c',
     });
+  });
+
+  test('the job cannot have uv put a pip without a hash into environments, or run what it installs', () => {
+    const set = uvEnvironment({ UV_VENV_SEED: '1', UV_COMPILE_BYTECODE: '1' }, '/c');
+    expect([set['UV_VENV_SEED'], set['UV_COMPILE_BYTECODE']]).toEqual(['0', '0']);
   });
 });
 
@@ -445,7 +460,14 @@ describe('installers', () => {
     async (name, given, form) => {
       const folder = await newFolder();
       const { processes, commands } = recorder();
-      const tools = { processes, platform: LINUX, env: given, folder };
+      const beside = {
+        UV_OVERRIDE: '/w/o.txt',
+        UV_CONSTRAINT: '/w/c.txt',
+        UV_EXCLUDE: '/w/e.txt',
+        UV_CONFIG_FILE: '/w/uv.toml',
+      };
+      const besideOfPip = { PIP_REQUIREMENT: '/w/r.txt', PIP_CONSTRAINT: '/w/c.txt' };
+      const tools = { processes, platform: LINUX, env: { ...given, ...beside, ...besideOfPip }, folder };
       const installer = name === 'uv' ? uvInstaller('/tools/uv', tools) : pipInstaller(tools);
       const environment = environmentAt(LINUX, folder, interpreter);
       const list = { requirements: 'a==1 --hash=sha256:0\n', pylock: 'lock-version = "1.0"\n' };

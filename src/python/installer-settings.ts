@@ -14,8 +14,8 @@ export function namesNoIndex(env: Environment): boolean {
 }
 
 /**
- * The variables of pip, said in the words of uv, which ignores them. Configuration files are not read: one could lie in the
- * project.
+ * The variables of pip, said in the words of uv, which ignores them. Configuration files are not looked for: one could lie in the
+ * project. One that the job names is read.
  */
 export function uvEnvironment(env: Environment, cacheFolder: string): Environment {
   const index = configuredIndex(env);
@@ -27,6 +27,10 @@ export function uvEnvironment(env: Environment, cacheFolder: string): Environmen
     UV_CACHE_DIR: cacheFolder,
     // Never symbolic links, which the job may ask for: they would lead out of what is sealed.
     UV_LINK_MODE: 'hardlink',
+    // Nor a pip in what it makes, which the job may ask for, too: it would be the newest of the index, without a hash.
+    UV_VENV_SEED: '0',
+    // Nor byte code: for that uv starts the Python of the environment, with what a plugin has put there, and ends nothing it leaves.
+    UV_COMPILE_BYTECODE: '0',
     ...(index === null ? {} : { UV_DEFAULT_INDEX: index }),
     ...(certificates ? { SSL_CERT_FILE: certificates } : {}),
   };

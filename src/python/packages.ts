@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { diskError } from '../errors.ts';
 import type { Platform } from '../system/platform.ts';
-import type { Environment, Finished, Processes } from '../system/process.ts';
+import { withoutNames, type Environment, type Finished, type Processes } from '../system/process.ts';
 import { namesNoIndex, settingsIn } from './installer-settings.ts';
 import type { Interpreter } from './interpreters.ts';
 import { environmentAt, type VirtualEnvironment } from './virtual-environment.ts';
@@ -58,6 +58,13 @@ export interface PackageTools {
   readonly folder: string;
 }
 
+/** What the job can have read beside a list: files that code of the project can have written, with packages, hashes and programs of its own. */
+const BESIDE = /^(UV_OVERRIDE|UV_CONSTRAINT|UV_EXCLUDE|UV_CONFIG_FILE|PIP_REQUIREMENT|PIP_CONSTRAINT)$/i;
+
+function withTheListOnly(tools: PackageTools): PackageTools {
+  return { ...tools, env: withoutNames(tools.env, BESIDE) };
+}
+
 /**
  * Packages by uv.
  * @param uv absolute path of the program
@@ -80,7 +87,8 @@ export function uvInstaller(uv: string, tools: PackageTools): PackageInstaller {
       const [file, hashed] = namesNoIndex(tools.env)
         ? [await fileIn(environment, 'pylock.toml', pylock), []]
         : [await fileIn(environment, 'requirements.txt', requirements), ['--require-hashes']];
-      await run(...into(environment), ...hashed, ...options, '-r', file);
+      const args = [...into(environment), ...hashed, ...options, '-r', file];
+      await succeed(withTheListOnly(tools), 'uv pip install', uv, args);
     },
     async install(environment, requirements) {
       await run(...into(environment), '--only-binary', ':all:', ...requirements);
@@ -101,10 +109,12 @@ const NO_OTHER_PYTHON = { _PIP_RUNNING_IN_SUBPROCESS: '1' };
 /** Packages by what every Python has: venv and pip. */
 export function pipInstaller(given: PackageTools): PackageInstaller {
   const tools = { ...given, env: { ...given.env, ...NO_OTHER_PYTHON } };
-  const pip = async ({ python }: VirtualEnvironment, ...args: string[]): Promise<void> => {
+  const run = async (by: PackageTools, { python }: VirtualEnvironment, args: string[]): Promise<void> => {
     const options = ['--no-input', '--disable-pip-version-check', '--no-cache-dir'];
-    await succeed(tools, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
+    await succeed(by, 'pip install', python, ['-I', '-m', 'pip', 'install', ...options, ...args]);
   };
+  const pip = (environment: VirtualEnvironment, ...args: string[]): Promise<void> =>
+    run(tools, environment, args);
   return {
     name: 'pip',
     async createEnvironment(interpreter, folder) {
@@ -114,7 +124,7 @@ export function pipInstaller(given: PackageTools): PackageInstaller {
     async installLocked(environment, { requirements }) {
       const file = await fileIn(environment, 'requirements.txt', requirements);
       const options = ['--require-hashes', '--no-deps', '--no-compile', '--only-binary', ':all:'];
-      await pip(environment, ...options, '-r', file);
+      await run(withTheListOnly(tools), environment, [...options, '-r', file]);
     },
     async install(environment, requirements) {
       await pip(environment, '--only-binary', ':all:', ...requirements);

@@ -45,6 +45,8 @@ export async function fetchProgram(pin: UvPin, program: string, download: Downlo
   try {
     let sha256 = null as string | null;
     await download(pin, async (wheel) => {
+      // That of an earlier attempt says nothing of this one.
+      sha256 = null;
       sha256 = await unpack(wheel, pin, unpacked);
     });
     if (sha256 === null) throw new Error(`${pin.filename} holds no program where it should be`);

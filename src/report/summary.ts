@@ -121,9 +121,7 @@ function placeOf({ file, line }: NonNullable<PublishError['at']>, blob: string |
 /** A change that mends such an error, as docs/errors.md has it. */
 function exampleOf(code: ErrorCode): string[] {
   const mend = MENDS[code];
-  return mend === undefined
-    ? []
-    : [`How another project mended this:\n\n\`\`\`diff\n${mend}\n\`\`\``];
+  return mend === undefined ? [] : [`How another project mended this:\n\n\`\`\`diff\n${mend}\n\`\`\``];
 }
 
 /** Of a red run: what is on the index all the same. */
