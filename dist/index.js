@@ -791,6 +791,8 @@ function definedOnly(env) {
 /* harmony export */   _y: () => (/* binding */ secretInputs),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
+/* harmony import */ var _packaging_token_user_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9732);
+
 /** Shortest line of a secret of several lines that is a form of its own: a shorter one stands in half of all lines by chance. */
 const SHORTEST_LINE = 4;
 /** Shortest part of an encoded secret that says enough of it. */
@@ -819,7 +821,7 @@ function secretInputs(input) {
 function userOf(input, username) {
     switch (input) {
         case 'pypi-token':
-            return '__token__';
+            return _packaging_token_user_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_USER */ .A;
         case 'password':
             return username;
         case 'github-token':
@@ -1005,11 +1007,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .NH)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
 // The log begins here: to load all that does the work takes as long as Node itself.
 runner.log.begin('Read the inputs');
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8193));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3921));
 await main(runner);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ TOKEN_USER)
+/* harmony export */ });
+/** The user name that stands before an API token in basic authentication, on PyPI and on other indexes that have such tokens. */
+const TOKEN_USER = '__token__';
+
 
 /***/ }),
 
