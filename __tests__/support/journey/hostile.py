@@ -209,9 +209,11 @@ def plant_pip():
         with open(file, "w", encoding="utf-8") as target:
             target.write(f"[global]\npython = {program}\nindex-url = http://127.0.0.1:9/stolen/\n")
         tell("planted.jsonl", file=file)
-    # Where the action itself works: the home that a pip of its own could be given.
-    for folder in glob.glob(os.path.join(TEMP, "poetry-publish-*", "downloads")):
-        write(os.path.join(folder, "home", ".config", "pip", "pip.conf"), f"[global]\npython = {program}\n")
+    # Where the action itself works: the home that a pip of its own could be given. What is new in tools/ also makes it
+    # fetch another Poetry for the upload.
+    for name in ("downloads", "tools"):
+        for folder in glob.glob(os.path.join(TEMP, "poetry-publish-*", name)):
+            write(os.path.join(folder, "home", ".config", "pip", "pip.conf"), f"[global]\npython = {program}\n")
 
 
 def sites_below(environment):
