@@ -21,10 +21,12 @@ import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { fetchProgram, haveUv, uvPinFor, type Download } from '../../src/python/uv.ts';
 import { sha256Of } from '../../src/system/files.ts';
+import { setUpPoetryPython } from '../../src/steps/set-up-python.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
+import { fakeClock } from '../support/unit/clock.ts';
 import { gone } from '../support/unit/gone.ts';
 import { silentLog } from '../support/unit/silent-log.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
@@ -269,6 +271,34 @@ describe('the pinned uv', () => {
     expect(told).toEqual([expect.stringContaining('503')]);
   });
 });
+
+test.each<[why: string, status: number, says: string]>([
+  ['refuses', 401, 'mirror.example refuses to be read at https://mirror.example/simple/uv/ (401)'],
+  ['has none', 404, `mirror.example has no ${uvPinFor(currentPlatform())?.filename ?? ''}`],
+])(
+  'a mirror that %s: why uv is not to be had is one sentence, without advice on publishing',
+  async (_, status, says) => {
+    let said = '';
+    const log = new Log(
+      () => 0,
+      false,
+      (text) => (said += text),
+    );
+    const found = await setUpPoetryPython({
+      processes: openProcesses(new AbortController().signal),
+      platform: currentPlatform(),
+      http: { request: () => Promise.resolve({ status, headers: {}, body: Buffer.alloc(0) }) },
+      clock: fakeClock(),
+      log,
+      env: { PATH: path.dirname(await findPython()), PIP_INDEX_URL: 'https://mirror.example/simple' },
+      workspace: await newFolder(),
+      work: await newFolder(),
+      depot: null,
+    });
+    expect(found.installer.uv).toBeNull();
+    expect(said).toContain(`uv is not to be had (${says}): venv and pip do its work\n`);
+  },
+);
 
 describe('the index that pip is configured for', () => {
   test.each<[env: Record<string, string>, index: string | null]>([
