@@ -638,6 +638,16 @@ describe('the tag by REST', () => {
     expect((await now(() => fault)).state).toMatchObject({ state: 'unknown' });
   });
 
+  test('of a repository that is called otherwise now', async () => {
+    const { state, seen } = await now((asked) =>
+      asked.startsWith('/repos/')
+        ? { status: 301, headers: { location: asked.replace('/repos/o/r', '/repositories/1') } }
+        : object('commit', COMMIT),
+    );
+    expect(state).toEqual({ state: 'points-at', commit: COMMIT });
+    expect(seen).toHaveLength(2);
+  });
+
   test('a chain of tags without end proves nothing', async () => {
     expect((await now(() => object('tag', '1'))).state).toMatchObject({ state: 'unknown' });
   });

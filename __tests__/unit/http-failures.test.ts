@@ -36,10 +36,20 @@ async function outcomes(urls: readonly string[], env: NodeJS.ProcessEnv = {}): P
     }
     console.log(JSON.stringify(outcomes));
     process.exit();`;
-  const source = new URL('../../src/system/http.ts', import.meta.url).href;
-  const args = ['--input-type=module', '-e', script, source, JSON.stringify(urls)];
+  return (await inProcess(script, '../../src/system/http.ts', urls, env)) as string[];
+}
+
+/** What a script prints, as JSON; it is given the address of a module and a value, as JSON. */
+async function inProcess(
+  script: string,
+  module: string,
+  value: unknown,
+  env: NodeJS.ProcessEnv,
+): Promise<unknown> {
+  const source = new URL(module, import.meta.url).href;
+  const args = ['--input-type=module', '-e', script, source, JSON.stringify(value)];
   const { stdout } = await execa(process.execPath, args, { env: { ...PLAIN, ...env }, extendEnv: false });
-  return JSON.parse(stdout) as string[];
+  return JSON.parse(stdout);
 }
 
 describe('faults 63: what keeps an answer away is said in plain words', () => {
@@ -160,6 +170,18 @@ describe('faults 63: what keeps an answer away is said in plain words', () => {
       const [none] = await asked({ https_proxy: socks, HTTPS_PROXY: socks }, 'https://pypi.org/');
       expect(none).toMatch(/^HttpError: pypi\.org: the proxy that the job names \(`HTTPS_PROXY`\) must be/);
       expect(none).not.toContain('s3cret');
+    });
+
+    test("the way to GitHub's API, too", async () => {
+      const script = `const { commitOfTag } = await import(process.argv[1]);
+        const [url, repository] = JSON.parse(process.argv[2]);
+        console.log(JSON.stringify(await commitOfTag({ GITHUB_API_URL: url }, 'the-token', repository, 'v1.0')));
+        process.exit();`;
+      const value = ['https://example.com', { owner: 'o', name: 'r' }];
+      expect(await inProcess(script, '../../src/github/rest.ts', value, network.env)).toEqual({
+        state: 'unknown',
+        why: "GitHub's API: example.com: the proxy on the way to it refuses (403)",
+      });
     });
 
     test('a reset in the TLS handshake is one broken connection', async () => {

@@ -1,5 +1,6 @@
 import type { getOctokit } from '@actions/github';
 import { messageOf } from '../errors.ts';
+import { fetchFor, HttpError } from '../system/http.ts';
 import type { Environment } from '../system/process.ts';
 
 /** What GitHub says about a tag now. `unknown`: it could not be asked, or its answer proves nothing. */
@@ -64,14 +65,17 @@ const NO_TOKEN = 'there is no `github-token`';
 
 async function openRest(env: Environment, token: string): Promise<ReturnType<typeof getOctokit>> {
   const github = await import('@actions/github');
-  return github.getOctokit(token, {
-    baseUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
-    request: { signal: AbortSignal.timeout(15_000) },
-  });
+  const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
+  // Where one of them is given, the toolkit's client does without the job's proxy.
+  const request = { fetch: fetchFor(baseUrl), signal: AbortSignal.timeout(15_000) };
+  return github.getOctokit(token, { baseUrl, request });
 }
 
+/** Where no answer came, the library says 500. */
 function reasonOf(thrown: unknown): string {
-  return `GitHub's API: ${String(statusOf(thrown) ?? messageOf(thrown))}`;
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  const why = cause instanceof HttpError ? cause.message : (statusOf(thrown) ?? messageOf(thrown));
+  return `GitHub's API: ${String(why)}`;
 }
 
 function statusOf(thrown: unknown): number | undefined {
