@@ -11,6 +11,7 @@ import type { Log } from '../github/log.ts';
 import type { Clock } from '../system/clock.ts';
 import { isFile, isFolder, isReallyInside, realPathOf } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
+import { loadMeanwhile } from '../system/preload.ts';
 import type { Environment, Processes } from '../system/process.ts';
 
 export interface SourceOptions {
@@ -76,17 +77,21 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
     const folder = await projectFolder(workspace, options.workingDirectory);
     const nameOf = (file: string): string =>
       path.posix.join(options.workingDirectory.split(path.sep).join('/'), file);
-    const tree = await listTree(repository.in(folder));
-    const changed = [...(await repository.changedFiles()), ...tree.changed.map(nameOf)];
-    checkChanges(changed, options.mayBeModified, log);
+    const [tree, changedFiles, isShallow, localTags] = await Promise.all([
+      listTree(repository.in(folder)),
+      repository.changedFiles(),
+      repository.isShallow(),
+      repository.localTags(),
+    ]);
+    checkChanges([...changedFiles, ...tree.changed.map(nameOf)], options.mayBeModified, log);
     log.line(`Commit ${commit}${tag === null ? '' : `, tag ${tag}`}`);
     return {
       folder,
       commit,
       tag,
       tree,
-      isShallow: await repository.isShallow(),
-      localTags: tagsOf(await repository.localTags()),
+      isShallow,
+      localTags: tagsOf(localTags),
       remoteTags: async () => {
         const refs = await repository.remoteRefs(remote, ['refs/tags/*']).catch((failure: unknown) => {
           throw translated(failure, remote);
@@ -187,7 +192,7 @@ async function fillWorkspace(
 ): Promise<void> {
   await repository.init();
   try {
-    await bringCommit(clock, repository, remote, wanted, true);
+    await Promise.all([bringCommit(clock, repository, remote, wanted, true), loadMeanwhile()]);
   } catch (failure) {
     await emptyFolder(repository.folder);
     throw failure;
