@@ -110,7 +110,15 @@ describe('faults 47: a disk that takes nothing more', () => {
     const python = { path: '/usr/bin/python3.12', version: '3.12.4', source: 'PATH' } as const;
     const environment = environmentAt(LINUX, path.join(work, 'project'), python);
     const toolbox = await openToolbox(path.join(work, 'tools'), null);
-    const pythons = { project: python, poetry: python, environment, installer, toolbox, freshInstaller };
+    const pythons = {
+      project: python,
+      poetry: python,
+      environment,
+      installer,
+      toolbox,
+      freshInstaller,
+      bare: null,
+    };
     const wish = { poetryVersion: POETRY_VERSION, plugins: [] };
     const { code } = await publishError(() =>
       installPoetry({ processes, platform: LINUX, log: silent, env: {}, work }, pythons, wish),

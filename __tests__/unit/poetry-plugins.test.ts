@@ -127,7 +127,15 @@ describe('beside Poetry', () => {
     };
     const environment = environmentAt(LINUX, path.join(work, 'project'), python);
     const freshInstaller = (): Promise<Installer> => Promise.resolve(installer);
-    const pythons = { project: python, poetry: python, environment, installer, toolbox, freshInstaller };
+    const pythons = {
+      project: python,
+      poetry: python,
+      environment,
+      installer,
+      toolbox,
+      freshInstaller,
+      bare: null,
+    };
     let said = '';
     const log = new Log(
       () => 0,

@@ -15,14 +15,21 @@ import {
   uvEnvironment,
   withoutUserSettings,
 } from '../../src/python/installer-settings.ts';
-import { InstallerError, pipInstaller, uvInstaller, withFallback } from '../../src/python/packages.ts';
-import { environmentAt } from '../../src/python/virtual-environment.ts';
+import {
+  InstallerError,
+  makeBareEnvironment,
+  pipInstaller,
+  uvInstaller,
+  withFallback,
+} from '../../src/python/packages.ts';
+import { environmentAt, type VirtualEnvironment } from '../../src/python/virtual-environment.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { fetchProgram, haveUv, uvPinFor, type Download } from '../../src/python/uv.ts';
 import { sha256Of } from '../../src/system/files.ts';
-import { setUpPoetryPython } from '../../src/steps/set-up-python.ts';
+import { setUpPoetryPython, setUpPython } from '../../src/steps/set-up-python.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
+import type { HttpResponse } from '../../src/system/http.ts';
 import { currentPlatform, type Platform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Finished, type Processes } from '../../src/system/process.ts';
 import { findPython } from '../support/tools/python.ts';
@@ -300,6 +307,32 @@ test.each<[why: string, status: number, says: string]>([
   },
 );
 
+test('environments are made while uv is fetched; without uv, they are made with pip', async () => {
+  const real = openProcesses(new AbortController().signal);
+  let isMade = (): void => undefined;
+  const made = new Promise<void>((resolve) => (isMade = resolve));
+  const run: Processes['run'] = async (command) => {
+    const finished = await real.run(command);
+    if (command.args.includes('--without-pip')) isMade();
+    return finished;
+  };
+  const request = async (): Promise<HttpResponse> => {
+    await made;
+    return { status: 404, headers: {}, body: Buffer.alloc(0) };
+  };
+  const env = { PATH: path.dirname(await findPython()) };
+  const tools = {
+    ...{ processes: { ...real, run }, platform: currentPlatform(), http: { request }, clock: fakeClock() },
+    ...{ log: silentLog(), env, workspace: await newFolder(), work: await newFolder(), depot: null },
+  };
+  const { environment, bare } = await setUpPython(tools, { kind: 'default' }, null);
+  expect(bare).toBeNull();
+  const args = ['-I', '-m', 'pip', '--version'];
+  expect(await real.run({ tool: environment.python, args, cwd: tools.work, env })).toMatchObject({
+    exitCode: 0,
+  });
+});
+
 describe('the index that pip is configured for', () => {
   test.each<[env: Record<string, string>, index: string | null]>([
     [{}, null],
@@ -421,7 +454,15 @@ describe('settings of pip that code of the project can have written', () => {
     const installer = await openInstaller(tools, await newFolder());
     const environment = environmentAt(LINUX, path.join(work, 'project'), python);
     const freshInstaller = (folder: string): ReturnType<typeof openInstaller> => openInstaller(tools, folder);
-    const pythons = { project: python, poetry: python, environment, installer, toolbox, freshInstaller };
+    const pythons = {
+      project: python,
+      poetry: python,
+      environment,
+      installer,
+      toolbox,
+      freshInstaller,
+      bare: null,
+    };
     let said = '';
     const log = new Log(
       () => 0,
@@ -454,7 +495,7 @@ describe('settings of pip that code of the project can have written', () => {
     await toolbox.seal({ ...poetry, version: '3.11.9' });
     const installer = await openInstaller(tools, await newFolder());
     const freshInstaller = (place: string): ReturnType<typeof openInstaller> => openInstaller(tools, place);
-    const pythons = { poetry, installer, toolbox, freshInstaller };
+    const pythons = { poetry, installer, toolbox, freshInstaller, bare: null };
     const settings = { PIP_INDEX_URL: 'https://by-file/', PIP_PROXY: 'http://p' };
     const builder: ProjectPoetry | null = hasBuilt ? { python: '/p', version: '2.5.1', env, settings } : null;
     const log = silentLog();
@@ -547,6 +588,18 @@ describe('installers', () => {
       expect.arrayContaining(['venv', '--no-project', interpreter.path, '/v']),
     );
     expect(commands[1]?.args).toEqual(expect.arrayContaining(['-I', '-m', 'venv', '/v']));
+  });
+
+  test('one without pip is made by the Python alone; null where it cannot', async () => {
+    const make = async (exitCode: number): Promise<[VirtualEnvironment | null, Command | undefined]> => {
+      const { processes, commands } = recorder(() => ({ exitCode }));
+      const tools = { processes, platform: LINUX, env: {}, folder: '/f' };
+      return [await makeBareEnvironment(tools, interpreter, '/v'), commands[0]];
+    };
+    const args = ['-I', '-m', 'venv', '--without-pip', '--clear', '/v'];
+    const command = { tool: interpreter.path, args, cwd: '/f', env: {} };
+    expect(await make(0)).toEqual([environmentAt(LINUX, '/v', interpreter), command]);
+    expect(await make(1)).toEqual([null, command]);
   });
 
   test('a failure tells the last lines of what was printed', async () => {

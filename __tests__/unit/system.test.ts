@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import process from 'node:process';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
@@ -29,7 +30,7 @@ import {
   type Finished,
 } from '../../src/system/process.ts';
 import { retry } from '../../src/system/retry.ts';
-import { readAll } from '../../src/system/streams.ts';
+import { joined, readAll } from '../../src/system/streams.ts';
 import { walkZip } from '../../src/system/zip.ts';
 import { zip } from '../support/unit/archives.ts';
 import { selfSigned } from '../support/unit/certificates.ts';
@@ -503,6 +504,20 @@ describe('files', () => {
     expect((await readAll(chunks, 4)).toString()).toBe('abcd');
     expect(await readAll([], 0)).toHaveLength(0);
     await expect(readAll(chunks, 3)).rejects.toThrow(/more than 3 bytes/);
+  });
+
+  test.each([
+    [
+      ['ab', 'c', 'def', 'g', ''],
+      ['abc', 'def', 'g'],
+    ],
+    [['abcdef'], ['abcdef']],
+    [[], []],
+  ])('streams in larger pieces: %j', async (given, expected) => {
+    const stream = Readable.from(given.map((text) => Buffer.from(text)));
+    const pieces: string[] = [];
+    for await (const piece of joined(stream, 3)) pieces.push(Buffer.from(piece).toString());
+    expect(pieces).toEqual(expected);
   });
 });
 

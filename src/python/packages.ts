@@ -186,6 +186,20 @@ export function withFallback(
   };
 }
 
+/**
+ * Makes an environment without pip, by the venv module of its Python. uv needs no more, and can be fetched meanwhile.
+ * @returns null where that Python cannot make it
+ */
+export async function makeBareEnvironment(
+  { processes, platform, env, folder: cwd }: PackageTools,
+  interpreter: Interpreter,
+  folder: string,
+): Promise<VirtualEnvironment | null> {
+  const args = ['-I', '-m', 'venv', '--without-pip', '--clear', folder];
+  const { exitCode } = await processes.run({ tool: interpreter.path, args, cwd, env });
+  return exitCode === 0 ? environmentAt(platform, folder, interpreter) : null;
+}
+
 async function fileIn({ folder }: VirtualEnvironment, name: string, content: string): Promise<string> {
   const file = path.join(folder, name);
   await writeFile(file, content);

@@ -48,6 +48,11 @@ export class Toolbox {
     return this.#folder;
   }
 
+  /** Absolute path of the environment of its Poetry. */
+  get poetry(): string {
+    return path.join(this.#folder, 'poetry');
+  }
+
   /** Whether its Poetry is ready, and runs on this Python. */
   isReadyFor(interpreter: Interpreter): boolean {
     return this.#seal?.python === nameOf(interpreter);

@@ -88,7 +88,7 @@ export async function installUploadPoetry(
     const change = await toolbox.moveTo(path.join(folder, 'tools'));
     if (change === null) {
       tools.log.line('No file of Poetry has changed since it was installed: it makes the upload');
-      return environmentAt(tools.platform, poetryIn(toolbox.folder), interpreter).python;
+      return environmentAt(tools.platform, toolbox.poetry, interpreter).python;
     }
     tools.log.line(`Something in the folder of Poetry is not as it was installed: ${change}`);
   }
@@ -102,14 +102,14 @@ export async function installUploadPoetry(
 /** The pinned Poetry in the toolbox, sealed: where it is not there yet it is installed. */
 async function pinnedPoetry(
   tools: PoetryTools,
-  { installer, toolbox, poetry: interpreter }: PoetryPython,
+  { installer, toolbox, poetry: interpreter, bare }: PoetryPython,
 ): Promise<VirtualEnvironment> {
-  const folder = poetryIn(toolbox.folder);
+  const folder = toolbox.poetry;
   if (toolbox.isReadyFor(interpreter)) {
     tools.log.line(`Poetry ${POETRY_VERSION}, from an earlier use of this action in this job`);
     return environmentAt(tools.platform, folder, interpreter);
   }
-  const environment = await install(tools, installer.packages, interpreter, folder, PINNED);
+  const environment = await install(tools, installer.packages, interpreter, folder, PINNED, bare);
   await toolbox.seal(interpreter, compileModules(tools, environment, usedModules()));
   return environment;
 }
@@ -123,10 +123,6 @@ async function poetryOfIndex(
   const unhashed = installer.unhashed(await makePrivateFolder(tools.work, 'unhashed'));
   const wanted = { version, plugins: plugins.map(({ requirement }) => requirement), unhashed };
   return install(tools, installer.packages, interpreter, path.join(tools.work, 'poetry'), wanted);
-}
-
-function poetryIn(toolbox: string): string {
-  return path.join(toolbox, 'poetry');
 }
 
 /** What is to be installed. */
@@ -145,6 +141,7 @@ async function install(
   interpreter: Interpreter,
   folder: string,
   { version, plugins, unhashed }: Wanted,
+  bare: VirtualEnvironment | null = null,
 ): Promise<VirtualEnvironment> {
   const isPinned = version === POETRY_VERSION;
   log.line(
@@ -152,7 +149,7 @@ async function install(
   );
   if (plugins.length > 0) log.line(`Beside it, resolved by the index: ${plugins.join(', ')}`);
   try {
-    const environment = await packages.createEnvironment(interpreter, folder);
+    const environment = bare ?? (await packages.createEnvironment(interpreter, folder));
     if (isPinned) await packages.installLocked(environment, lockedList());
     // With its version, so that no plugin replaces it.
     await unhashed?.install(environment, [`poetry==${version}`, ...plugins]);

@@ -8,7 +8,7 @@ import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
 import { configuredIndex } from '../python/installer-settings.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
-import { asInstallerError } from '../python/packages.ts';
+import { asInstallerError, makeBareEnvironment } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import { openToolbox, type Depot, type Toolbox } from '../python/toolbox.ts';
 import type { Download } from '../python/uv.ts';
@@ -42,6 +42,8 @@ export interface PoetryPython {
   readonly installer: Installer;
   /** Holds uv, and the pinned Poetry once it is installed. */
   readonly toolbox: Toolbox;
+  /** An empty environment for the Poetry of the toolbox; null where the installer is to make it. */
+  readonly bare: Made;
   /** Another installer, with a program and downloads of its own, in a fresh folder. */
   readonly freshInstaller: (folder: string) => Promise<Installer>;
 }
@@ -68,26 +70,31 @@ export async function setUpPython(
   constraint: string | null,
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
-  const { search, ready, freshInstaller } = await openSearch(tools);
   const { log } = tools;
+  const { search, ready, bareIn, bareForPoetry, freshInstaller } = await openEquipment(tools);
   const exact = request.kind === 'exact' ? request.version : null;
   const isFit = (version: string): boolean => fits(version, request, constraint);
-  const [project, { toolbox, installer }] = await Promise.all([search.find(minors, isFit, exact), ready]);
-  log.debug(
-    `Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`,
-  );
-  if (project === null) throw unavailable(minors, search.tried);
-  const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
+  const folder = path.join(tools.work, 'project-environment');
+  const find = async (): Promise<Pick<Pythons, 'project' | 'poetry' | 'bare'> & { made: Made }> => {
+    const project = await search.find(minors, isFit, exact);
+    log.debug(
+      `Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`,
+    );
+    if (project === null) throw unavailable(minors, search.tried);
+    const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
+    const [made, bare] = await Promise.all([bareIn(project, folder), bareForPoetry(poetry)]);
+    return { project, poetry, made, bare };
+  };
+  // All is loaded before any code of the project runs, which could change what would be loaded after it.
+  const [{ project, poetry, made, bare }, equipment] = await Promise.all([find(), ready, loadAll()]);
 
   log.line(`Python ${project.version} (${project.source}: ${project.path})`);
   if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
     log.line(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
   }
   if (poetry !== project) log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
-  const folder = path.join(tools.work, 'project-environment');
-  // Before any code of the project, which could change what is loaded after it; and while another program works.
-  const [environment] = await Promise.all([makeEnvironment(installer, project, folder), loadAll()]);
-  return { freshInstaller, toolbox, installer, project, environment, poetry };
+  const environment = made ?? (await makeEnvironment(equipment.installer, project, folder));
+  return { ...equipment, freshInstaller, project, environment, poetry, bare };
 }
 
 /**
@@ -95,22 +102,32 @@ export async function setUpPython(
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
-  const { search, ready, freshInstaller } = await openSearch(tools);
-  const [poetry, equipment] = await Promise.all([findForPoetry(search), ready]);
+  const { search, ready, bareForPoetry, freshInstaller } = await openEquipment(tools);
+  const find = async (): Promise<Pick<PoetryPython, 'poetry' | 'bare'>> => {
+    const poetry = await findForPoetry(search);
+    return { poetry, bare: await bareForPoetry(poetry) };
+  };
+  const [found, equipment] = await Promise.all([find(), ready]);
+  const { poetry } = found;
   tools.log.line(`Python ${poetry.version} (${poetry.source}: ${poetry.path})`);
-  return { freshInstaller, ...equipment, poetry };
+  return { ...equipment, ...found, freshInstaller };
 }
 
+/** An environment without pip; null where the installer is to make it. */
+type Made = VirtualEnvironment | null;
+
 /**
- * What looks for a Python, and what is got ready meanwhile: while Pythons are asked for their versions, what an earlier use has
- * left is looked at, or uv is fetched.
+ * What looks for a Python, and what is got ready meanwhile: while Pythons are asked for their versions, and make environments, what
+ * an earlier use has left is looked at, or uv is fetched.
  */
 interface Equipment extends Pick<PoetryPython, 'freshInstaller'> {
   readonly ready: Promise<Pick<PoetryPython, 'toolbox' | 'installer'>>;
   readonly search: InterpreterSearch;
+  readonly bareIn: (interpreter: Interpreter, folder: string) => Promise<Made>;
+  readonly bareForPoetry: (interpreter: Interpreter) => Promise<Made>;
 }
 
-async function openSearch(tools: PythonTools): Promise<Equipment> {
+async function openEquipment(tools: PythonTools): Promise<Equipment> {
   const { processes, platform, env, workspace, work } = tools;
   const tell = tools.log.line;
   const openIn = (downloads: string, programs?: string): Promise<Installer> =>
@@ -121,15 +138,27 @@ async function openSearch(tools: PythonTools): Promise<Equipment> {
     );
   const downloads = await makePrivateFolder(work, 'downloads');
   const folder = await makePrivateFolder(work, 'pythons');
+  const opened = openToolbox(path.join(work, 'tools'), tools.depot);
   const getReady = async (): Promise<Pick<PoetryPython, 'toolbox' | 'installer'>> => {
-    const toolbox = await openToolbox(path.join(work, 'tools'), tools.depot);
+    const toolbox = await opened;
     return { toolbox, installer: await openIn(downloads, toolbox.folder) };
   };
   const ready = getReady();
   const installer = async (): Promise<Installer> => (await ready).installer;
   const finder = new InterpreterFinder(processes, platform, env, workspace, work);
+  const bareIn: Equipment['bareIn'] = async (interpreter, place) => {
+    const making = makeBareEnvironment({ processes, platform, env, folder }, interpreter, place);
+    const [made, { uv }] = await Promise.all([making, installer()]);
+    // pip installs only into what it is in itself.
+    return uv === null ? null : made;
+  };
   return {
     ready,
+    bareIn,
+    async bareForPoetry(interpreter) {
+      const toolbox = await opened;
+      return toolbox.isReadyFor(interpreter) ? null : bareIn(interpreter, toolbox.poetry);
+    },
     freshInstaller: (fresh) => openIn(fresh),
     search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
   };

@@ -11,6 +11,21 @@ export async function* limited(
   }
 }
 
+/** The same bytes in pieces of at least `bytes`, but for the last one. */
+export async function* joined(stream: AsyncIterable<Uint8Array>, bytes: number): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    held.push(chunk);
+    size += chunk.length;
+    if (size < bytes) continue;
+    yield Buffer.concat(held);
+    held = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(held);
+}
+
 /** All bytes of a stream; more than `maxBytes` is an error. */
 export async function readAll(
   stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
