@@ -534,7 +534,7 @@ You can verify this by running pip wheel --no-cache-dir --use-pep517 "/w".
 });
 
 describe('the locked list', () => {
-  const { requirements, pylock } = lockedList();
+  const { requirements, pylock } = lockedList(true);
   const packages = requirements.split(/\n(?=\S)/);
   const locked = TOML.parse(pylock) as unknown as {
     packages: {
@@ -544,6 +544,17 @@ describe('the locked list', () => {
       wheels: { url: string; hashes: { sha256: string } }[];
     }[];
   };
+
+  test('is without what only keyrings need where nothing is resolved beside it', () => {
+    const namesOf = (list: string): string[] =>
+      [...list.matchAll(/^([a-z0-9.-]+)==/gm)].map(([, name = '']) => name);
+    const less = lockedList(false);
+    const left = namesOf(less.requirements);
+    const missing = namesOf(requirements).filter((name) => !left.includes(name));
+    const unused = ['cffi', 'cryptography', 'jeepney', 'pycparser', 'secretstorage'];
+    expect([...new Set(missing)]).toEqual(unused);
+    expect(unused.filter((name) => less.pylock.includes(`name = "${name}"`))).toEqual([]);
+  });
 
   test('installs the pinned Poetry', () => {
     expect(packages.filter((line) => line.startsWith('poetry=='))).toEqual([

@@ -9,15 +9,20 @@ interface LockedPackage {
   readonly wheels: readonly { readonly path: string; readonly sha256: string }[];
 }
 
+/** What keyring would ask the Secret Service of Linux with. No keyring is asked here, and it is a quarter of all bytes. */
+const SECRET_SERVICE: readonly string[] = ['cffi', 'cryptography', 'jeepney', 'pycparser', 'secretstorage'];
+
 /**
  * The pinned Poetry and all it needs, as installers take it.
+ * @param isWhole with what is never used, too: a resolver that puts something beside it would fetch that without a hash
  * @returns `requirements` for `--require-hashes`, whose files are looked for on an index; and `pylock`, a lock file of PEP 751,
  * which names the address of each file on PyPI
  */
-export function lockedList(): { readonly requirements: string; readonly pylock: string } {
+export function lockedList(isWhole: boolean): { readonly requirements: string; readonly pylock: string } {
   const packages = LOCKED_PACKAGES.trimEnd()
     .split(/\n(?=\S)/)
-    .map(packageIn);
+    .map(packageIn)
+    .filter(({ name }) => isWhole || !SECRET_SERVICE.includes(name));
   return {
     requirements: packages.map(requirementOf).join(''),
     pylock: HEAD + packages.map(entryOf).join(''),

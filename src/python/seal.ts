@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
 import { contentsOf, entriesBelow, type Contents } from '../system/folder-contents.ts';
+import { untilStarted } from '../system/process.ts';
 
 /** What Python keeps beside its sources; while it is written, its name has a number at the end. */
 const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
@@ -14,7 +15,11 @@ const MOST_ADDED = 20_000;
  * @returns null where there is no such folder, or something in it cannot be read
  */
 export async function contentsOnce(compiling: Promise<void>, folder: string): Promise<Contents | null> {
-  const [others] = await Promise.all([contentsOf(folder, (name) => !BYTE_CODE.test(name)), compiling]);
+  const read = async (): Promise<Contents | null> => {
+    await untilStarted();
+    return contentsOf(folder, (name) => !BYTE_CODE.test(name));
+  };
+  const [others] = await Promise.all([read(), compiling]);
   const byteCode = await contentsOf(folder, (name) => BYTE_CODE.test(name));
   return others === null || byteCode === null ? null : new Map([...others, ...byteCode]);
 }

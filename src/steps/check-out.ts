@@ -11,8 +11,8 @@ import type { Log } from '../github/log.ts';
 import type { Clock } from '../system/clock.ts';
 import { isFile, isFolder, isReallyInside, realPathOf } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
-import { loadMeanwhile } from '../system/preload.ts';
-import type { Environment, Processes } from '../system/process.ts';
+import { loadAll } from '../system/preload.ts';
+import { untilStarted, type Environment, type Processes } from '../system/process.ts';
 
 export interface SourceOptions {
   /** `auto`: unless the workspace already is that commit; `never`: what is there is taken. */
@@ -192,7 +192,7 @@ async function fillWorkspace(
 ): Promise<void> {
   await repository.init();
   try {
-    await Promise.all([bringCommit(clock, repository, remote, wanted, true), loadMeanwhile()]);
+    await Promise.all([bringCommit(clock, repository, remote, wanted, true), untilStarted().then(loadAll)]);
   } catch (failure) {
     await emptyFolder(repository.folder);
     throw failure;

@@ -150,7 +150,7 @@ async function install(
   if (plugins.length > 0) log.line(`Beside it, resolved by the index: ${plugins.join(', ')}`);
   try {
     const environment = bare ?? (await packages.createEnvironment(interpreter, folder));
-    if (isPinned) await packages.installLocked(environment, lockedList());
+    if (isPinned) await packages.installLocked(environment, lockedList(unhashed !== null));
     // With its version, so that no plugin replaces it.
     await unhashed?.install(environment, [`poetry==${version}`, ...plugins]);
     return environment;

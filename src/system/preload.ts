@@ -1,11 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
-
-/** Loads all while a program works that has just been started. Loading holds up all else, the start of that program included. */
-export async function loadMeanwhile(): Promise<void> {
-  await setTimeout(10);
-  await loadAll();
-}
-
 /**
  * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
  * code can write to, and what it would put there would run with everything that this process knows.

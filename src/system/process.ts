@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Cancelled } from './cancelled.ts';
 import { LineReader, OUTPUT_LIMITS, OutputBudget, type OutputLimits } from './output.ts';
 
@@ -18,6 +19,11 @@ export interface Finished {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** Lets programs start that have just been asked for: work that holds up all else can follow, while they run. */
+export async function untilStarted(): Promise<void> {
+  await sleep(10);
 }
 
 /** Runs child processes: argument vectors only, no shell, the environment exactly as given. */
