@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isFolder, sizeOf } from '../system/files.ts';
+import { isFolder, makePrivateFolder, sizeOf } from '../system/files.ts';
 import { processorCount } from '../system/platform.ts';
 import type { Environment, Processes } from '../system/process.ts';
 import type { VirtualEnvironment } from './virtual-environment.ts';
@@ -15,15 +15,23 @@ export interface CompilerTools {
 
 /**
  * Python has a module for this, `compileall`: but to load it, and to look for garbage where there is none, takes a tenth of the
- * time.
+ * time. Each line of the list is a share of the work; whoever makes the file with its number takes it.
  */
 const COMPILE = `import gc, py_compile, sys
 gc.disable()
-for name in open(sys.argv[1], encoding="utf-8").read().split():
+for number, names in enumerate(open(sys.argv[1], encoding="utf-8")):
     try:
-        py_compile.compile(name, quiet=2)
+        open(f"{sys.argv[1]}.{number}", "x").close()
     except OSError:
-        pass`;
+        continue
+    for name in names.split():
+        try:
+            py_compile.compile(name, quiet=2)
+        except OSError:
+            pass`;
+
+/** So many for each processor: none waits long for the others at the end. */
+const SHARES = 24;
 
 /**
  * Writes the byte code of modules of an environment, on all processors: Python would do it at their first import, one after the
@@ -37,27 +45,28 @@ export async function compileModules(
 ): Promise<void> {
   if (!(await isFolder(packages))) return;
   const sized = modules.map((name) => ({ name, size: sizeOf(path.join(packages, name)) }));
-  const parts = inEqualParts(sized, Math.min(processorCount(), 8));
-  const compile = async (part: readonly string[], n: number): Promise<void> => {
-    const list = path.join(work, `compiled-${String(n)}.txt`);
-    await writeFile(list, `${part.join('\n')}\n`);
+  const processors = Math.min(processorCount(), 8);
+  const list = path.join(await makePrivateFolder(work, 'byte-code'), 'modules');
+  const shares = inEqualShares(sized, processors * SHARES);
+  await writeFile(list, shares.map((names) => `${names.join(' ')}\n`).join(''));
+  const compile = async (): Promise<void> => {
     const args = ['-I', '-S', '-c', COMPILE, list];
     // Watched, so that it ends with a run that is cancelled.
     await processes.watch({ tool: python, args, cwd: packages, env }, () => undefined);
   };
-  await Promise.all(parts.map(compile));
+  await Promise.all(Array.from({ length: processors }, compile));
 }
 
-/** The names, shared out so that all parts are about the same work: the largest first, each to the part that has least. */
-function inEqualParts(
+/** The names, shared out so that all shares are about the same work: the largest first, each to the share that has least. */
+function inEqualShares(
   items: readonly { readonly name: string; readonly size: number }[],
   count: number,
 ): string[][] {
-  const parts = Array.from({ length: count }, () => ({ names: [] as string[], size: 0 }));
+  const shares = Array.from({ length: count }, () => ({ names: [] as string[], size: 0 }));
   for (const { name, size } of [...items].sort((one, other) => other.size - one.size)) {
-    const part = parts.reduce((least, each) => (each.size < least.size ? each : least));
-    part.names.push(name);
-    part.size += size;
+    const share = shares.reduce((least, each) => (each.size < least.size ? each : least));
+    share.names.push(name);
+    share.size += size;
   }
-  return parts.map(({ names }) => names);
+  return shares.map(({ names }) => names).filter((names) => names.length > 0);
 }
