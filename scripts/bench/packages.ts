@@ -42,7 +42,7 @@ export async function publishPackages(world: World, tell: (what: string) => void
   return { inOneJob, inMatrix };
 }
 
-function optionsOf({ repository, commit }: Release, name: string): StageRun {
+export function optionsOf({ repository, commit }: Release, name: string): StageRun {
   return {
     event: branchPush({ repository, sha: commit, workflow: 'publish.yml' }),
     inputs: {
@@ -53,7 +53,7 @@ function optionsOf({ repository, commit }: Release, name: string): StageRun {
   };
 }
 
-async function makeMonorepo({ stage }: World, version: string): Promise<Release> {
+export async function makeMonorepo({ stage }: World, version: string): Promise<Release> {
   const folder = await stage.folder('source');
   for (const name of PACKAGES) {
     const module = name.replaceAll('-', '_');

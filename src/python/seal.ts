@@ -42,7 +42,7 @@ export async function changeSince(
       if (!counts(name)) continue;
       const before = sealed.get(name);
       if (before !== undefined) {
-        if (content(before) !== before) return `${shown(name)} is another one`;
+        if ((await content(before)) !== before) return `${shown(name)} is another one`;
         seen.add(name);
       } else if (kind === 'link' || !BYTE_CODE.test(name) || added.push(name) > MOST_ADDED)
         return `${shown(name)} is new`;

@@ -15,33 +15,40 @@ export interface Entry {
   readonly name: string;
   readonly kind: 'file' | 'folder' | 'link' | 'other';
   /**
-   * What `Contents` says of it. A file is read synchronously: for thousands of small ones that takes a quarter of the time.
+   * What `Contents` says of it; to be waited for before the next entry is asked for. A small file is read synchronously: for
+   * thousands of them that takes a quarter of the time.
    * @param expected a file of another size than this says is not read, and only its size is given
    */
-  readonly content: (expected?: string) => string;
+  readonly content: (expected?: string) => string | Promise<string>;
 }
 
+/** What waits gets its turn that often, in milliseconds. */
+const TURN_MS = 1;
+
 /**
- * All that lies below a folder, links not followed; what waits gets its turn after each folder.
+ * All that lies below a folder, links not followed.
  * @throws {Error} where there is no such folder, or a link in its place, which could lead every process elsewhere
  */
 export async function* entriesBelow(folder: string): AsyncGenerator<Entry> {
   if (!(await lstat(folder)).isDirectory()) throw new Error('it is no folder');
   const buffer = Buffer.allocUnsafe(PIECE_BYTES);
   const folders = [''];
+  let turn = performance.now();
   for (const at of folders) {
     for (const entry of readdirSync(path.join(folder, at), { withFileTypes: true })) {
       const name = `${at}${entry.name}`;
       const file = path.join(folder, name);
       const kind = kindOf(entry);
       if (kind === 'folder') folders.push(`${name}/`);
-      const content = (expected?: string): string => {
+      const content: Entry['content'] = (expected) => {
         if (kind === 'link') return `-> ${readlinkSync(file)}`;
         return kind === 'file' ? contentOfFile(file, buffer, expected) : '';
       };
       yield { name, kind, content };
+      if (performance.now() - turn < TURN_MS) continue;
+      await setImmediate();
+      turn = performance.now();
     }
-    await setImmediate();
   }
 }
 
@@ -62,22 +69,43 @@ export async function contentsOf(
   const contents = new Map<string, string>();
   try {
     for await (const { name, content } of entriesBelow(folder))
-      if (counts(name)) contents.set(name, content());
+      if (counts(name)) contents.set(name, await content());
   } catch {
     return null;
   }
   return contents;
 }
 
-function contentOfFile(file: string, buffer: Buffer, expected?: string): string {
+function contentOfFile(file: string, buffer: Buffer, expected?: string): string | Promise<string> {
   const opened = openSync(file, PLAINLY);
+  let rest;
   try {
     const { size } = fstatSync(opened);
     if (expected !== undefined && !expected.startsWith(`${String(size)} `)) return String(size);
-    let bytesRead = readSync(opened, buffer);
+    const bytesRead = readSync(opened, buffer);
     if (bytesRead === size) return `${String(size)} ${sha256Of(buffer.subarray(0, bytesRead))}`;
+    rest = contentOfLargeFile(opened, size, buffer, bytesRead);
+    return rest;
+  } finally {
+    if (rest === undefined) closeSync(opened);
+  }
+}
+
+async function contentOfLargeFile(
+  opened: number,
+  size: number,
+  buffer: Buffer,
+  first: number,
+): Promise<string> {
+  try {
     const sum = createHash('sha256');
-    for (; bytesRead > 0; bytesRead = readSync(opened, buffer)) sum.update(buffer.subarray(0, bytesRead));
+    let read = 0;
+    // No more than that: somebody may go on writing.
+    for (let bytesRead = first; bytesRead > 0 && read <= size; bytesRead = readSync(opened, buffer)) {
+      sum.update(buffer.subarray(0, bytesRead));
+      read += bytesRead;
+      await setImmediate();
+    }
     return `${String(size)} ${sum.digest('hex')}`;
   } finally {
     closeSync(opened);
