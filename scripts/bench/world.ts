@@ -31,8 +31,8 @@ export interface World {
   /** The next release of a project: the same files under a version of its own, for an index takes each once. */
   release(project: Project): Promise<Release>;
   /**
-   * Makes a folder for a machine. It stays until all is measured: where thousands of files have been removed in the last half
-   * minute, ext4 looks for a free place at length, and whatever comes next takes twice as long.
+   * Makes a folder for a machine. It stays until all is measured: where thousands of files have been removed in the last six
+   * minutes, ext4 looks for a free place at length, and whatever comes next takes twice as long.
    */
   machine(): Promise<string>;
   /** A fresh virtual environment with pip alone, as actions/setup-python leaves its Python. */
