@@ -117,13 +117,14 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
   }
   const { page, tags } = asked;
 
+  const wish = { ...inputs, resolvesPlugins: project.plugins.length > 0 };
   const pythons = await step('Set up Python', async () => {
     await checkSpace(tools);
-    return setUpPython(tools, inputs.python, project.requiresPython);
+    return setUpPython(tools, inputs.python, project.requiresPython, wish);
   });
   known.pythonVersion = pythons.project.version;
 
-  const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, inputs));
+  const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, wish));
   known.poetryVersion = poetry.version;
 
   const { install: options } = inputs;

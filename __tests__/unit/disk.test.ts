@@ -117,9 +117,9 @@ describe('faults 47: a disk that takes nothing more', () => {
       installer,
       toolbox,
       freshInstaller,
-      bare: null,
+      emptyEnvironment: null,
     };
-    const wish = { poetryVersion: POETRY_VERSION, plugins: [] };
+    const wish = { poetryVersion: POETRY_VERSION, plugins: [], resolvesPlugins: false };
     const { code } = await publishError(() =>
       installPoetry({ processes, platform: LINUX, log: silent, env: {}, work }, pythons, wish),
     );

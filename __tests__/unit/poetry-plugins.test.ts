@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Log } from '../../src/github/log.ts';
@@ -94,6 +94,7 @@ describe('beside Poetry', () => {
     poetryVersion: string,
     wanted: typeof plugins,
     answer: (command: Command) => Partial<Finished> = () => ({}),
+    resolvesPlugins = false,
   ): Promise<Installed> {
     const commands: Command[] = [];
     const run = async (command: Command): Promise<Finished> => {
@@ -134,7 +135,7 @@ describe('beside Poetry', () => {
       installer,
       toolbox,
       freshInstaller,
-      bare: null,
+      emptyEnvironment: null,
     };
     let said = '';
     const log = new Log(
@@ -143,7 +144,7 @@ describe('beside Poetry', () => {
       (text) => (said += text),
     );
     const tools = { processes: { watch: run }, platform: LINUX, log, env: {}, work };
-    const poetry = await installPoetry(tools, pythons, { poetryVersion, plugins: wanted });
+    const poetry = await installPoetry(tools, pythons, { poetryVersion, plugins: wanted, resolvesPlugins });
     const shared = await readdir(path.join(folder, 'cache')).catch(() => []);
     return { commands, poetry, isSealed: toolbox.isReadyFor(python), shared, said };
   }
@@ -167,6 +168,18 @@ describe('beside Poetry', () => {
     expect(done.shared).toEqual(['hashed-2']);
     expect(done.isSealed).toBe(false);
     expect(done.said).toContain('Beside it, resolved by the index: a>=1');
+  });
+
+  test('what keyring needs comes from the locked list, too, wherever plugins are resolved', async () => {
+    const isLocked = async ({ commands }: Installed): Promise<boolean> => {
+      const [list = ''] = commands.filter(isHashed).map(({ args }) => args.at(-1) ?? '');
+      return (await readFile(list, 'utf8')).includes('secretstorage');
+    };
+    expect(await isLocked(await installed(POETRY_VERSION, []))).toBe(false);
+    expect(await isLocked(await installed(POETRY_VERSION, plugins))).toBe(true);
+    const required = await installed(POETRY_VERSION, [], () => ({}), true);
+    expect(await isLocked(required)).toBe(true);
+    expect(required.isSealed).toBe(true);
   });
 
   test('another version comes with them, and apart as well', async () => {

@@ -325,8 +325,9 @@ test('environments are made while uv is fetched; without uv, they are made with 
     ...{ processes: { ...real, run }, platform: currentPlatform(), http: { request }, clock: fakeClock() },
     ...{ log: silentLog(), env, workspace: await newFolder(), work: await newFolder(), depot: null },
   };
-  const { environment, bare } = await setUpPython(tools, { kind: 'default' }, null);
-  expect(bare).toBeNull();
+  const wish = { poetryVersion: POETRY_VERSION, plugins: [], resolvesPlugins: false };
+  const { environment, emptyEnvironment } = await setUpPython(tools, { kind: 'default' }, null, wish);
+  expect(emptyEnvironment).toBeNull();
   const args = ['-I', '-m', 'pip', '--version'];
   expect(await real.run({ tool: environment.python, args, cwd: tools.work, env })).toMatchObject({
     exitCode: 0,
@@ -461,7 +462,7 @@ describe('settings of pip that code of the project can have written', () => {
       installer,
       toolbox,
       freshInstaller,
-      bare: null,
+      emptyEnvironment: null,
     };
     let said = '';
     const log = new Log(
@@ -472,6 +473,7 @@ describe('settings of pip that code of the project can have written', () => {
     const { settings } = await installPoetry({ processes, platform: LINUX, log, env, work }, pythons, {
       poetryVersion: POETRY_VERSION,
       plugins: [],
+      resolvesPlugins: false,
     });
     expect(settings).toEqual({ PIP_INDEX_URL: 'https://u:pass%2Dword@m.example/' });
     expect(commands.map(({ args }) => args[args.length - 1])[0]).toBe('list');
@@ -480,7 +482,7 @@ describe('settings of pip that code of the project can have written', () => {
 
   test.each<[where: string, hasBuilt: boolean]>([
     ['do not count for the Poetry of the upload once that code has run', true],
-    ['count where none of it ever runs', false],
+    ['say where the list comes from, where none of it ever runs', false],
   ])('%s', async (_, hasBuilt) => {
     const { processes, commands } = recorder();
     const download = (): Promise<void> => Promise.reject(new Error('it answered 404'));
@@ -492,10 +494,11 @@ describe('settings of pip that code of the project can have written', () => {
     const toolbox = await openToolbox(path.join(folder, 'toolbox'), null);
     await mkdir(path.join(toolbox.folder, 'poetry'));
     // For another Python, as an earlier use of the job can have left it.
-    await toolbox.seal({ ...poetry, version: '3.11.9' });
-    const installer = await openInstaller(tools, await newFolder());
+    await toolbox.seal({ ...poetry, version: '3.11.9' }, false);
+    const downloads = await newFolder();
+    const installer = await openInstaller(tools, downloads);
     const freshInstaller = (place: string): ReturnType<typeof openInstaller> => openInstaller(tools, place);
-    const pythons = { poetry, installer, toolbox, freshInstaller, bare: null };
+    const pythons = { poetry, installer, toolbox, freshInstaller, emptyEnvironment: null };
     const settings = { PIP_INDEX_URL: 'https://by-file/', PIP_PROXY: 'http://p' };
     const builder: ProjectPoetry | null = hasBuilt ? { python: '/p', version: '2.5.1', env, settings } : null;
     const log = silentLog();
@@ -505,10 +508,13 @@ describe('settings of pip that code of the project can have written', () => {
       builder,
       folder,
     );
-    expect(commands.map(({ args }) => args[2])).toEqual(['venv', 'pip']);
-    for (const { env: seen } of commands) {
-      expect(seen['HOME']).toBe(hasBuilt ? path.join(folder, 'home') : '/h');
-      expect(seen['PIP_CONFIG_FILE']).toBe(hasBuilt ? undefined : '/w/pip.conf');
+    // Made, asked what the files say, filled.
+    expect(commands.map(({ args }) => args[2])).toEqual(['venv', 'pip', 'pip']);
+    for (const [n, { env: seen }] of commands.entries()) {
+      // The list itself is installed without files of the user in either case: they count for where it comes from.
+      const own = path.join(hasBuilt ? folder : downloads, 'home');
+      expect(seen['HOME']).toBe(hasBuilt || n === 2 ? own : '/h');
+      expect(seen['PIP_CONFIG_FILE']).toBe(hasBuilt || n === 2 ? undefined : '/w/pip.conf');
       expect(seen['PIP_PROXY']).toBe(hasBuilt ? 'http://p' : undefined);
       // What the job says itself counts more.
       expect(seen['PIP_INDEX_URL']).toBe('https://a/');
@@ -530,7 +536,9 @@ describe('installers', () => {
     '%s with %j takes a locked list as %s, with hashes only, wheels only, nothing beside it',
     async (name, given, form) => {
       const folder = await newFolder();
-      const { processes, commands } = recorder();
+      // What the user's files say, as pip lists it.
+      const stdout = "global.index-url='https://m.example/'\ninstall.requirement='/h/r.txt'\n";
+      const { processes, commands } = recorder(({ args }) => (args.at(-1) === 'list' ? { stdout } : {}));
       const beside = {
         UV_OVERRIDE: '/w/o.txt',
         UV_CONSTRAINT: '/w/c.txt',
@@ -543,7 +551,7 @@ describe('installers', () => {
       const environment = environmentAt(LINUX, folder, interpreter);
       const list = { requirements: 'a==1 --hash=sha256:0\n', pylock: 'lock-version = "1.0"\n' };
       await installer.installLocked(environment, list);
-      const [{ tool, args, cwd, env } = { tool: '', args: [], cwd: '', env: {} }] = commands;
+      const { tool, args, cwd, env } = commands.at(-1) ?? { tool: '', args: [], cwd: '', env: {} };
       expect(tool).toBe(name === 'uv' ? '/tools/uv' : path.join(folder, 'bin', 'python'));
       const file = args.at(-1) ?? '';
       expect(args.slice(name === 'pip' ? 7 : 4)).toEqual([
@@ -553,9 +561,13 @@ describe('installers', () => {
       ]);
       expect(path.basename(file)).toBe(form === 'pylock' ? 'pylock.toml' : 'requirements.txt');
       expect(await readFile(file, 'utf8')).toBe(list[form]);
-      // In no file of the user can pip be given another Python.
-      const own = name === 'pip' ? { _PIP_RUNNING_IN_SUBPROCESS: '1' } : {};
-      expect([cwd, env]).toEqual([folder, { ...given, ...own }]);
+      // Of the user's files only where packages come from; in none of them can pip be given another Python.
+      const own = {
+        PIP_INDEX_URL: 'https://m.example/',
+        HOME: path.join(folder, 'home'),
+        _PIP_RUNNING_IN_SUBPROCESS: '1',
+      };
+      expect([cwd, env]).toEqual([folder, { ...given, ...(name === 'pip' ? own : {}) }]);
       expect(args.slice(0, 3)).toEqual(name === 'pip' ? ['-I', '-m', 'pip'] : ['pip', 'install', '--python']);
     },
   );

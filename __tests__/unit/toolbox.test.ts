@@ -42,7 +42,7 @@ async function filled(depot: Depot | null = null): Promise<Toolbox> {
   await put(toolbox.folder, MODULE, 'code');
   await put(toolbox.folder, BYTE_CODE, 'byte code');
   await symlink('/usr/bin/python3.12', path.join(toolbox.folder, 'poetry', 'python'));
-  await toolbox.seal(PYTHON);
+  await toolbox.seal(PYTHON, false);
   return toolbox;
 }
 
@@ -170,7 +170,7 @@ describe('what is taken out of reach of the project', () => {
       await setTimeout(20);
       await put(toolbox.folder, added, 'byte code');
     };
-    await toolbox.seal(PYTHON, write());
+    await toolbox.seal(PYTHON, false, write());
     const place = path.join(await newFolder(), 'taken');
     expect(await toolbox.moveTo(place)).toBeNull();
     expect((await contentsOf(place))?.has(added)).toBe(true);
@@ -210,6 +210,7 @@ describe('what one use leaves to the next one in the same job', () => {
       expect(toolbox.isReadyFor(PYTHON)).toBe(true);
       expect(toolbox.isReadyFor({ ...PYTHON, version: '3.12.5' })).toBe(false);
       expect(toolbox.isReadyFor({ ...PYTHON, path: '/opt/python' })).toBe(false);
+      expect(toolbox.isReadyFor(PYTHON, true)).toBe(false);
       expect(await contentsOf(toolbox.folder)).toEqual(before);
       await toolbox.leave();
     }

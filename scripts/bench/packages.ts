@@ -42,7 +42,7 @@ export async function publishPackages(world: World, tell: (what: string) => void
   return { inOneJob, inMatrix };
 }
 
-export function optionsOf({ repository, commit }: Release, name: string): StageRun {
+function optionsOf({ repository, commit }: Release, name: string): StageRun {
   return {
     event: branchPush({ repository, sha: commit, workflow: 'publish.yml' }),
     inputs: {
@@ -53,7 +53,7 @@ export function optionsOf({ repository, commit }: Release, name: string): StageR
   };
 }
 
-export async function makeMonorepo({ stage }: World, version: string): Promise<Release> {
+async function makeMonorepo({ stage }: World, version: string): Promise<Release> {
   const folder = await stage.folder('source');
   for (const name of PACKAGES) {
     const module = name.replaceAll('-', '_');

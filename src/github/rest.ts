@@ -66,12 +66,12 @@ const NO_TOKEN = 'there is no `github-token`';
 async function openRest(env: Environment, token: string): Promise<ReturnType<typeof getOctokit>> {
   const github = await import('@actions/github');
   const baseUrl = env['GITHUB_API_URL'] || 'https://api.github.com';
-  // Where one of them is given, the toolkit's client does without the job's proxy.
+  // A `request` of our own takes the place of the toolkit's, and of its way through the proxy.
   const request = { fetch: fetchFor(baseUrl), signal: AbortSignal.timeout(15_000) };
   return github.getOctokit(token, { baseUrl, request });
 }
 
-/** Where no answer came, the library says 500. */
+/** Why GitHub could not be asked. Where no answer came, the library says 500, and has the error as its cause. */
 function reasonOf(thrown: unknown): string {
   const cause = thrown instanceof Error ? thrown.cause : undefined;
   const why = cause instanceof HttpError ? cause.message : (statusOf(thrown) ?? messageOf(thrown));

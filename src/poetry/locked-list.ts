@@ -9,12 +9,12 @@ interface LockedPackage {
   readonly wheels: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-/** What keyring would ask the Secret Service of Linux with. No keyring is asked here, and it is a quarter of all bytes. */
+/** What keyring would ask the Secret Service of Linux with: a quarter of all bytes. No keyring is asked here. */
 const SECRET_SERVICE: readonly string[] = ['cffi', 'cryptography', 'jeepney', 'pycparser', 'secretstorage'];
 
 /**
  * The pinned Poetry and all it needs, as installers take it.
- * @param isWhole with what is never used, too: a resolver that puts something beside it would fetch that without a hash
+ * @param isWhole with what keyring alone needs, too: whatever resolves plugins would fetch that, without hashes
  * @returns `requirements` for `--require-hashes`, whose files are looked for on an index; and `pylock`, a lock file of PEP 751,
  * which names the address of each file on PyPI
  */

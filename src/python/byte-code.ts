@@ -9,7 +9,7 @@ export interface CompilerTools {
   readonly processes: Pick<Processes, 'watch'>;
   /** What children may see. */
   readonly env: Environment;
-  /** A folder of ours outside the workspace, and outside the environment. */
+  /** A folder of ours outside the workspace, and outside the environment, for one use. */
   readonly work: string;
 }
 
@@ -57,7 +57,7 @@ export async function compileModules(
   await Promise.all(Array.from({ length: processors }, compile));
 }
 
-/** The names, shared out so that all shares are about the same work: the largest first, each to the share that has least. */
+/** The names, shared out so that all shares are about the same work: the largest first, each to the share that has least. None is empty. */
 function inEqualShares(
   items: readonly { readonly name: string; readonly size: number }[],
   count: number,

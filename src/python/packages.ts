@@ -3,7 +3,7 @@ import path from 'node:path';
 import { diskError } from '../errors.ts';
 import type { Platform } from '../system/platform.ts';
 import { withoutNames, type Environment, type Finished, type Processes } from '../system/process.ts';
-import { namesNoIndex, settingsIn } from './installer-settings.ts';
+import { namesNoIndex, settingsIn, withoutUserSettings } from './installer-settings.ts';
 import type { Interpreter } from './interpreters.ts';
 import { environmentAt, type VirtualEnvironment } from './virtual-environment.ts';
 
@@ -15,7 +15,10 @@ export interface LockedList {
   readonly pylock: string;
 }
 
-/** Makes virtual environments and puts packages into them: with uv where it is to be had, else with venv and pip. */
+/**
+ * Makes virtual environments and puts packages into them: with uv where it is to be had, else with venv and pip. What can be made
+ * before uv is there, `makeBareEnvironment` makes.
+ */
 export interface PackageInstaller {
   readonly name: 'uv' | 'pip';
   /** @throws {InstallerError} */
@@ -115,6 +118,12 @@ export function pipInstaller(given: PackageTools): PackageInstaller {
   };
   const pip = (environment: VirtualEnvironment, ...args: string[]): Promise<void> =>
     run(tools, environment, args);
+  const settings = async ({ python }: VirtualEnvironment): Promise<Environment> => {
+    const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
+    const command = { tool: python, args, cwd: tools.folder, env: tools.env };
+    const { stdout, exitCode } = await tools.processes.run(command);
+    return exitCode === 0 ? settingsIn(stdout) : {};
+  };
   return {
     name: 'pip',
     async createEnvironment(interpreter, folder) {
@@ -124,22 +133,16 @@ export function pipInstaller(given: PackageTools): PackageInstaller {
     async installLocked(environment, { requirements }) {
       const file = await fileIn(environment, 'requirements.txt', requirements);
       const options = ['--require-hashes', '--no-deps', '--no-compile', '--only-binary', ':all:'];
-      await run(withTheListOnly(tools), environment, [...options, '-r', file]);
+      // Of the user's files only where packages come from: they can name others beside the list, with hashes of their own.
+      const where = await settings(environment);
+      const env = { ...where, ...withoutUserSettings(tools.platform, tools.env, tools.folder) };
+      await run(withTheListOnly({ ...tools, env }), environment, [...options, '-r', file]);
     },
     async install(environment, requirements) {
       await pip(environment, '--only-binary', ':all:', ...requirements);
     },
     installWheel: pip,
-    async settings({ python }) {
-      const args = ['-I', '-m', 'pip', '--disable-pip-version-check', 'config', 'list'];
-      const { stdout, exitCode } = await tools.processes.run({
-        tool: python,
-        args,
-        cwd: tools.folder,
-        env: tools.env,
-      });
-      return exitCode === 0 ? settingsIn(stdout) : {};
-    },
+    settings,
   };
 }
 

@@ -17,8 +17,8 @@ export interface Depot {
 }
 
 interface Seal {
-  /** What the Poetry in it runs on. */
-  readonly python: string;
+  /** What the Poetry in it runs on, and which list it was installed from. */
+  readonly poetry: string;
   readonly contents: Contents;
 }
 
@@ -49,22 +49,27 @@ export class Toolbox {
   }
 
   /** Absolute path of the environment of its Poetry. */
-  get poetry(): string {
+  get poetryFolder(): string {
     return path.join(this.#folder, 'poetry');
   }
 
-  /** Whether its Poetry is ready, and runs on this Python. */
-  isReadyFor(interpreter: Interpreter): boolean {
-    return this.#seal?.python === nameOf(interpreter);
+  /**
+   * Whether its Poetry is ready, and runs on this Python.
+   * @param isWhole whether it must be one of the whole list
+   */
+  isReadyFor(interpreter: Interpreter, isWhole = false): boolean {
+    const kinds = isWhole ? [true] : [true, false];
+    return kinds.some((kind) => this.#seal?.poetry === nameOf(interpreter, kind));
   }
 
   /**
    * Remembers what is in it, with a Poetry on this Python.
+   * @param isWhole whether it is one of the whole list
    * @param compiling ends when all is there; until then nothing but byte code may be written
    */
-  async seal(interpreter: Interpreter, compiling = Promise.resolve()): Promise<void> {
+  async seal(interpreter: Interpreter, isWhole: boolean, compiling = Promise.resolve()): Promise<void> {
     const contents = await contentsOnce(compiling, this.#folder);
-    this.#seal = contents === null ? null : { python: nameOf(interpreter), contents };
+    this.#seal = contents === null ? null : { poetry: nameOf(interpreter, isWhole), contents };
   }
 
   /**
@@ -98,7 +103,7 @@ export class Toolbox {
       const tools = path.join(hidden, 'tools');
       await rename(this.#folder, tools);
       if (!(await isOwnFolder(hidden, tools))) return;
-      const text = JSON.stringify({ python: this.#seal.python, contents: [...this.#seal.contents] });
+      const text = JSON.stringify({ poetry: this.#seal.poetry, contents: [...this.#seal.contents] });
       const receipt = `${signatureOf(text, depot.key)}\n${text}`;
       await writeFile(path.join(tools, RECEIPT), receipt, { flag: 'wx', mode: 0o600 });
       await rm(depot.place, { recursive: true, force: true });
@@ -127,8 +132,8 @@ async function take(depot: Depot, folder: string): Promise<Seal | null> {
     .split('\n');
   const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(text, depot.key))];
   if (given.length !== right.length || !timingSafeEqual(given, right)) return null;
-  const { python, contents } = JSON.parse(text) as { python: string; contents: [string, string][] };
-  const seal = { python, contents: new Map(contents) };
+  const { poetry, contents } = JSON.parse(text) as { poetry: string; contents: [string, string][] };
+  const seal = { poetry, contents: new Map(contents) };
   await rm(receipt);
   return (await changeSince(folder, seal.contents)) === null ? seal : null;
 }
@@ -138,6 +143,6 @@ export function signatureOf(text: string, key: string): string {
   return createHmac('sha256', key).update(`poetry-publish-action toolbox\n${text}`).digest('hex');
 }
 
-function nameOf({ version, path: program }: Interpreter): string {
-  return `${version} ${program}`;
+function nameOf({ version, path: program }: Interpreter, isWhole: boolean): string {
+  return `${isWhole ? 'whole' : 'usual'} ${version} ${program}`;
 }

@@ -4,7 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createInflateRaw } from 'node:zlib';
-import { isFile, makePrivateFolder } from '../system/files.ts';
+import { isFile, makePrivateFolder, PIECE_BYTES } from '../system/files.ts';
 import { executableName, type Platform } from '../system/platform.ts';
 import { joined, limited } from '../system/streams.ts';
 import { UV_PINS, UV_VERSION, type UvPin } from './uv-pins.ts';
@@ -58,9 +58,6 @@ export async function fetchProgram(pin: UvPin, program: string, download: Downlo
   }
 }
 
-/** Of what goes in and what comes out: with Node's own sizes unpacking tens of megabytes takes four times as long. */
-const PIECE_BYTES = 256 * 1024;
-
 /**
  * Writes the program in a wheel to a file while the wheel is read.
  * @returns SHA-256 of the whole wheel; null where something else lies where the program should be
@@ -77,6 +74,7 @@ async function unpack(wheel: Pieces, { program }: UvPin, file: string): Promise<
       if (part.length > 0) yield part;
     }
   };
+  // Of what goes in and what comes out: with Node's own sizes unpacking tens of megabytes takes four times as long.
   const inflate = createInflateRaw({ chunkSize: PIECE_BYTES });
   const within = (content: Pieces): Pieces => limited(content, program.size);
   try {

@@ -67,6 +67,8 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
   const remote = `${tools.serverUrl}/${event.repository.owner}/${event.repository.name}`;
   try {
     const opened = await openRepository(tools, options);
+    // Settings of a repository that others have made can have git run programs of theirs.
+    if (!opened.isEmpty) await loadAll();
     const { repository } = opened;
     const tag =
       options.checkout === 'never'
@@ -191,11 +193,12 @@ async function fillWorkspace(
   wanted: Wanted,
 ): Promise<void> {
   await repository.init();
-  try {
-    await Promise.all([bringCommit(clock, repository, remote, wanted, true), untilStarted().then(loadAll)]);
-  } catch (failure) {
+  const fetching = bringCommit(clock, repository, remote, wanted, true);
+  // What will be needed is loaded meanwhile.
+  const [fetched] = await Promise.allSettled([fetching, untilStarted().then(loadAll)]);
+  if (fetched.status === 'rejected') {
     await emptyFolder(repository.folder);
-    throw failure;
+    throw fetched.reason;
   }
   await writeFile(path.join(repository.folder, '.git', MARK), '');
   if (await isFile(path.join(repository.folder, '.gitmodules'))) {

@@ -6,8 +6,8 @@ import { withGitSettings } from '../git/git.ts';
 import { projectEnvironment } from '../poetry/environments.ts';
 import { lockedList } from '../poetry/locked-list.ts';
 import { POETRY_VERSION } from '../poetry/locked-packages.ts';
-import type { PluginRequirement } from '../poetry/plugins.ts';
 import { usedModules } from '../poetry/used-modules.ts';
+import { isPinned, type PoetryWish } from '../poetry/wish.ts';
 import { compileModules, type CompilerTools } from '../python/byte-code.ts';
 import type { Interpreter } from '../python/interpreters.ts';
 import { asInstallerError, type PackageInstaller } from '../python/packages.ts';
@@ -33,14 +33,6 @@ export interface PoetryTools extends CompilerTools {
   readonly log: Log;
 }
 
-/** What is to work on the project. */
-export interface PoetryWish {
-  /** Exact. */
-  readonly poetryVersion: string;
-  /** Put beside it, with whatever they need. */
-  readonly plugins: readonly PluginRequirement[];
-}
-
 /**
  * In a checkout of another user, as in containers, git would not answer, and Poetry would then pack ignored files, secrets included.
  */
@@ -54,18 +46,17 @@ const TRUST_CHECKOUT = [{ key: 'safe.directory', value: '*' }];
 export async function installPoetry(
   tools: PoetryTools,
   pythons: Pythons,
-  { poetryVersion: version, plugins }: PoetryWish,
+  wish: PoetryWish,
 ): Promise<ProjectPoetry> {
   const { installer, environment } = pythons;
   const settings = await installer.packages.settings(environment);
   tools.log.hide(formsOfLogins(settings));
-  const isPinned = version === POETRY_VERSION && plugins.length === 0;
-  const { python } = await (isPinned
-    ? pinnedPoetry(tools, pythons)
-    : poetryOfIndex(tools, pythons, { poetryVersion: version, plugins }));
+  const { python } = await (isPinned(wish)
+    ? pinnedPoetry(tools, pythons, wish.resolvesPlugins)
+    : poetryOfIndex(tools, pythons, wish));
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-  return { python, version, env, settings };
+  return { python, version: wish.poetryVersion, env, settings };
 }
 
 /**
@@ -83,12 +74,12 @@ export async function installUploadPoetry(
   folder: string,
 ): Promise<string> {
   const { toolbox, poetry: interpreter } = pythons;
-  if (builder === null) return (await pinnedPoetry(tools, pythons)).python;
+  if (builder === null) return (await pinnedPoetry(tools, pythons, false)).python;
   if (toolbox.isReadyFor(interpreter)) {
     const change = await toolbox.moveTo(path.join(folder, 'tools'));
     if (change === null) {
       tools.log.line('No file of Poetry has changed since it was installed: it makes the upload');
-      return environmentAt(tools.platform, toolbox.poetry, interpreter).python;
+      return environmentAt(tools.platform, toolbox.poetryFolder, interpreter).python;
     }
     tools.log.line(`Something in the folder of Poetry is not as it was installed: ${change}`);
   }
@@ -102,15 +93,23 @@ export async function installUploadPoetry(
 /** The pinned Poetry in the toolbox, sealed: where it is not there yet it is installed. */
 async function pinnedPoetry(
   tools: PoetryTools,
-  { installer, toolbox, poetry: interpreter, bare }: PoetryPython,
+  { installer, toolbox, poetry: interpreter, emptyEnvironment }: PoetryPython,
+  isWhole: boolean,
 ): Promise<VirtualEnvironment> {
-  const folder = toolbox.poetry;
-  if (toolbox.isReadyFor(interpreter)) {
+  const folder = toolbox.poetryFolder;
+  if (toolbox.isReadyFor(interpreter, isWhole)) {
     tools.log.line(`Poetry ${POETRY_VERSION}, from an earlier use of this action in this job`);
     return environmentAt(tools.platform, folder, interpreter);
   }
-  const environment = await install(tools, installer.packages, interpreter, folder, PINNED, bare);
-  await toolbox.seal(interpreter, compileModules(tools, environment, usedModules()));
+  const environment = await install(
+    tools,
+    installer.packages,
+    interpreter,
+    folder,
+    { ...PINNED, isWhole },
+    emptyEnvironment,
+  );
+  await toolbox.seal(interpreter, isWhole, compileModules(tools, environment, usedModules()));
   return environment;
 }
 
@@ -121,7 +120,7 @@ async function poetryOfIndex(
   { poetryVersion: version, plugins }: PoetryWish,
 ): Promise<VirtualEnvironment> {
   const unhashed = installer.unhashed(await makePrivateFolder(tools.work, 'unhashed'));
-  const wanted = { version, plugins: plugins.map(({ requirement }) => requirement), unhashed };
+  const wanted = { version, plugins: plugins.map(({ requirement }) => requirement), unhashed, isWhole: true };
   return install(tools, installer.packages, interpreter, path.join(tools.work, 'poetry'), wanted);
 }
 
@@ -131,26 +130,28 @@ interface Wanted {
   readonly plugins: readonly string[];
   /** What puts into place what the locked list does not hold; null: there is nothing of the kind. */
   readonly unhashed: PackageInstaller | null;
+  /** Whether of the locked list nothing may be left out. */
+  readonly isWhole: boolean;
 }
 
-const PINNED: Wanted = { version: POETRY_VERSION, plugins: [], unhashed: null };
+const PINNED: Wanted = { version: POETRY_VERSION, plugins: [], unhashed: null, isWhole: false };
 
 async function install(
   { log }: PoetryTools,
   packages: PackageInstaller,
   interpreter: Interpreter,
   folder: string,
-  { version, plugins, unhashed }: Wanted,
-  bare: VirtualEnvironment | null = null,
+  { version, plugins, unhashed, isWhole }: Wanted,
+  empty: VirtualEnvironment | null = null,
 ): Promise<VirtualEnvironment> {
-  const isPinned = version === POETRY_VERSION;
+  const isLocked = version === POETRY_VERSION;
   log.line(
-    `Poetry ${version}, ${isPinned ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`,
+    `Poetry ${version}, ${isLocked ? 'from the locked list' : 'resolved by the index'}, by ${packages.name}`,
   );
   if (plugins.length > 0) log.line(`Beside it, resolved by the index: ${plugins.join(', ')}`);
   try {
-    const environment = bare ?? (await packages.createEnvironment(interpreter, folder));
-    if (isPinned) await packages.installLocked(environment, lockedList(unhashed !== null));
+    const environment = empty ?? (await packages.createEnvironment(interpreter, folder));
+    if (isLocked) await packages.installLocked(environment, lockedList(isWhole));
     // With its version, so that no plugin replaces it.
     await unhashed?.install(environment, [`poetry==${version}`, ...plugins]);
     return environment;
@@ -158,13 +159,13 @@ async function install(
     const failure = asInstallerError(thrown);
     throw new PublishError('poetry-unavailable', {
       what: `Poetry ${version}${plugins.length === 0 ? '' : ` with ${plugins.join(', ')}`} could not be installed: ${failure.message}.`,
-      ...adviceFor(isPinned, plugins.length > 0),
+      ...adviceFor(isLocked, plugins.length > 0),
       cause: failure,
     });
   }
 }
 
-function adviceFor(isPinned: boolean, hasPlugins: boolean): { readonly why: string; readonly fix: string } {
+function adviceFor(isLocked: boolean, hasPlugins: boolean): { readonly why: string; readonly fix: string } {
   if (hasPlugins) {
     return {
       why: 'Plugins come from the index that pip is configured for, as wheels, and must fit this Poetry and its Python.',
@@ -172,10 +173,10 @@ function adviceFor(isPinned: boolean, hasPlugins: boolean): { readonly why: stri
     };
   }
   return {
-    why: isPinned
+    why: isLocked
       ? 'All its packages come from the index that pip is configured for, and must have the recorded hashes.'
       : 'There may be no such version, or none for this Python.',
-    fix: isPinned
+    fix: isLocked
       ? 'Check the network and PIP_INDEX_URL of the job, and run it again.'
       : `Check \`poetry-version\`, or leave it out to take ${POETRY_VERSION}.`,
   };

@@ -4,6 +4,7 @@ import type { Log } from '../github/log.ts';
 import { PYPI_FILES } from '../packaging/file-host.ts';
 import { IndexReader } from '../pypi/reader.ts';
 import { targetAt } from '../pypi/target.ts';
+import { isPinned, type PoetryWish } from '../poetry/wish.ts';
 import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
 import { configuredIndex } from '../python/installer-settings.ts';
@@ -42,8 +43,8 @@ export interface PoetryPython {
   readonly installer: Installer;
   /** Holds uv, and the pinned Poetry once it is installed. */
   readonly toolbox: Toolbox;
-  /** An empty environment for the Poetry of the toolbox; null where the installer is to make it. */
-  readonly bare: Made;
+  /** An empty environment for the Poetry of the toolbox; null where there is one, or the installer is to make it. */
+  readonly emptyEnvironment: VirtualEnvironment | null;
   /** Another installer, with a program and downloads of its own, in a fresh folder. */
   readonly freshInstaller: (folder: string) => Promise<Installer>;
 }
@@ -60,61 +61,71 @@ const PYPI_SIMPLE = 'https://pypi.org/simple';
 const POETRY_NEEDS = '>=3.10';
 
 /**
- * Step 7: finds a Python that the project allows (tool cache, PATH, uv) and makes the project's virtual environment.
+ * Step 7: finds a Python that the project allows (tool cache, PATH, uv) and makes the project's virtual environment, and an empty
+ * one for Poetry.
  * @param constraint the project's `requires-python`; step 4 has seen that it can be met
+ * @param wish the Poetry that will be installed
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPython(
   tools: PythonTools,
   request: PythonRequest,
   constraint: string | null,
+  wish: PoetryWish,
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
   const { log } = tools;
-  const { search, ready, bareIn, bareForPoetry, freshInstaller } = await openEquipment(tools);
+  const { search, ready, makeEarly, makeEarlyForPoetry, freshInstaller } = await openEquipment(tools);
   const exact = request.kind === 'exact' ? request.version : null;
   const isFit = (version: string): boolean => fits(version, request, constraint);
   const folder = path.join(tools.work, 'project-environment');
-  const find = async (): Promise<Pick<Pythons, 'project' | 'poetry' | 'bare'> & { made: Made }> => {
+  const findAndMake = async (): Promise<Found> => {
     const project = await search.find(minors, isFit, exact);
     log.debug(
       `Python: asked for ${JSON.stringify(request)}, the project allows ${constraint ?? 'all'}, so in this order ${minors.join(', ')}; looked in ${search.tried.join('; ')}`,
     );
     if (project === null) throw unavailable(minors, search.tried);
     const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
-    const [made, bare] = await Promise.all([bareIn(project, folder), bareForPoetry(poetry)]);
-    return { project, poetry, made, bare };
+    const [environment, emptyEnvironment] = await Promise.all([
+      makeEarly(project, folder),
+      isPinned(wish) ? makeEarlyForPoetry(poetry, wish.resolvesPlugins) : null,
+    ]);
+    return { project, poetry, environment, emptyEnvironment };
   };
   // All is loaded before any code of the project runs, which could change what would be loaded after it.
-  const [{ project, poetry, made, bare }, equipment] = await Promise.all([find(), ready, loadAll()]);
+  const [found, equipment] = await Promise.all([findAndMake(), ready, loadAll()]);
+  const { project, poetry } = found;
 
   log.line(`Python ${project.version} (${project.source}: ${project.path})`);
   if (request.kind === 'default' && !project.version.startsWith(`${minors[0] ?? ''}.`)) {
     log.line(`Python ${minors[0] ?? ''} would come first, but is not on this machine`);
   }
   if (poetry !== project) log.line(`Poetry runs on Python ${poetry.version} (${poetry.source})`);
-  const environment = made ?? (await makeEnvironment(equipment.installer, project, folder));
-  return { ...equipment, freshInstaller, project, environment, poetry, bare };
+  const environment = found.environment ?? (await makeEnvironment(equipment.installer, project, folder));
+  return { ...equipment, ...found, freshInstaller, environment };
 }
 
 /**
- * Step 7 where nothing is built: a Python that runs Poetry.
+ * Step 7 where nothing is built: a Python that runs Poetry, and an empty environment for that.
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
-  const { search, ready, bareForPoetry, freshInstaller } = await openEquipment(tools);
-  const find = async (): Promise<Pick<PoetryPython, 'poetry' | 'bare'>> => {
+  const { search, ready, makeEarlyForPoetry, freshInstaller } = await openEquipment(tools);
+  const findAndMake = async (): Promise<Pick<Found, 'poetry' | 'emptyEnvironment'>> => {
     const poetry = await findForPoetry(search);
-    return { poetry, bare: await bareForPoetry(poetry) };
+    return { poetry, emptyEnvironment: await makeEarlyForPoetry(poetry, false) };
   };
-  const [found, equipment] = await Promise.all([find(), ready]);
+  const [found, equipment] = await Promise.all([findAndMake(), ready]);
   const { poetry } = found;
   tools.log.line(`Python ${poetry.version} (${poetry.source}: ${poetry.path})`);
   return { ...equipment, ...found, freshInstaller };
 }
 
-/** An environment without pip; null where the installer is to make it. */
-type Made = VirtualEnvironment | null;
+/** What is there before the installer is. */
+interface Found extends Pick<Pythons, 'project' | 'poetry' | 'emptyEnvironment'> {
+  /** Null where the installer is to make it. */
+  readonly environment: VirtualEnvironment | null;
+}
 
 /**
  * What looks for a Python, and what is got ready meanwhile: while Pythons are asked for their versions, and make environments, what
@@ -123,8 +134,13 @@ type Made = VirtualEnvironment | null;
 interface Equipment extends Pick<PoetryPython, 'freshInstaller'> {
   readonly ready: Promise<Pick<PoetryPython, 'toolbox' | 'installer'>>;
   readonly search: InterpreterSearch;
-  readonly bareIn: (interpreter: Interpreter, folder: string) => Promise<Made>;
-  readonly bareForPoetry: (interpreter: Interpreter) => Promise<Made>;
+  /** Makes an environment without the installer; null where that is not enough. */
+  readonly makeEarly: (interpreter: Interpreter, folder: string) => Promise<VirtualEnvironment | null>;
+  /** The same for the pinned Poetry, unless there is one in the toolbox. */
+  readonly makeEarlyForPoetry: (
+    interpreter: Interpreter,
+    isWhole: boolean,
+  ) => Promise<VirtualEnvironment | null>;
 }
 
 async function openEquipment(tools: PythonTools): Promise<Equipment> {
@@ -146,18 +162,18 @@ async function openEquipment(tools: PythonTools): Promise<Equipment> {
   const ready = getReady();
   const installer = async (): Promise<Installer> => (await ready).installer;
   const finder = new InterpreterFinder(processes, platform, env, workspace, work);
-  const bareIn: Equipment['bareIn'] = async (interpreter, place) => {
+  const makeEarly: Equipment['makeEarly'] = async (interpreter, place) => {
     const making = makeBareEnvironment({ processes, platform, env, folder }, interpreter, place);
     const [made, { uv }] = await Promise.all([making, installer()]);
-    // pip installs only into what it is in itself.
+    // Without pip in it, only uv can install into it.
     return uv === null ? null : made;
   };
   return {
     ready,
-    bareIn,
-    async bareForPoetry(interpreter) {
+    makeEarly,
+    async makeEarlyForPoetry(interpreter, isWhole) {
       const toolbox = await opened;
-      return toolbox.isReadyFor(interpreter) ? null : bareIn(interpreter, toolbox.poetry);
+      return toolbox.isReadyFor(interpreter, isWhole) ? null : makeEarly(interpreter, toolbox.poetryFolder);
     },
     freshInstaller: (fresh) => openIn(fresh),
     search: new InterpreterSearch({ processes, finder, installer, folder, tell }),

@@ -22,7 +22,7 @@ export interface Entry {
   readonly content: (expected?: string) => string | Promise<string>;
 }
 
-/** What waits gets its turn that often, in milliseconds. */
+/** Between entries, what waits gets its turn that often, in milliseconds; within a large file after each piece. */
 const TURN_MS = 1;
 
 /**
@@ -78,19 +78,20 @@ export async function contentsOf(
 
 function contentOfFile(file: string, buffer: Buffer, expected?: string): string | Promise<string> {
   const opened = openSync(file, PLAINLY);
-  let rest;
+  let isHandedOn = false;
   try {
     const { size } = fstatSync(opened);
     if (expected !== undefined && !expected.startsWith(`${String(size)} `)) return String(size);
     const bytesRead = readSync(opened, buffer);
     if (bytesRead === size) return `${String(size)} ${sha256Of(buffer.subarray(0, bytesRead))}`;
-    rest = contentOfLargeFile(opened, size, buffer, bytesRead);
-    return rest;
+    isHandedOn = true;
+    return contentOfLargeFile(opened, size, buffer, bytesRead);
   } finally {
-    if (rest === undefined) closeSync(opened);
+    if (!isHandedOn) closeSync(opened);
   }
 }
 
+/** Goes on where `first` bytes were read, and closes it. */
 async function contentOfLargeFile(
   opened: number,
   size: number,
@@ -100,7 +101,7 @@ async function contentOfLargeFile(
   try {
     const sum = createHash('sha256');
     let read = 0;
-    // No more than that: somebody may go on writing.
+    // Ends soon after that size: somebody may go on writing.
     for (let bytesRead = first; bytesRead > 0 && read <= size; bytesRead = readSync(opened, buffer)) {
       sum.update(buffer.subarray(0, bytesRead));
       read += bytesRead;

@@ -11,7 +11,10 @@ export interface HttpRequest {
   readonly timeoutMs?: number;
   /** Largest body in bytes (default 64 MiB). */
   readonly maxBytes?: number;
-  /** Is given the body of a good answer (200), piece by piece; `body` is empty then. What it throws is an error of the request. */
+  /**
+   * Is given the body of a good answer (200), piece by piece and as it is sent; `body` is empty then. What it throws is an error
+   * of the request.
+   */
   readonly read?: (content: AsyncIterable<Uint8Array>) => Promise<void>;
 }
 
@@ -115,7 +118,7 @@ interface Answer extends Pick<HttpResponse, 'status' | 'headers'> {
   readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-/** What comes packed is unpacked. */
+/** By `fetch`, which unpacks what comes packed. */
 async function fetched({ url, body, ...sent }: Sent): Promise<Answer> {
   const { fetch } = await import('undici');
   const response = await fetch(url, { ...sent, redirect: 'manual', ...(body === undefined ? {} : { body }) });
@@ -132,8 +135,9 @@ async function streamed({ url, method = 'GET', body, ...sent }: Sent): Promise<A
 }
 
 /**
- * The same for a library that makes its requests itself: a `fetch` for one server, and where it redirects to. Its errors are
- * `HttpError`s.
+ * The way of `openHttp` through proxy and certificates for a library that makes its requests itself: a `fetch` for one server. It
+ * follows redirects, as the library expects, without credentials to another host; limits are the library's. Its errors are
+ * `HttpError`s of that server.
  */
 export function fetchFor(server: string): typeof fetch {
   let agent: Promise<Dispatcher> | undefined;

@@ -1,6 +1,6 @@
 /**
  * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
- * code can write to, and what it would put there would run with everything that this process knows.
+ * code can write to, and what it would put there would run with everything that this process knows. A second call costs nothing.
  */
 export async function loadAll(): Promise<void> {
   await Promise.all([

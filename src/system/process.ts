@@ -21,7 +21,10 @@ export interface Finished {
   readonly stderr: string;
 }
 
-/** Lets programs start that have just been asked for: work that holds up all else can follow, while they run. */
+/**
+ * Lets programs start that have just been asked for, which takes some turns of the event loop: what holds up all else can be done
+ * while they run.
+ */
 export async function untilStarted(): Promise<void> {
   await sleep(10);
 }
