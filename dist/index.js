@@ -1007,7 +1007,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .NH)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
 // The log begins here: to load all that does the work takes as long as Node itself.
 runner.log.begin('Read the inputs');
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3921));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
 await main(runner);
 
 __webpack_async_result__();
@@ -1315,25 +1315,36 @@ async function readPlainFile(file, maxBytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Fw: () => (/* binding */ withoutNames),
 /* harmony export */   Ie: () => (/* binding */ openProcesses),
-/* harmony export */   hm: () => (/* binding */ onlyNames)
+/* harmony export */   hm: () => (/* binding */ onlyNames),
+/* harmony export */   yQ: () => (/* binding */ untilStarted)
 /* harmony export */ });
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _cancelled_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6542);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9816);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _cancelled_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6542);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9816);
 
 
 
+
+/**
+ * Lets programs start that have just been asked for, which takes some turns of the event loop: what holds up all else can be done
+ * while they run.
+ */
+async function untilStarted() {
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(10);
+}
 /** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
 const GRACE_MS = 3000;
 /** What has escaped from a child's process group can hold its output open; that long it is still read. */
 const LINGER_MS = 2000;
 /** @param cancelled ends the watched children when it fires. */
-function openProcesses(cancelled, limits = _output_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTPUT_LIMITS */ .rV) {
+function openProcesses(cancelled, limits = _output_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTPUT_LIMITS */ .rV) {
     return {
         async run({ tool, args, cwd, env }) {
             if (cancelled.aborted)
-                throw new _cancelled_js__WEBPACK_IMPORTED_MODULE_1__/* .Cancelled */ .cJ();
+                throw new _cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
             const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
             // The toolkit splits its first parameter at blanks and inherits everything without `env`. Its option `input` is left out:
             // it throws EPIPE past every `catch` when the child has ended before. So standard input is a pipe that nobody writes to,
@@ -1370,10 +1381,10 @@ function openProcesses(cancelled, limits = _output_js__WEBPACK_IMPORTED_MODULE_2
                 };
                 linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
             });
-            const output = new _output_js__WEBPACK_IMPORTED_MODULE_2__/* .OutputBudget */ .zT(limits, onLine);
+            const output = new _output_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputBudget */ .zT(limits, onLine);
             // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
             const read = async (from) => {
-                const reader = new _output_js__WEBPACK_IMPORTED_MODULE_2__/* .LineReader */ .uo(limits.lineBytes, (line) => {
+                const reader = new _output_js__WEBPACK_IMPORTED_MODULE_3__/* .LineReader */ .uo(limits.lineBytes, (line) => {
                     output.take(line);
                 });
                 for await (const chunk of child.iterable({ from, binary: true }))
