@@ -50,7 +50,8 @@ interface Check {
   readonly holds: boolean;
 }
 
-const { trace: traceFile } = parseArgs({ options: { trace: { type: 'string' } } }).values;
+const USAGE = 'npm run demo [-- --trace FILE.svg]';
+const { trace: traceFile, help: isHelp = false } = readOptions();
 const cleaning: (() => Promise<void>)[] = [];
 const interrupted = new Promise<number>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -62,11 +63,21 @@ const interrupted = new Promise<number>((resolve) => {
 });
 
 try {
-  process.exitCode = await Promise.race([demo(), interrupted]);
+  if (isHelp) console.log(USAGE);
+  else process.exitCode = await Promise.race([demo(), interrupted]);
 } finally {
   await cleanUp();
 }
 process.exit();
+
+function readOptions(): { trace?: string; help?: boolean } {
+  try {
+    return parseArgs({ options: { trace: { type: 'string' }, help: { type: 'boolean' } } }).values;
+  } catch (failure) {
+    console.error(`${failure instanceof Error ? failure.message : String(failure)}\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 /** @returns the exit code */
 async function demo(): Promise<number> {
