@@ -245,6 +245,24 @@ describe('the login', () => {
       await other.stop();
     }
   });
+
+  test('goes nowhere else, and the answer comes from nowhere else, whatever the repository says', async () => {
+    const server = await serve(() => ({ status: 404 }));
+    const other = await serve(() => ({ status: 200 }));
+    try {
+      const { folder } = await makeProject(await newFolder());
+      await gitAsUser(folder, 'config', `http.${server.origin}/.proxy`, other.origin);
+      await gitAsUser(folder, 'config', `url.${other.origin}/.insteadOf`, `${server.origin}/`);
+      const login = loginSettings(`${server.origin}/`, 'the-token');
+      const git = new Git({ processes, tool, env, login }, folder);
+      await git.remoteRefs(`${server.origin}/o/r`, ['refs/tags/*']).catch(() => undefined);
+      expect(server.seen.length).toBeGreaterThan(0);
+      expect(other.seen).toEqual([]);
+    } finally {
+      await server.stop();
+      await other.stop();
+    }
+  });
 });
 
 describe('settings', () => {

@@ -1,3 +1,4 @@
+import { NOTHING } from '../system/platform.ts';
 import {
   onlyNames,
   withoutNames,
@@ -143,13 +144,14 @@ export class Git {
     });
   }
 
-  /** Refs of a remote that match the patterns, with their commits; one request. */
+  /**
+   * Refs of a remote that match the patterns, with their commits; one request. With a login of our own, without the settings of the
+   * repository here: others can have written them, and they can lead to another server.
+   */
   async remoteRefs(remote: string, patterns: readonly string[]): Promise<RemoteRef[]> {
-    const output = await this.#ask([
-      'ls-remote',
-      remote,
-      ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`]),
-    ]);
+    const isOwnLogin = this.#options.login.length > 0;
+    const args = ['ls-remote', remote, ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`])];
+    const output = await this.#ask(args, isOwnLogin ? { ...this.#env, GIT_DIR: NOTHING } : this.#env);
     const commits = new Map<string, string>();
     for (const line of linesOf(output)) {
       const [commit = '', ref = ''] = line.split('\t');
@@ -227,8 +229,8 @@ export class Git {
   }
 
   /** For what talks to the server. */
-  #ask(args: readonly string[]): Promise<string> {
-    return this.#run(args, withGitSettings(this.#env, this.#options.login));
+  #ask(args: readonly string[], env = this.#env): Promise<string> {
+    return this.#run(args, withGitSettings(env, this.#options.login));
   }
 
   #try(args: readonly string[], env = this.#env): Promise<Finished> {

@@ -1,5 +1,8 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, devNull } from 'node:os';
 import process from 'node:process';
+
+/** A path where there is no folder, whatever others do. */
+export const NOTHING = devNull;
 
 /** The machine as far as paths and downloads depend on it. */
 export interface Platform {
