@@ -3510,9 +3510,36 @@ function placeholder({ version, versionPlace }) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+var external_node_process_default = /*#__PURE__*/__webpack_require__.n(external_node_process_);
+;// CONCATENATED MODULE: ./src/system/platform.ts
+
+
+/** A path where there is no folder, whatever others do. */
+const NOTHING = external_node_os_.devNull;
+/** This machine. Node reports the version of glibc it runs on; where there is none the C library is musl. */
+function currentPlatform() {
+    const os = (external_node_process_default()).platform === 'win32' || (external_node_process_default()).platform === 'darwin' ? (external_node_process_default()).platform : 'linux';
+    const report = external_node_process_default().report.getReport();
+    const libc = os === 'linux' && report.header?.glibcVersionRuntime === undefined ? 'musl' : 'gnu';
+    return { os, arch: (external_node_process_default()).arch, libc };
+}
+/** File name of a program: `poetry` → `poetry.exe` on Windows. */
+function executableName(platform, name) {
+    return platform.os === 'win32' ? `${name}.exe` : name;
+}
+/** How many processes can work at the same time. */
+function processorCount() {
+    return (0,external_node_os_.availableParallelism)();
+}
+
 // EXTERNAL MODULE: ./src/system/process.ts
 var process = __webpack_require__(7848);
 ;// CONCATENATED MODULE: ./src/git/git.ts
+
 
 /** Git did not do what it was asked for. The message is its last line. */
 class GitError extends Error {
@@ -3616,13 +3643,14 @@ class Git {
             return { ref, commit: peeled || object };
         });
     }
-    /** Refs of a remote that match the patterns, with their commits; one request. */
+    /**
+     * Refs of a remote that match the patterns, with their commits; one request. With a login of our own, without the settings of the
+     * repository here: others can have written them, and they can lead to another server.
+     */
     async remoteRefs(remote, patterns) {
-        const output = await this.#ask([
-            'ls-remote',
-            remote,
-            ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`]),
-        ]);
+        const isOwnLogin = this.#options.login.length > 0;
+        const args = ['ls-remote', remote, ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`])];
+        const output = await this.#ask(args, isOwnLogin ? { ...this.#env, GIT_DIR: NOTHING } : this.#env);
         const commits = new Map();
         for (const line of linesOf(output)) {
             const [commit = '', ref = ''] = line.split('\t');
@@ -3692,8 +3720,8 @@ class Git {
         return finished.stdout;
     }
     /** For what talks to the server. */
-    #ask(args) {
-        return this.#run(args, withGitSettings(this.#env, this.#options.login));
+    #ask(args, env = this.#env) {
+        return this.#run(args, withGitSettings(env, this.#options.login));
     }
     #try(args, env = this.#env) {
         return this.#options.processes.run({ tool: this.#options.tool, args, cwd: this.folder, env });
@@ -6315,30 +6343,6 @@ function shows(files, remote) {
         why: 'What can be installed is not what this run built.',
         fix: 'Yank the release and find out who else uploads to the project before you publish the next version.',
     });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-var external_node_process_default = /*#__PURE__*/__webpack_require__.n(external_node_process_);
-;// CONCATENATED MODULE: ./src/system/platform.ts
-
-
-/** This machine. Node reports the version of glibc it runs on; where there is none the C library is musl. */
-function currentPlatform() {
-    const os = (external_node_process_default()).platform === 'win32' || (external_node_process_default()).platform === 'darwin' ? (external_node_process_default()).platform : 'linux';
-    const report = external_node_process_default().report.getReport();
-    const libc = os === 'linux' && report.header?.glibcVersionRuntime === undefined ? 'musl' : 'gnu';
-    return { os, arch: (external_node_process_default()).arch, libc };
-}
-/** File name of a program: `poetry` → `poetry.exe` on Windows. */
-function executableName(platform, name) {
-    return platform.os === 'win32' ? `${name}.exe` : name;
-}
-/** How many processes can work at the same time. */
-function processorCount() {
-    return (0,external_node_os_.availableParallelism)();
 }
 
 ;// CONCATENATED MODULE: ./src/system/path-search.ts
