@@ -3,8 +3,8 @@
  * uv, on this machine. `--write` writes docs/performance.md and its picture; it needs all the parts.
  */
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { statfs, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
@@ -21,6 +21,9 @@ import { measureSkips, measureStarts } from './bench/start.ts';
 import { takeTurns } from './bench/turns.ts';
 import { readProject, startWorld, type World } from './bench/world.ts';
 import { ROOT } from './examples.ts';
+
+/** Source: Linux, `include/uapi/linux/magic.h`. */
+const TMPFS = 0x01021994;
 
 /** What can be measured by itself, and how long that takes on two cores with five pairs. */
 const PARTS = {
@@ -126,7 +129,9 @@ async function machineClass({ python }: World): Promise<string> {
   const system = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' }[process.platform as string];
   const cores = availableParallelism();
   const node = process.versions.node.split('.')[0] ?? '';
-  return `${system ?? process.platform} ${process.arch}, ${cores} cores, Node ${node}, Python ${stdout}`;
+  // Where many files have been removed, as by tests, a disk is slow for minutes: TMPDIR can name another place.
+  const isInMemory = (await statfs(tmpdir())).type === TMPFS;
+  return `${system ?? process.platform} ${process.arch}, ${cores} cores, Node ${node}, Python ${stdout}${isInMemory ? ', files in memory' : ''}`;
 }
 
 async function write(results: Results): Promise<void> {
