@@ -608,7 +608,7 @@ describe('installers', () => {
       const tools = { processes, platform: LINUX, env: {}, folder: '/f' };
       return [await makeBareEnvironment(tools, interpreter, '/v'), commands[0]];
     };
-    const args = ['-I', '-m', 'venv', '--without-pip', '--clear', '/v'];
+    const args = ['-I', '-m', 'venv', '--clear', '--without-pip', '/v'];
     const command = { tool: interpreter.path, args, cwd: '/f', env: {} };
     expect(await make(0)).toEqual([environmentAt(LINUX, '/v', interpreter), command]);
     expect(await make(1)).toEqual([null, command]);

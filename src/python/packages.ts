@@ -109,6 +109,8 @@ export function uvInstaller(uv: string, tools: PackageTools): PackageInstaller {
  */
 const NO_OTHER_PYTHON = { _PIP_RUNNING_IN_SUBPROCESS: '1' };
 
+const VENV = ['-I', '-m', 'venv', '--clear'];
+
 /** Packages by what every Python has: venv and pip. */
 export function pipInstaller(given: PackageTools): PackageInstaller {
   const tools = { ...given, env: { ...given.env, ...NO_OTHER_PYTHON } };
@@ -127,7 +129,7 @@ export function pipInstaller(given: PackageTools): PackageInstaller {
   return {
     name: 'pip',
     async createEnvironment(interpreter, folder) {
-      await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
+      await succeed(tools, 'venv', interpreter.path, [...VENV, folder]);
       return environmentAt(tools.platform, folder, interpreter);
     },
     async installLocked(environment, { requirements }) {
@@ -198,7 +200,7 @@ export async function makeBareEnvironment(
   interpreter: Interpreter,
   folder: string,
 ): Promise<VirtualEnvironment | null> {
-  const args = ['-I', '-m', 'venv', '--without-pip', '--clear', folder];
+  const args = [...VENV, '--without-pip', folder];
   const { exitCode } = await processes.run({ tool: interpreter.path, args, cwd, env });
   return exitCode === 0 ? environmentAt(platform, folder, interpreter) : null;
 }

@@ -78,28 +78,30 @@ const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publis
  * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
  */
 export function openHttp(): Http {
-  const agents = new Map<string, Promise<Dispatcher>>();
+  const agentOf = newAgents();
   return {
-    async request(request) {
-      const { url, headers = {}, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20, read } = request;
-      const { origin } = new URL(url);
-      let agent = agents.get(origin);
-      if (agent === undefined) agents.set(origin, (agent = agentFor(url)));
+    async request({
+      url,
+      method = 'GET',
+      headers = {},
+      body,
+      timeoutMs = 30_000,
+      maxBytes = 64 * 2 ** 20,
+      read,
+    }) {
+      const send = read === undefined ? fetched : streamed;
       try {
-        const {
-          status,
-          headers: answered,
-          content,
-        } = await (read === undefined ? fetched : streamed)({
-          ...request,
+        const response = await send({
+          ...{ url, method, body: body ?? null },
           headers: { 'user-agent': USER_AGENT, ...headers },
           signal: AbortSignal.timeout(timeoutMs),
-          dispatcher: await agent,
+          dispatcher: await agentOf(url),
         });
-        const pieces = limited(content, maxBytes);
-        const answer = { status, headers: answered };
-        if (read === undefined || status !== 200) return { ...answer, body: await readAll(pieces) };
-        await read(pieces);
+        const { status } = response;
+        const content = limited(response.content, maxBytes);
+        const answer = { status, headers: response.headers };
+        if (read === undefined || status !== 200) return { ...answer, body: await readAll(content) };
+        await read(content);
         return { ...answer, body: Buffer.alloc(0) };
       } catch (thrown) {
         throw new HttpError(url, thrown);
@@ -108,8 +110,11 @@ export function openHttp(): Http {
   };
 }
 
-interface Sent extends Pick<HttpRequest, 'method' | 'url' | 'body'> {
+interface Sent {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
   readonly signal: AbortSignal;
   readonly dispatcher: Dispatcher;
 }
@@ -119,35 +124,44 @@ interface Answer extends Pick<HttpResponse, 'status' | 'headers'> {
 }
 
 /** By `fetch`, which unpacks what comes packed. */
-async function fetched({ url, body, ...sent }: Sent): Promise<Answer> {
+async function fetched({ url, ...sent }: Sent): Promise<Answer> {
   const { fetch } = await import('undici');
-  const response = await fetch(url, { ...sent, redirect: 'manual', ...(body === undefined ? {} : { body }) });
-  const { status, headers } = response;
-  return { status, headers: Object.fromEntries(headers), content: response.body ?? [] };
+  const { status, headers, body } = await fetch(url, { ...sent, redirect: 'manual' });
+  return { status, headers: Object.fromEntries(headers), content: body ?? [] };
 }
 
 /** For large files: the pieces come as they are, and not through the streams of `fetch`, which take three times as long. */
-async function streamed({ url, method = 'GET', body, ...sent }: Sent): Promise<Answer> {
+async function streamed({ url, ...sent }: Sent): Promise<Answer> {
   const { request } = await import('undici');
-  const { statusCode, headers, body: content } = await request(url, { ...sent, method, body: body ?? null });
+  const { statusCode, headers, body } = await request(url, sent);
   const texts = Object.entries(headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]);
-  return { status: statusCode, headers: Object.fromEntries(texts) as Record<string, string>, content };
+  return { status: statusCode, headers: Object.fromEntries(texts) as Record<string, string>, content: body };
 }
 
 /**
- * The way of `openHttp` through proxy and certificates for a library that makes its requests itself: a `fetch` for one server. It
- * follows redirects, as the library expects, without credentials to another host; limits are the library's. Its errors are
- * `HttpError`s of that server.
+ * The way of `openHttp` through proxy and certificates for a library that makes its requests itself. Redirects are followed, as
+ * the library expects, without credentials to another host; limits are the library's. Errors are `HttpError`s of `server`.
  */
 export function fetchFor(server: string): typeof fetch {
-  let agent: Promise<Dispatcher> | undefined;
+  const agentOf = newAgents();
   return async (url, init) => {
     try {
       const { fetch } = await import('undici');
-      return await fetch(url, { ...init, dispatcher: await (agent ??= agentFor(server)) });
+      return await fetch(url, { ...init, dispatcher: await agentOf(server) });
     } catch (thrown) {
       throw new HttpError(server, thrown);
     }
+  };
+}
+
+/** One agent for each origin, which keeps its connections. */
+function newAgents(): (url: string) => Promise<Dispatcher> {
+  const agents = new Map<string, Promise<Dispatcher>>();
+  return (url) => {
+    const { origin } = new URL(url);
+    const agent = agents.get(origin) ?? agentFor(url);
+    agents.set(origin, agent);
+    return agent;
   };
 }
 
