@@ -1549,26 +1549,23 @@ const USER_AGENT = 'poetry-publish-action (+https://github.com/org/poetry-publis
  * NODE_EXTRA_CA_CERTS. Loaded when first needed: it weighs more than all of this action.
  */
 function openHttp() {
-    const agents = new Map();
+    const agentOf = newAgents();
     return {
-        async request(request) {
-            const { url, headers = {}, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20, read } = request;
-            const { origin } = new URL(url);
-            let agent = agents.get(origin);
-            if (agent === undefined)
-                agents.set(origin, (agent = agentFor(url)));
+        async request({ url, method = 'GET', headers = {}, body, timeoutMs = 30_000, maxBytes = 64 * 2 ** 20, read, }) {
+            const send = read === undefined ? fetched : streamed;
             try {
-                const { status, headers: answered, content, } = await (read === undefined ? fetched : streamed)({
-                    ...request,
+                const response = await send({
+                    ...{ url, method, body: body ?? null },
                     headers: { 'user-agent': USER_AGENT, ...headers },
                     signal: AbortSignal.timeout(timeoutMs),
-                    dispatcher: await agent,
+                    dispatcher: await agentOf(url),
                 });
-                const pieces = limited(content, maxBytes);
-                const answer = { status, headers: answered };
+                const { status } = response;
+                const content = limited(response.content, maxBytes);
+                const answer = { status, headers: response.headers };
                 if (read === undefined || status !== 200)
-                    return { ...answer, body: await readAll(pieces) };
-                await read(pieces);
+                    return { ...answer, body: await readAll(content) };
+                await read(content);
                 return { ...answer, body: Buffer.alloc(0) };
             }
             catch (thrown) {
@@ -1578,34 +1575,42 @@ function openHttp() {
     };
 }
 /** By `fetch`, which unpacks what comes packed. */
-async function fetched({ url, body, ...sent }) {
+async function fetched({ url, ...sent }) {
     const { fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    const response = await fetch(url, { ...sent, redirect: 'manual', ...(body === undefined ? {} : { body }) });
-    const { status, headers } = response;
-    return { status, headers: Object.fromEntries(headers), content: response.body ?? [] };
+    const { status, headers, body } = await fetch(url, { ...sent, redirect: 'manual' });
+    return { status, headers: Object.fromEntries(headers), content: body ?? [] };
 }
 /** For large files: the pieces come as they are, and not through the streams of `fetch`, which take three times as long. */
-async function streamed({ url, method = 'GET', body, ...sent }) {
+async function streamed({ url, ...sent }) {
     const { request } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-    const { statusCode, headers, body: content } = await request(url, { ...sent, method, body: body ?? null });
+    const { statusCode, headers, body } = await request(url, sent);
     const texts = Object.entries(headers).map(([name, value]) => [name, [value ?? []].flat().join(', ')]);
-    return { status: statusCode, headers: Object.fromEntries(texts), content };
+    return { status: statusCode, headers: Object.fromEntries(texts), content: body };
 }
 /**
- * The way of `openHttp` through proxy and certificates for a library that makes its requests itself: a `fetch` for one server. It
- * follows redirects, as the library expects, without credentials to another host; limits are the library's. Its errors are
- * `HttpError`s of that server.
+ * The way of `openHttp` through proxy and certificates for a library that makes its requests itself. Redirects are followed, as
+ * the library expects, without credentials to another host; limits are the library's. Errors are `HttpError`s of `server`.
  */
 function fetchFor(server) {
-    let agent;
+    const agentOf = newAgents();
     return async (url, init) => {
         try {
             const { fetch } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-            return await fetch(url, { ...init, dispatcher: await (agent ??= agentFor(server)) });
+            return await fetch(url, { ...init, dispatcher: await agentOf(server) });
         }
         catch (thrown) {
             throw new HttpError(server, thrown);
         }
+    };
+}
+/** One agent for each origin, which keeps its connections. */
+function newAgents() {
+    const agents = new Map();
+    return (url) => {
+        const { origin } = new URL(url);
+        const agent = agents.get(origin) ?? agentFor(url);
+        agents.set(origin, agent);
+        return agent;
     };
 }
 /** Said here because a variable of the job (NODE_TLS_REJECT_UNAUTHORIZED) could say otherwise, and tokens are sent this way. */
@@ -6879,6 +6884,7 @@ function uvInstaller(uv, tools) {
  * that it runs in the right one already. Source: pip 22.3 and later, `pip/_internal/cli/main_parser.py`.
  */
 const NO_OTHER_PYTHON = { _PIP_RUNNING_IN_SUBPROCESS: '1' };
+const VENV = ['-I', '-m', 'venv', '--clear'];
 /** Packages by what every Python has: venv and pip. */
 function pipInstaller(given) {
     const tools = { ...given, env: { ...given.env, ...NO_OTHER_PYTHON } };
@@ -6896,7 +6902,7 @@ function pipInstaller(given) {
     return {
         name: 'pip',
         async createEnvironment(interpreter, folder) {
-            await succeed(tools, 'venv', interpreter.path, ['-I', '-m', 'venv', '--clear', folder]);
+            await succeed(tools, 'venv', interpreter.path, [...VENV, folder]);
             return environmentAt(tools.platform, folder, interpreter);
         },
         async installLocked(environment, { requirements }) {
@@ -6946,7 +6952,7 @@ function withFallback(first, second, tell) {
  * @returns null where that Python cannot make it
  */
 async function makeBareEnvironment({ processes, platform, env, folder: cwd }, interpreter, folder) {
-    const args = ['-I', '-m', 'venv', '--without-pip', '--clear', folder];
+    const args = [...VENV, '--without-pip', folder];
     const { exitCode } = await processes.run({ tool: interpreter.path, args, cwd, env });
     return exitCode === 0 ? environmentAt(platform, folder, interpreter) : null;
 }
