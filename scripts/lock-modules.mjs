@@ -50,7 +50,7 @@ export async function writeUsedModules(uv, requirements, env) {
       HOME: folder,
       POETRY_REPOSITORIES_HERE_URL: `http://127.0.0.1:${server.address().port}/`,
       POETRY_PYPI_TOKEN_HERE: 'pypi-none',
-      PYTHON_KEYRING_BACKEND: 'keyring.backends.null.Keyring',
+      POETRY_KEYRING_ENABLED: 'false',
     };
     for (const command of [['build'], ['install'], ['publish', '--repository', 'here']]) {
       const args = ['-I', '-m', 'poetry', ...command, '--no-interaction'];

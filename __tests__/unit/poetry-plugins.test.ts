@@ -170,7 +170,7 @@ describe('beside Poetry', () => {
     expect(done.said).toContain('Beside it, resolved by the index: a>=1');
   });
 
-  test('what keyring needs comes from the locked list, too, wherever plugins are resolved', async () => {
+  test('what is not used here comes from the locked list, too, wherever plugins are resolved', async () => {
     const isLocked = async ({ commands }: Installed): Promise<boolean> => {
       const [list = ''] = commands.filter(isHashed).map(({ args }) => args.at(-1) ?? '');
       return (await readFile(list, 'utf8')).includes('secretstorage');

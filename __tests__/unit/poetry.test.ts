@@ -12,6 +12,7 @@ import { projectEnvironment, uploadEnvironment } from '../../src/poetry/environm
 import { lockedList } from '../../src/poetry/locked-list.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { describeEnd, lastLines, readPoetryText, type PoetryText } from '../../src/poetry/texts.ts';
+import { usedModules } from '../../src/poetry/used-modules.ts';
 
 describe('arguments', () => {
   test.each<[why: string, args: string[], expected: string[]]>([
@@ -545,15 +546,20 @@ describe('the locked list', () => {
     }[];
   };
 
-  test('is without what only keyrings need where nothing is resolved beside it', () => {
+  test('is without what is not used here where nothing is resolved beside it', () => {
     const namesOf = (list: string): string[] =>
       [...list.matchAll(/^([a-z0-9.-]+)==/gm)].map(([, name = '']) => name);
     const less = lockedList(false);
     const left = namesOf(less.requirements);
-    const missing = namesOf(requirements).filter((name) => !left.includes(name));
-    const unused = ['cffi', 'cryptography', 'jeepney', 'pycparser', 'secretstorage'];
-    expect([...new Set(missing)]).toEqual(unused);
-    expect(unused.filter((name) => less.pylock.includes(`name = "${name}"`))).toEqual([]);
+    const missing = [...new Set(namesOf(requirements).filter((name) => !left.includes(name)))];
+    expect(missing).toEqual(expect.arrayContaining(['anyio', 'cryptography', 'keyring', 'secretstorage']));
+    expect(left).toEqual(expect.arrayContaining(['build', 'crashtest', 'distlib', 'importlib-metadata']));
+    expect(missing.filter((name) => less.pylock.includes(`name = "${name}"`))).toEqual([]);
+    const loaded = new Set(usedModules().map((file) => file.split(/[./]/)[0]));
+    const folders = missing.flatMap((name) => [name.replaceAll('-', '_'), ...name.split('-').slice(0, 1)]);
+    // `backports` and `python` are more than what is left out of them.
+    expect(folders.filter((name) => loaded.has(name))).toEqual(['backports']);
+    expect(usedModules().filter((file) => file.startsWith('backports/tarfile'))).toEqual([]);
   });
 
   test('installs the pinned Poetry', () => {

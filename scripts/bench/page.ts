@@ -31,8 +31,8 @@ const WHAT_IS_LEFT = `## What is left
 - **Poetry itself**, most of all: \`poetry build\`, \`poetry install\` and \`poetry publish\` each start a Python and load Poetry, and \`poetry install\`
   unpacks all wheels in one interpreter. It runs with three threads, which is faster than with more, and without a cache, which nobody would
   read again. It could run beside the build; but then code of the dependencies would run before the built files are hashed.
-- **uv and Poetry's own packages** are downloaded, checked by hash and unpacked; nothing is looked for on an index. What keyrings alone need is left out,
-  a quarter of all bytes. The virtual environments are made meanwhile.
+- **uv and Poetry's own packages** are downloaded, checked by hash and unpacked; nothing is looked for on an index. What is not used here is left out,
+  more than a quarter of all bytes. The virtual environments are made meanwhile.
 - **Byte code** is written once, on all processors, for the modules that the three commands load. Without it each of them would compile its own.
 - **The hash of each file of Poetry** is taken twice, before code of the project runs and before the upload: it shows that the Poetry that built may
   send, too, so that there is no second installation.

@@ -9,12 +9,31 @@ interface LockedPackage {
   readonly wheels: readonly { readonly path: string; readonly sha256: string }[];
 }
 
-/** What keyring would ask the Secret Service of Linux with: a quarter of all bytes. No keyring is asked here. */
-const SECRET_SERVICE: readonly string[] = ['cffi', 'cryptography', 'jeepney', 'pycparser', 'secretstorage'];
+/** What Poetry asks keyrings with; here it asks none. On Linux that is a quarter of all bytes. */
+const FOR_KEYRINGS = [
+  'backports-tarfile',
+  'cffi',
+  'cryptography',
+  'jaraco-classes',
+  'jaraco-context',
+  'jaraco-functools',
+  'jeepney',
+  'keyring',
+  'more-itertools',
+  'pycparser',
+  'pywin32-ctypes',
+  'secretstorage',
+];
+/** What `poetry python install` fetches Pythons with. */
+const FOR_PYTHONS = ['anyio', 'exceptiongroup', 'h11', 'httpcore2', 'httpx2', 'httpx2-jsfetch', 'truststore'];
+/** What `poetry check` reads. */
+const FOR_CHECKS = ['trove-classifiers'];
+/** What Poetry does not load where it builds, installs and publishes. */
+const UNUSED: ReadonlySet<string> = new Set([...FOR_KEYRINGS, ...FOR_PYTHONS, ...FOR_CHECKS]);
 
 /**
  * The pinned Poetry and all it needs, as installers take it.
- * @param isWhole with what keyring alone needs, too: whatever resolves plugins would fetch that, without hashes
+ * @param isWhole with what is not used here, too: whatever resolves plugins would fetch that, without hashes
  * @returns `requirements` for `--require-hashes`, whose files are looked for on an index; and `pylock`, a lock file of PEP 751,
  * which names the address of each file on PyPI
  */
@@ -22,7 +41,7 @@ export function lockedList(isWhole: boolean): { readonly requirements: string; r
   const packages = LOCKED_PACKAGES.trimEnd()
     .split(/\n(?=\S)/)
     .map(packageIn)
-    .filter(({ name }) => isWhole || !SECRET_SERVICE.includes(name));
+    .filter(({ name }) => isWhole || !UNUSED.has(name));
   return {
     requirements: packages.map(requirementOf).join(''),
     pylock: HEAD + packages.map(entryOf).join(''),

@@ -17,8 +17,6 @@ export function usedModules(): string[] {
 const FOLDERS = `
 : typing_extensions
 backports: __init__
-backports/tarfile: __init__
-backports/tarfile/compat: __init__ py38
 backports/zstd: __init__ _streams _zstdfile tarfile
 build: __init__ _builder _ctx _exceptions _types _util env
 build/_compat: __init__ importlib tomllib
@@ -43,20 +41,8 @@ filelock: __init__ _api _descriptor _error _unix _util _windows version
 findpython: __init__ finder python utils
 findpython/providers: __init__ asdf base macos path pyenv rye uv winreg
 idna: __init__ core idnadata intranges package_data
-importlib_metadata: __init__ _collections _functools _itertools _meta
-importlib_metadata/_compat: __init__ _functools localize
-importlib_metadata/compat: __init__ py311 py312 py314
 installer: __init__ _core destinations exceptions records scripts sources utils
 installer/_scripts: __init__
-jaraco/classes: __init__ properties
-jaraco/context: __init__
-jaraco/functools: __init__
-keyring: __init__ backend core credentials errors
-keyring/backends: __init__ fail null
-keyring/compat: __init__ py312
-keyring/util: __init__ platform_
-lazy_importer: __init__ _imports
-more_itertools: __init__ more recipes
 msgpack: __init__ exceptions ext
 pbs_installer: __init__ _install _utils _versions
 pkginfo: __init__ bdist develop distribution index installed sdist utils wheel
