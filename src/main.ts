@@ -4,6 +4,7 @@ import { onUncaught, type Runner } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
 import { PlanError } from './plan.ts';
+import { isPinned } from './poetry/wish.ts';
 import { IndexReader } from './pypi/reader.ts';
 import type { Toolbox } from './python/toolbox.ts';
 import { placed } from './report/place.ts';
@@ -20,7 +21,7 @@ import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-t
 import { compare } from './steps/compare.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { checkPrereleaseOfBuild, checkTagOfBuild, inspect } from './steps/inspect.ts';
-import { installDependencies, whyInstalledFirst } from './steps/install-dependencies.ts';
+import { installDependencies, prepareInstall, whyInstalledFirst } from './steps/install-dependencies.ts';
 import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
 import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
@@ -129,11 +130,15 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
 
   const { install: options } = inputs;
   const whyFirst = whyInstalledFirst(project.plugins, inputs);
+  const isAhead = whyFirst === null && options !== null && isPinned(wish);
+  using ahead = isAhead ? await prepareInstall(tools, poetry, source, options) : null;
   const install = async (isDone: boolean): Promise<void> => {
     const skipped = isDone ? WHY_IDLE.done : '`install-dependencies: false`';
     if (isDone || options === null) log.skip('Install dependencies', skipped);
     else
-      await step('Install dependencies', () => installDependencies(tools, poetry, source, options, whyFirst));
+      await step('Install dependencies', () =>
+        installDependencies(tools, poetry, source, options, whyFirst, ahead),
+      );
   };
   if (whyFirst !== null) await install(false);
   const built = await step('Build', () => build(tools, poetry, source, inputs.formats));

@@ -2,11 +2,12 @@ import path from 'node:path';
 import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
-import { AS_MODULE } from './poetry/arguments.ts';
+import { AS_MODULE, AS_MODULE_AHEAD } from './poetry/arguments.ts';
 import { LOCKED_PACKAGES } from './poetry/locked-packages.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
-import type { PoetryWork, RunPoetry } from './steps/build.ts';
+import type { RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
+import type { InstallTools } from './steps/install-dependencies.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
 import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
 import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
@@ -19,29 +20,46 @@ import { openProcesses, type Command, type Finished, type Processes } from './sy
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
-  PoetryWork &
+  InstallTools &
   SpaceTools &
   SmokeTools & {
     /** Runs one step of the journey, unless the run is cancelled. */
     readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
   };
 
+/** What runs while its output goes into the log. */
+type Work = (onLine: (line: string) => void) => Promise<Finished>;
+
 /** Opens the tools of one run, with a work folder of its own. */
 export async function openTools(runner: Runner): Promise<Tools> {
   const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
   const processes = openProcesses(cancelled);
-  const runGuarded: RunGuarded = async (command, shown) => {
+  const guard = async (shown: string, command: Command, work: Work): Promise<Finished> => {
     if (cancelled.aborted) throw new Cancelled();
     log.command(shown);
     log.debug(inWords(command));
-    const finished = await runner.guarded(() =>
-      log.childOutput((onLine) => processes.watch(command, onLine)),
-    );
+    const finished = await runner.guarded(() => log.childOutput(work));
     // Messages are cut out of it, and a part of a secret fits no mask.
     return { ...finished, stdout: log.scrubbed(finished.stdout) };
   };
+  const runGuarded: RunGuarded = (command, shown) =>
+    guard(shown, command, (onLine) => processes.watch(command, onLine));
+  const ofPoetry = ({ args }: Command): string => `poetry ${args.join(' ')}`;
   const runPoetry: RunPoetry = (command) =>
-    runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, `poetry ${command.args.join(' ')}`);
+    runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, ofPoetry(command));
+  const preparePoetry: InstallTools['preparePoetry'] = async (command) => {
+    const ahead = { ...command, args: [...AS_MODULE_AHEAD, ...command.args] };
+    const waiting = await processes.prepare(ahead);
+    return {
+      run: () =>
+        waiting.hasEnded
+          ? runPoetry(command)
+          : guard(ofPoetry(command), ahead, (onLine) => waiting.go(onLine)),
+      [Symbol.dispose]() {
+        waiting[Symbol.dispose]();
+      },
+    };
+  };
   const step: Tools['step'] = (title, work) =>
     log.step(title, () =>
       withHeartbeat(clock, log, () => unlessCancelled(cancelled, clock, async () => work())),
@@ -49,6 +67,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
   return {
     processes: tellingProcesses(processes, cancelled, log),
     runPoetry,
+    preparePoetry,
     runGuarded,
     step,
     http: tellingHttp(openHttp(), log),

@@ -1,10 +1,12 @@
-import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { appendFile, cp, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { execa } from 'execa';
+import { AS_MODULE, AS_MODULE_AHEAD, installArguments } from '../../src/poetry/arguments.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { leaksInFiles, leaksInRecord, leaksOf } from '../support/journey/leak-scan.ts';
+import { pythonLeftBy } from '../support/journey/left-tools.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
 import { STEPS } from '../support/journey/log-rules.ts';
 import {
@@ -20,8 +22,8 @@ import { startStage, type Release, type Stage } from '../support/journey/stage.t
 import type { UploadAttempt } from '../support/network/upload-attempts.ts';
 import { startNetwork, type Network } from '../support/network/network.ts';
 import { releasePublished } from '../support/runner/events.ts';
-import type { RunResult } from '../support/runner/run-action.ts';
 import { commitAll, git } from '../support/tools/projects.ts';
+import { findPython } from '../support/tools/python.ts';
 
 jest.setTimeout(180_000);
 
@@ -81,6 +83,14 @@ describe('a release of the example, with the defaults', () => {
     expect([build.length, upload.length]).toEqual([1, 1]);
     expect(upload[0]?.argv[0]).not.toBe(build[0]?.argv[0]);
     expect(first.result.log).toContain('No file of Poetry has changed since it was installed');
+  });
+
+  test('loads the Poetry that installs while the build runs', () => {
+    const installing = poetryRuns(first.result, 'install');
+    expect(installing.map(({ argv }) => argv.includes('-c'))).toEqual([true]);
+    const { processes } = first.result;
+    const at = (runs: typeof installing): number => processes.findIndex(({ pid }) => pid === runs[0]?.pid);
+    expect(at(installing)).toBeLessThan(at(poetryRuns(first.result, 'build')));
   });
 
   test('asks the index four times at most, beside the uploads and the mint', () => {
@@ -192,6 +202,52 @@ describe('a release of the example, with the defaults', () => {
   });
 });
 
+describe('loaded ahead of its time, Poetry', () => {
+  /** Writes down at the end which modules are loaded, and from which files. */
+  const TELL = `import atexit, json, sys
+told = sys.argv.pop(1)
+def tell():
+    files = {name: getattr(module, "__file__", None) for name, module in list(sys.modules.items())}
+    json.dump(files, open(told, "w"))
+atexit.register(tell)`;
+  const PLAIN =
+    'import runpy\ndel sys.argv[1:3]\nrunpy.run_module("poetry", run_name="__main__", alter_sys=True)';
+
+  /** Those that `poetry install` loads, run by such arguments of Python. */
+  async function modulesOf(
+    poetry: string,
+    python: string,
+    args: readonly string[],
+  ): Promise<Record<string, string | null>> {
+    const [, code = ''] = args.slice(args.indexOf('-c'));
+    const root = await stage.folder('by-hand');
+    const told = path.join(root, 'modules.json');
+    const environment = path.join(root, 'environment');
+    await execa(python, ['-m', 'venv', '--without-pip', environment], { stdin: 'ignore' });
+    const project = path.join(root, 'project');
+    await cp(EXAMPLE, project, { recursive: true });
+    const rest = [`${TELL}\n${code}`, told, ...args.slice(args.indexOf(code) + 1)];
+    await execa(poetry, [...args.slice(0, args.indexOf(code)), ...rest, ...installArguments([])], {
+      cwd: project,
+      env: { ...stage.network.env, HOME: root, VIRTUAL_ENV: environment, POETRY_KEYRING_ENABLED: 'false' },
+      input: '\n',
+    });
+    return JSON.parse(await readFile(told, 'utf8')) as Record<string, string | null>;
+  }
+
+  test('has the same modules from the same files: it is no other Poetry', async () => {
+    const poetry = pythonLeftBy(first.result);
+    const python = await findPython();
+    const [plain, ahead] = await Promise.all([
+      modulesOf(poetry, python, [...AS_MODULE.slice(0, 3), '-c', PLAIN, ...AS_MODULE.slice(3)]),
+      modulesOf(poetry, python, AS_MODULE_AHEAD),
+    ]);
+    expect(Object.keys(plain).length).toBeGreaterThan(800);
+    expect(plain['packaging']).toContain('_vendor');
+    expect(ahead).toEqual(plain);
+  });
+});
+
 describe('the same commands by hand', () => {
   let other: Network;
 
@@ -256,12 +312,6 @@ describe('the same release again', () => {
     expect(contentsOf(reportedFiles(conflict.result))).not.toEqual(before);
   });
 });
-
-/** The Python of the Poetry that a run has left to the next use in its job. */
-function pythonLeftBy({ paths }: RunResult): string {
-  const program = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
-  return path.join(paths.temp, 'poetry-publish-tools', 'poetry', ...program);
-}
 
 /** A change in a packed file, and the tag moved to it. */
 async function withOtherContent(old: Release): Promise<Release> {

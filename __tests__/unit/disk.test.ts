@@ -95,7 +95,7 @@ describe('faults 47: a disk that takes nothing more', () => {
     const poetry = { tool: 'poetry', env: {}, version: '2.5.1' } as unknown as ProjectPoetry;
     const source = { folder: work, nameOf: (file: string) => file } as unknown as Source;
     const { code } = await publishError(() =>
-      installDependencies({ runPoetry, log: silent, work }, poetry, source, [], null),
+      installDependencies({ runPoetry, log: silent }, poetry, source, [], null),
     );
     expect(code).toBe('disk-not-writable');
   });

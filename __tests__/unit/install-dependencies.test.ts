@@ -2,7 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Source } from '../../src/steps/check-out.ts';
-import { installDependencies } from '../../src/steps/install-dependencies.ts';
+import {
+  installDependencies,
+  prepareInstall,
+  type InstallTools,
+} from '../../src/steps/install-dependencies.ts';
 import type { ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import type { Command, Finished } from '../../src/system/process.ts';
 import { silentLog } from '../support/unit/silent-log.ts';
@@ -26,6 +30,37 @@ test.each<[what: string, env: Record<string, string>, settings: string | null, w
   };
   const poetry = { python: '/python', env, version: '2.5.1' } as unknown as ProjectPoetry;
   const source = { folder, nameOf: (file: string) => file } as unknown as Source;
-  await installDependencies({ runPoetry, log: silentLog(), work: folder }, poetry, source, [], null);
+  await installDependencies({ runPoetry, log: silentLog() }, poetry, source, [], null);
   expect(commands.map((command) => [command.cwd, command.env[WORKERS]])).toEqual([[folder, workers]]);
+});
+
+test('what was prepared is the very command, and does the work in its place', async () => {
+  const folder = await newFolder();
+  const commands: Command[] = [];
+  const done = { exitCode: 0, stdout: '', stderr: '' };
+  const tools = (prepared: Command[], ran: Command[]): InstallTools => ({
+    log: silentLog(),
+    work: folder,
+    runPoetry(command) {
+      ran.push(command);
+      return Promise.resolve(done);
+    },
+    preparePoetry(command) {
+      prepared.push(command);
+      return Promise.resolve({
+        run: () => Promise.resolve({ ...done, exitCode: 1 }),
+        [Symbol.dispose]: () => undefined,
+      });
+    },
+  });
+  const poetry = { python: '/python', env: { A: '1' }, version: '2.5.1' } as unknown as ProjectPoetry;
+  const source = { folder, nameOf: (file: string) => file } as unknown as Source;
+  const ahead: Command[] = [];
+  const prepared = await prepareInstall(tools(ahead, commands), poetry, source, ['--with=docs']);
+  await expect(
+    installDependencies(tools([], commands), poetry, source, ['--with=docs'], null, prepared),
+  ).rejects.toMatchObject({ code: 'install-failed' });
+  expect(commands).toEqual([]);
+  await installDependencies(tools([], commands), poetry, source, ['--with=docs'], null);
+  expect(ahead).toEqual(commands);
 });

@@ -1,10 +1,11 @@
-import { chmod, mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
 import net from 'node:net';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { execa } from 'execa';
 import fc from 'fast-check';
@@ -271,6 +272,82 @@ describe('child processes', () => {
         // It was ended with the child.
       }
     }, 20_000);
+  });
+
+  describe('a child that is started ahead of its time', () => {
+    const WAITS = `console.log('loaded');
+      process.stdin.on('data', (line) => console.log('told', JSON.stringify(String(line))));
+      process.stdin.on('end', () => { console.log('worked'); process.exitCode = 7; });`;
+
+    /** Its id is in the file `pid` of its folder once it is loaded. */
+    async function waiting(script: string): Promise<Command> {
+      return node(`(await import('node:fs')).writeFileSync('pid', String(process.pid));\n${script}`);
+    }
+
+    async function pidOf({ cwd }: Command): Promise<number> {
+      for (;;) {
+        const pid = await readFile(path.join(cwd, 'pid'), 'utf8').catch(() => '');
+        if (pid !== '') return Number(pid);
+        await sleep(20);
+      }
+    }
+
+    test('waits for a line, which is all that it can read', async () => {
+      const processes = openProcesses(new AbortController().signal);
+      const command = await waiting(WAITS);
+      const child = await processes.prepare(command);
+      await pidOf(command);
+      expect(child.hasEnded).toBe(false);
+      const lines: string[] = [];
+      const { exitCode, stdout } = await child.go((line) => lines.push(line));
+      expect(lines).toEqual(['loaded', 'told "\\n"', 'worked']);
+      expect([exitCode, stdout]).toEqual([7, lines.join('\n')]);
+    });
+
+    test('may be told before it is loaded', async () => {
+      const processes = openProcesses(new AbortController().signal);
+      const child = await processes.prepare(await waiting(WAITS));
+      expect((await child.go(() => undefined)).exitCode).toBe(7);
+    });
+
+    test('is ended where it is not needed', async () => {
+      const processes = openProcesses(new AbortController().signal);
+      const command = await waiting(WAITS);
+      const child = await processes.prepare(command);
+      const pid = await pidOf(command);
+      child[Symbol.dispose]();
+      await expect(gone(pid)).resolves.toBe(true);
+    });
+
+    test('is left in peace once it works', async () => {
+      const processes = openProcesses(new AbortController().signal);
+      const child = await processes.prepare(await waiting(WAITS));
+      const working = child.go(() => undefined);
+      child[Symbol.dispose]();
+      expect((await working).exitCode).toBe(7);
+    });
+
+    test.each(['process.exit(3)', "process.kill(process.pid, 'SIGKILL')"])(
+      'is known to be there no more: %s',
+      async (script) => {
+        const processes = openProcesses(new AbortController().signal);
+        const command = await waiting(script);
+        const child = await processes.prepare(command);
+        await expect(gone(await pidOf(command))).resolves.toBe(true);
+        while (!child.hasEnded) await sleep(20);
+        // Whoever does not ask gets its end.
+        expect((await child.go(() => undefined)).exitCode).not.toBe(0);
+      },
+    );
+
+    test('is ended with a run that is cancelled', async () => {
+      const controller = new AbortController();
+      const command = await waiting(WAITS);
+      await openProcesses(controller.signal).prepare(command);
+      const pid = await pidOf(command);
+      controller.abort();
+      await expect(gone(pid)).resolves.toBe(true);
+    });
   });
 
   test('a tool is not started when the run is cancelled already', async () => {

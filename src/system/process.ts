@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { execa as execaFunction, ResultPromise } from 'execa';
 import { Cancelled } from './cancelled.ts';
 import { LineReader, OUTPUT_LIMITS, OutputBudget, type OutputLimits } from './output.ts';
 
@@ -47,13 +48,29 @@ export interface Processes {
   watch(command: Command, onLine: (line: string) => void): Promise<Finished>;
 }
 
+/** A program that was started ahead of its time, and waits for a line on its standard input. */
+export interface Waiting {
+  /** Whether it is there no more. */
+  readonly hasEnded: boolean;
+  /** Sends it an empty line, its only input; what it has printed and prints is handed on as `watch` does. */
+  go(onLine: (line: string) => void): Promise<Finished>;
+  /** Ends it where it still waits. */
+  [Symbol.dispose](): void;
+}
+
 /** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
 const GRACE_MS = 3000;
 /** What has escaped from a child's process group can hold its output open; that long it is still read. */
 const LINGER_MS = 2000;
 
 /** @param cancelled ends the watched children when it fires. */
-export function openProcesses(cancelled: AbortSignal, limits: OutputLimits = OUTPUT_LIMITS): Processes {
+export function openProcesses(
+  cancelled: AbortSignal,
+  limits: OutputLimits = OUTPUT_LIMITS,
+): Processes & {
+  /** Starts a program that `watch` could run, and that waits before it does its work. */
+  prepare(command: Command): Promise<Waiting>;
+} {
   return {
     async run({ tool, args, cwd, env }) {
       if (cancelled.aborted) throw new Cancelled();
@@ -68,52 +85,95 @@ export function openProcesses(cancelled: AbortSignal, limits: OutputLimits = OUT
         ignoreReturnCode: true,
       });
     },
-    async watch({ tool, args, cwd, env }, onLine) {
+    async watch(command, onLine) {
       const { execa } = await import('execa');
-      const child = execa(tool, args, {
-        cwd,
-        env,
-        extendEnv: false,
-        stdin: 'ignore',
-        buffer: false,
-        reject: false,
-        windowsHide: true,
-        // Leader of a group of its own: what it has started can be ended with it.
-        detached: process.platform !== 'win32',
+      return follow(start(execa, command, cancelled, 'ignore'), limits, onLine);
+    },
+    async prepare(command) {
+      const { execa } = await import('execa');
+      const child = start(execa, command, cancelled, 'pipe');
+      const early: string[] = [];
+      let handOn = (line: string): void => void early.push(line);
+      const working = follow(child, limits, (line) => {
+        handOn(line);
       });
-      const stop = endWhenCancelled(cancelled, child);
-      let linger: NodeJS.Timeout | undefined;
-      child.once('exit', () => {
-        // What it leaves behind would be there when the credential comes.
-        if (process.platform !== 'win32') signalGroup(child, 'SIGKILL');
-        const letGo = (): void => {
-          child.stdout.destroy();
-          child.stderr.destroy();
-        };
-        linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
-      });
-      const output = new OutputBudget(limits, onLine);
-      // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
-      const read = async (from: 'stdout' | 'stderr'): Promise<void> => {
-        const reader = new LineReader(limits.lineBytes, (line) => {
-          output.take(line);
-        });
-        for await (const chunk of child.iterable({ from, binary: true })) reader.write(chunk);
-        reader.end();
-      };
-      await Promise.all([read('stdout'), read('stderr')]);
-      const result = await child;
-      clearTimeout(linger);
-      stop();
-      if (result.failed && result.exitCode === undefined && result.signal === undefined)
-        throw new Error(result.shortMessage);
+      // Whoever asks for it gets the failure.
+      working.catch(() => undefined);
+      let isWaiting = true;
+      const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
       return {
-        exitCode: result.exitCode ?? null,
-        stdout: output.last,
-        stderr: '',
+        get hasEnded() {
+          return hasEnded();
+        },
+        async go(onLine) {
+          isWaiting = false;
+          early.forEach(onLine);
+          handOn = onLine;
+          child.stdin?.end('\n');
+          return working;
+        },
+        [Symbol.dispose]() {
+          if (isWaiting && !hasEnded()) signalGroup(child, 'SIGKILL');
+        },
       };
     },
   };
+}
+
+type Execa = typeof execaFunction;
+/** A child whose output is read, and that is ended with all that it has started. */
+type Watched = ResultPromise<ReturnType<typeof watchedOptions>>;
+
+function watchedOptions({ cwd, env }: Command, stdin: 'ignore' | 'pipe') {
+  return {
+    cwd,
+    env,
+    extendEnv: false,
+    stdin,
+    buffer: false,
+    reject: false,
+    windowsHide: true,
+    // Leader of a group of its own: what it has started can be ended with it.
+    detached: process.platform !== 'win32',
+  } as const;
+}
+
+/** Not asynchronous: execa's child would be waited for. */
+function start(execa: Execa, command: Command, cancelled: AbortSignal, stdin: 'ignore' | 'pipe'): Watched {
+  const child = execa(command.tool, command.args, watchedOptions(command, stdin));
+  void child.then(endWhenCancelled(cancelled, child));
+  child.once('exit', () => {
+    // What it leaves behind would be there when the credential comes.
+    if (process.platform !== 'win32') signalGroup(child, 'SIGKILL');
+    const letGo = (): void => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS).unref();
+  });
+  return child;
+}
+
+/** Hands on its output until it has ended. */
+async function follow(
+  child: Watched,
+  limits: OutputLimits,
+  onLine: (line: string) => void,
+): Promise<Finished> {
+  const output = new OutputBudget(limits, onLine);
+  // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
+  const read = async (from: 'stdout' | 'stderr'): Promise<void> => {
+    const reader = new LineReader(limits.lineBytes, (line) => {
+      output.take(line);
+    });
+    for await (const chunk of child.iterable({ from, binary: true })) reader.write(chunk);
+    reader.end();
+  };
+  await Promise.all([read('stdout'), read('stderr')]);
+  const result = await child;
+  if (result.failed && result.exitCode === undefined && result.signal === undefined)
+    throw new Error(result.shortMessage);
+  return { exitCode: result.exitCode ?? null, stdout: output.last, stderr: '' };
 }
 
 interface Child {

@@ -18,6 +18,7 @@ import { RECEIPT, signatureOf } from '../../../src/python/toolbox.ts';
 import { sha256Of } from '../../../src/system/files.ts';
 import type { Environment } from '../../../src/system/process.ts';
 import { toolboxKey } from '../../../src/tools.ts';
+import type { RunResult } from '../runner/run-action.ts';
 import { CACHE } from '../tools/python.ts';
 
 /** Where in RUNNER_TEMP the action leaves its tools for the next use in the same job. */
@@ -28,6 +29,12 @@ const KEPT = path.join(CACHE, 'left-tools', sha256Of(`${process.env['PATH'] ?? '
 
 /** With its times: Python takes byte code for that of its source by the time of the latter. */
 const COPY = { recursive: true, verbatimSymlinks: true, preserveTimestamps: true };
+
+/** The Python of the Poetry that a run has left to the next use in its job. */
+export function pythonLeftBy({ paths }: Pick<RunResult, 'paths'>): string {
+  const program = process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python'];
+  return path.join(paths.temp, LEFT, 'poetry', ...program);
+}
 
 /** Keeps what a run has left in its RUNNER_TEMP, if nothing was kept before. */
 export async function keepTools(temp: string): Promise<void> {
