@@ -42,7 +42,10 @@ async function filled(depot: Depot | null = null): Promise<Toolbox> {
   await put(toolbox.folder, MODULE, 'code');
   await put(toolbox.folder, BYTE_CODE, 'byte code');
   await symlink('/usr/bin/python3.12', path.join(toolbox.folder, 'poetry', 'python'));
-  await toolbox.seal(PYTHON, false);
+  await toolbox.seal(PYTHON, false, (onWritten) => {
+    onWritten(path.join(toolbox.folder, BYTE_CODE));
+    return Promise.resolve();
+  });
   return toolbox;
 }
 
@@ -163,17 +166,20 @@ describe('what is taken out of reach of the project', () => {
     expect(now).toEqual(before);
   });
 
-  test('holds the byte code that was written while it was sealed', async () => {
+  test('holds the byte code that was told to be written while it was sealed', async () => {
     const toolbox = await filled();
     const added = BYTE_CODE.replace('console', 'other');
-    const write = async (): Promise<void> => {
+    const other = BYTE_CODE.replace('console', 'another');
+    await toolbox.seal(PYTHON, false, async (onWritten) => {
       await setTimeout(20);
-      await put(toolbox.folder, added, 'byte code');
-    };
-    await toolbox.seal(PYTHON, false, write());
+      for (const name of [added, other]) await put(toolbox.folder, name, 'byte code');
+      for (const name of [added, 'none']) onWritten(path.join(toolbox.folder, name));
+    });
     const place = path.join(await newFolder(), 'taken');
     expect(await toolbox.moveTo(place)).toBeNull();
-    expect((await contentsOf(place))?.has(added)).toBe(true);
+    const names = [...((await contentsOf(place)) ?? new Map<string, string>()).keys()];
+    expect(names).toContain(added);
+    expect(names).not.toContain(other);
     await writeFile(path.join(place, added), 'evil code');
     expect(await toolbox.moveTo(`${place}-again`)).toContain('is another one');
   });
@@ -379,11 +385,14 @@ describeOnPosix('byte code, by the real Python', () => {
     await put(packages, 'one/good.py', 'a = 1\n');
     await put(packages, 'one/other.py', 'a = 1\n');
     await put(packages, 'one/bad.py', 'a = = 1\n');
-    await compileModules(tools, environment, ['one/good.py', 'one/bad.py', 'one/none.py']);
+    const told: string[] = [];
+    const names = ['one/good.py', 'one/bad.py', 'one/none.py'];
+    await compileModules(tools, environment, names, (file) => told.push(file));
     const written = [...((await contentsOf(packages)) ?? new Map<string, string>()).keys()].filter((name) =>
       name.endsWith('.pyc'),
     );
     expect(written).toEqual([expect.stringMatching(/^one\/__pycache__\/good\.cpython-3\d+\.pyc$/)]);
+    expect(told).toEqual(written.map((name) => path.join(packages, name)));
     const none = environmentAt(currentPlatform(), await newFolder(), interpreter);
     await compileModules(tools, none, ['one/other.py']);
   });

@@ -15,7 +15,7 @@ export interface CompilerTools {
 
 /**
  * Python has a module for this, `compileall`: but to load it, and to look for garbage where there is none, takes a tenth of the
- * time. Each line of the list is a share of the work; whoever makes the file with its number takes it.
+ * time. Each line of the list is a share of the work; whoever makes the file with its number takes it, and says what it has written.
  */
 const COMPILE = `import gc, py_compile, sys
 gc.disable()
@@ -26,9 +26,10 @@ for number, names in enumerate(open(sys.argv[1], encoding="utf-8")):
         continue
     for name in names.split():
         try:
-            py_compile.compile(name, quiet=2)
+            print(py_compile.compile(name, quiet=2) or "")
         except OSError:
-            pass`;
+            pass
+    sys.stdout.flush()`;
 
 /** So many for each processor: none waits long for the others at the end. */
 const SHARES = 24;
@@ -37,11 +38,13 @@ const SHARES = 24;
  * Writes the byte code of modules of an environment, on all processors: Python would do it at their first import, one after the
  * other. That a module is not there, or cannot be compiled, is no fault.
  * @param modules paths below the folder for packages, as `requests/api.py`
+ * @param onWritten is told the absolute path of each file of byte code, soon after it is there
  */
 export async function compileModules(
   { processes, env, work }: CompilerTools,
   { packages, python }: VirtualEnvironment,
   modules: readonly string[],
+  onWritten: (file: string) => void = () => undefined,
 ): Promise<void> {
   if (!(await isFolder(packages))) return;
   const sized = modules.map((name) => ({ name, size: sizeOf(path.join(packages, name)) }));
@@ -52,7 +55,9 @@ export async function compileModules(
   const compile = async (): Promise<void> => {
     const args = ['-I', '-S', '-c', COMPILE, list];
     // Watched, so that it ends with a run that is cancelled.
-    await processes.watch({ tool: python, args, cwd: packages, env }, () => undefined);
+    await processes.watch({ tool: python, args, cwd: packages, env }, (line) => {
+      if (line !== '') onWritten(path.join(packages, line));
+    });
   };
   await Promise.all(Array.from({ length: processors }, compile));
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf } from '../errors.ts';
-import { contentsOf, entriesBelow, type Contents } from '../system/folder-contents.ts';
+import { contentOf, contentsOf, entriesBelow, type Contents } from '../system/folder-contents.ts';
 import { untilStarted } from '../system/process.ts';
 
 /** What Python keeps beside its sources; while it is written, its name has a number at the end. */
@@ -9,19 +9,25 @@ const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
 /** Far more than all modules of Poetry. */
 const MOST_ADDED = 20_000;
 
+/** Writes byte code into a folder, and tells the absolute path of each file that it has written. */
+export type Compile = (onWritten: (file: string) => void) => Promise<void>;
+
 /**
- * What a folder holds once byte code has been written into it. All else is there already, and is read meanwhile.
- * @param compiling ends when the byte code is there
+ * What a folder holds once byte code has been written into it. All else is there already, and is read meanwhile; of the byte code
+ * counts what is told to be written.
  * @returns null where there is no such folder, or something in it cannot be read
  */
-export async function contentsOnce(compiling: Promise<void>, folder: string): Promise<Contents | null> {
-  const read = async (): Promise<Contents | null> => {
-    await untilStarted();
-    return contentsOf(folder, (name) => !BYTE_CODE.test(name));
-  };
-  const [others] = await Promise.all([read(), compiling]);
-  const byteCode = await contentsOf(folder, (name) => BYTE_CODE.test(name));
-  return others === null || byteCode === null ? null : new Map([...others, ...byteCode]);
+export async function contentsOnce(compile: Compile, folder: string): Promise<Contents | null> {
+  const byteCode = new Map<string, string>();
+  const compiling = compile((file) => {
+    const content = contentOf(file);
+    if (content === null) return;
+    const name = path.relative(folder, file).replaceAll(path.sep, '/');
+    byteCode.set(path.posix.dirname(name), '').set(name, content);
+  });
+  await untilStarted();
+  const [others] = await Promise.all([contentsOf(folder, (name) => !BYTE_CODE.test(name)), compiling]);
+  return others === null ? null : new Map([...others, ...byteCode]);
 }
 
 /**

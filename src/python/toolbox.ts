@@ -6,7 +6,7 @@ import { isOwnFolder, makePrivateFolder, makeWorkFolder } from '../system/files.
 import type { Contents } from '../system/folder-contents.ts';
 import { readPlainFile } from '../system/plain-file.ts';
 import type { Interpreter } from './interpreters.ts';
-import { changeSince, contentsOnce } from './seal.ts';
+import { changeSince, contentsOnce, type Compile } from './seal.ts';
 
 /** Where one use of the action leaves its toolbox for the next one in the same job. */
 export interface Depot {
@@ -65,10 +65,14 @@ export class Toolbox {
   /**
    * Remembers what is in it, with a Poetry on this Python.
    * @param isWhole whether it is one of the whole list
-   * @param compiling ends when all is there; until then nothing but byte code may be written
+   * @param compile writes the byte code; all else is there already
    */
-  async seal(interpreter: Interpreter, isWhole: boolean, compiling = Promise.resolve()): Promise<void> {
-    const contents = await contentsOnce(compiling, this.#folder);
+  async seal(
+    interpreter: Interpreter,
+    isWhole: boolean,
+    compile: Compile = () => Promise.resolve(),
+  ): Promise<void> {
+    const contents = await contentsOnce(compile, this.#folder);
     this.#seal = contents === null ? null : { poetry: nameOf(interpreter, isWhole), contents };
   }
 

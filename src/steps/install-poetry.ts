@@ -109,7 +109,9 @@ async function pinnedPoetry(
     { ...PINNED, isWhole },
     emptyEnvironment,
   );
-  await toolbox.seal(interpreter, isWhole, compileModules(tools, environment, usedModules()));
+  await toolbox.seal(interpreter, isWhole, (onWritten) =>
+    compileModules(tools, environment, usedModules(), onWritten),
+  );
   return environment;
 }
 

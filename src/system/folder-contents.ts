@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readdirSync, readlinkSync, readSync, type Dirent } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  readSync,
+  type Dirent,
+} from 'node:fs';
 import { lstat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -74,6 +83,16 @@ export async function contentsOf(
     return null;
   }
   return contents;
+}
+
+/** What `Contents` says of a file that is not large, read synchronously; null where it cannot be read. */
+export function contentOf(file: string): string | null {
+  try {
+    const bytes = readFileSync(file);
+    return `${String(bytes.length)} ${sha256Of(bytes)}`;
+  } catch {
+    return null;
+  }
 }
 
 function contentOfFile(file: string, buffer: Buffer, expected?: string): string | Promise<string> {
