@@ -88,9 +88,11 @@ async function sendMissing(run: SendingRun, ready: Ready, { consent, pythons }: 
   const upload = await step('Configure the credential', async () => {
     await checkUnchanged(plan.missing);
     const uploadFolder = await makeWorkFolder(runner.temp);
-    const python = await installUploadPoetry(tools, pythons, builder, uploadFolder);
-    const credential = await configureCredential(tools, consent, target, projectOf(run, ready));
-    return { uploadFolder, python, credential };
+    // The index answers while Poetry is looked at.
+    const installing = installUploadPoetry(tools, pythons, builder, uploadFolder);
+    const configuring = configureCredential(tools, consent, target, projectOf(run, ready));
+    await Promise.allSettled([installing, configuring]);
+    return { uploadFolder, python: await installing, credential: await configuring };
   });
 
   await step('Publish', async () => {
