@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 import type { Release, StageRun } from '../../__tests__/support/journey/stage.ts';
 import type { RunResult } from '../../__tests__/support/runner/run-action.ts';
@@ -43,14 +43,13 @@ export async function runAction(
 ): Promise<ActionRun> {
   const record = path.join(root, 'times.json');
   await rm(record, { force: true });
-  const hook = new URL('./times-hook.mjs', import.meta.url);
-  hook.searchParams.set('to', pathToFileURL(record).href);
+  const hook = fileURLToPath(new URL('./times-hook.mjs', import.meta.url));
   const steps = new StepTimes();
   const result = await stage.run(release, {
     ...options,
     root,
     recordProcesses: false,
-    env: { PATH: programs, NODE_OPTIONS: `--import=${hook.href}`, ...env },
+    env: { PATH: programs, NODE_OPTIONS: `--require=${JSON.stringify(hook)}`, ...env },
     onLine: steps.take,
   });
   if (result.conclusion !== 'success' || result.outputs['status'] !== status)

@@ -1,20 +1,24 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
 import { now, onSpawn } from '../../__tests__/support/runner/on-spawn.mjs';
 
-// Loaded into the action before its own code (`--import`): writes down when each child and each request of its own began and
-// ended, and at its end how much memory it has ever held, as `Times` (action.ts). JavaScript, because stripping types would cost
-// each run a tenth of a second.
+// Loaded into the action before its own code (`--require`, which costs half of what `--import` does): writes down when each child
+// and each request of its own began and ended, and at its end how much memory it has ever held, as `Times` (action.ts), beside the
+// folder RUNNER_TEMP. JavaScript, because stripping types would cost each run a tenth of a second.
 
-const place = fileURLToPath(new URL(import.meta.url).searchParams.get('to') ?? '');
+const place = path.join(process.env['RUNNER_TEMP'] ?? '.', '..', 'times.json');
 const children = [];
 const requests = [];
 
 onSpawn((started, { args: words = [] }, from) => {
   const child = { words, from, to: null };
   children.push(child);
+  // What was started ahead of its time waits for a word.
+  started.stdin?.once('finish', () => {
+    child.from = now();
+  });
   started.once('exit', () => {
     child.to = now();
   });
