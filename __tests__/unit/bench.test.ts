@@ -138,6 +138,11 @@ const PROJECT = {
     warm: [{ plain: UV, plainFreshPython: PLAIN, action: ACTION }],
   },
 };
+const BY_HAND = new Map([
+  ['poetry build', 900],
+  ['poetry install', 1000],
+  ['poetry publish', 1000],
+]);
 const EMPTY: Results = {
   machine: 'Linux x64, 2 cores',
   date: '2026-11-28',
@@ -155,7 +160,7 @@ const RESULTS: Results = {
     starts: { empty: [40], firstByte: [60], everything: [200] },
     skips: { empty: [50], skip: [600] },
   },
-  packages: { inOneJob: [ACTION, { ...ACTION, wallMs: 3300 }], inMatrix: [ACTION] },
+  packages: { inOneJob: [ACTION, { ...ACTION, wallMs: 3300 }], byHand: [BY_HAND], inMatrix: [ACTION] },
   large: [{ ...ACTION, steps: new Map([...STEPS, ['Take over', 400]]) }],
 };
 
@@ -168,7 +173,7 @@ describe('the page', () => {
       ['The whole, cold, 60 locked packages: plain ÷ action', '2.35 (2.20–2.50)', 'at least 1.5'],
       ['First byte of the log ÷ an empty Node.js', '1.50 (1.50–1.50)', 'at most 1.5'],
       ['A version that exists, skipped', '0.60 s (0.60 s–0.60 s)', 'at most 1.5 s'],
-      ['A further package in one job, beside Poetry itself', '0.30 s (0.30 s–0.30 s)', 'at most 0.5 s'],
+      ['A further package in one job: more than by hand', '0.40 s (0.40 s–0.40 s)', 'at most 0.5 s'],
       ['Memory with a wheel of 95 MB', '123 MB (123 MB–123 MB)', 'below 150 MB'],
     ]);
   });

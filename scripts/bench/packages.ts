@@ -5,6 +5,7 @@ import type { Release, StageRun } from '../../__tests__/support/journey/stage.ts
 import { branchPush } from '../../__tests__/support/runner/events.ts';
 import { commitAll } from '../../__tests__/support/tools/projects.ts';
 import { runAction, type ActionRun } from './action.ts';
+import { byHand, setUpPoetry, startJob, type Timed } from './plain.ts';
 import type { World } from './world.ts';
 
 export const PACKAGES = Array.from(
@@ -13,10 +14,14 @@ export const PACKAGES = Array.from(
 );
 /** So many of the jobs of the matrix are run: they are all alike. */
 const JOBS = 3;
+/** So many further packages are published by hand, too. */
+const BY_HAND = 8;
 
 export interface ManyPackages {
   /** One job: the action is used for one package after the other. */
   readonly inOneJob: readonly ActionRun[];
+  /** The second package, the third and so on by `poetry build`, `poetry install` and `poetry publish`, where Poetry is there. */
+  readonly byHand: readonly Timed[];
   /** The matrix: each package in a job on a fresh machine. */
   readonly inMatrix: readonly ActionRun[];
 }
@@ -28,10 +33,16 @@ export async function publishPackages(world: World, tell: (what: string) => void
   const root = await world.machine();
   // The runner empties RUNNER_TEMP after a job, not between its steps.
   const temp = path.join(root, 'job-temp');
+  const publishByHand = await openHand(world);
   const inOneJob: ActionRun[] = [];
-  for (const name of PACKAGES) {
+  const hands: Timed[] = [];
+  for (const [n, name] of PACKAGES.entries()) {
     tell(`${name} of ${PACKAGES.length}, in one job`);
+    const isByHand = n > 0 && n <= BY_HAND;
+    // Which comes first changes, as in the turns.
+    if (isByHand && n % 2 === 0) hands.push(await publishByHand(name));
     inOneJob.push(await runAction(world, release, root, { ...optionsOf(release, name), temp }));
+    if (isByHand && n % 2 === 1) hands.push(await publishByHand(name));
   }
   const inMatrix: ActionRun[] = [];
   for (const name of PACKAGES.slice(0, JOBS)) {
@@ -39,7 +50,16 @@ export async function publishPackages(world: World, tell: (what: string) => void
     const machine = await world.machine();
     inMatrix.push(await runAction(world, again, machine, optionsOf(again, name)));
   }
-  return { inOneJob, inMatrix };
+  return { inOneJob, byHand: hands, inMatrix };
+}
+
+/** A job in which Poetry is ready. @returns what publishes one package in it */
+async function openHand(world: World): Promise<(name: string) => Promise<Timed>> {
+  const release = await makeMonorepo(world, '1.0.2');
+  const workspace = await world.stage.checkOut(release, release.commit);
+  const job = await startJob(world, await world.machine());
+  await setUpPoetry(world, job);
+  return (name) => byHand(job, path.join(workspace, 'packages', name));
 }
 
 function optionsOf({ repository, commit }: Release, name: string): StageRun {

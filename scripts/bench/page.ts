@@ -15,7 +15,7 @@ const HOW = `## How it is measured
   leaves it; its time is the sum of its commands, and what a runner does between them does not count.
 - **Action** is the committed bundle with the defaults: from the start of its process to its end, Python looked for, checks, Trusted Publishing and
   the look at the index included. It finds the same Python on PATH. Its \`poetry install\` is that of Poetry with three threads and
-  without a cache.
+  without a cache; it is loaded while the build runs, and its time begins when it begins to work.
 - **uv** is \`uv build\` and \`uv publish\` with a token, after \`pip install uv\`: it neither installs the dependencies nor checks anything. It is the least
   that a release could take.
 - In each turn a release is made in each way: by uv first, and which of the other two comes next changes from turn to turn. Ratios are made within a turn; shown is their median, with the least and the most.
@@ -30,12 +30,13 @@ const WHAT_IS_LEFT = `## What is left
 
 - **Poetry itself**, most of all: \`poetry build\`, \`poetry install\` and \`poetry publish\` each start a Python and load Poetry, and \`poetry install\`
   unpacks all wheels in one interpreter. It runs with three threads, which is faster than with more, and without a cache, which nobody would
-  read again. It could run beside the build; but then code of the dependencies would run before the built files are hashed.
+  read again. It is loaded beside the build, and waits. It could work beside it, too; but then code of the dependencies would run before
+  the built files are hashed. The Poetry that publishes is started last: nothing that will hold the credential is there while such code runs.
 - **uv and Poetry's own packages** are downloaded, checked by hash and unpacked; nothing is looked for on an index. What is not used here is left out,
   more than a quarter of all bytes. The virtual environments are made meanwhile.
 - **Byte code** is written once, on all processors, for the modules that the three commands load. Without it each of them would compile its own.
 - **The hash of each file of Poetry** is taken twice, before code of the project runs and before the upload: it shows that the Poetry that built may
-  send, too, so that there is no second installation.
+  send, too, so that there is no second installation. The index is asked for a token meanwhile.
 - **The checks**: git, the index and the tag are asked, and each program that is started for that takes its time.`;
 
 /** The page of the documentation. Markdown, whose tables nobody has aligned yet. */

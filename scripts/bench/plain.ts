@@ -43,10 +43,26 @@ export async function startJob(world: World, root: string): Promise<Job> {
 export async function plainWorkflow(world: World, job: Job, release: Release): Promise<Timed> {
   return timed([
     ['git fetch', () => fetchCommit(world, job, release)],
-    [PIP_INSTALL, () => run(job, job.python.python, '-m', 'pip', 'install', `poetry==${POETRY_VERSION}`)],
+    [PIP_INSTALL, () => installPoetry(job)],
     ['poetry install', () => poetry(job, 'install', '--no-interaction')],
-    [CONFIG, () => poetry(job, 'config', 'pypi-token.pypi', world.stage.token)],
+    [CONFIG, () => giveToken(world, job)],
     ['poetry publish --build', () => poetry(job, 'publish', '--build', '--no-interaction')],
+  ]);
+}
+
+/** What the plain workflow does before it comes to a project. */
+export async function setUpPoetry(world: World, job: Job): Promise<void> {
+  await installPoetry(job);
+  await giveToken(world, job);
+}
+
+/** One more project of a job that `setUpPoetry` has made ready. @param folder of the project */
+export async function byHand(job: Job, folder: string): Promise<Timed> {
+  const there = { ...job, workspace: folder };
+  return timed([
+    ['poetry build', () => poetry(there, 'build', '--no-interaction')],
+    ['poetry install', () => poetry(there, 'install', '--no-interaction')],
+    ['poetry publish', () => poetry(there, 'publish', '--no-interaction')],
   ]);
 }
 
@@ -74,6 +90,14 @@ async function fetchCommit({ stage }: World, job: Job, { repository, tag }: Rele
   const ref = `refs/tags/${tag ?? ''}`;
   await git('fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+${ref}:${ref}`);
   await git('checkout', '--quiet', '--detach', ref);
+}
+
+function installPoetry(job: Job): Promise<void> {
+  return run(job, job.python.python, '-m', 'pip', 'install', `poetry==${POETRY_VERSION}`);
+}
+
+function giveToken({ stage }: World, job: Job): Promise<void> {
+  return poetry(job, 'config', 'pypi-token.pypi', stage.token);
 }
 
 function poetry(job: Job, ...args: string[]): Promise<void> {
