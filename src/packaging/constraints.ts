@@ -6,12 +6,16 @@ import { parseVersion, satisfiesSpecifiers } from './versions.ts';
  * dependency specifications. A constraint that cannot be read allows nothing; `isConstraint` tells.
  */
 export function allows(constraint: string, version: string): boolean {
-  return alternatives(constraint).some((parts) =>
-    parts.every((part) => {
-      const specifiers = asSpecifiers(part);
-      return specifiers === '' || (specifiers !== null && satisfiesSpecifiers(version, specifiers));
-    }),
-  );
+  return allowedBy(constraint)(version);
+}
+
+/** The same for many versions, each by its turn. */
+export function allowedBy(constraint: string): (version: string) => boolean {
+  const readable = alternatives(constraint).map((parts) => parts.map(asSpecifiers));
+  const specifiers = readable
+    .filter((parts) => !parts.includes(null))
+    .map((parts) => parts.filter((part) => part !== '').join(','));
+  return (version) => specifiers.some((each) => each === '' || satisfiesSpecifiers(version, each));
 }
 
 /** Whether the text is a constraint at all. */
@@ -28,9 +32,9 @@ export function allowSamePythons(constraint: string, specifiers: string): boolea
   const [parts = [], ...others] = alternatives(constraint);
   if (others.length > 0 || parts.length === 0) return null;
   if (!parts.every((part) => /^(>=|<=|>|<|~=|\^|~)[\d.]+$/.test(part))) return null;
+  const isAllowed = allowedBy(constraint);
   return pythonsNear(`${constraint} ${specifiers}`).every(
-    (version) =>
-      allows(constraint, version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)),
+    (version) => isAllowed(version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { PublishError, type Place } from '../errors.ts';
-import { allows } from '../packaging/constraints.ts';
+import { allowedBy, allows } from '../packaging/constraints.ts';
 
 /** What `python-version` asks for. */
 export type PythonRequest =
@@ -90,7 +90,8 @@ function allowedMinors(constraint: string | null): string[] {
 }
 
 function allowsMinor(minor: string, constraint: string | null): boolean {
-  return PATCHES.some((patch) => isAllowed(`${minor}.${String(patch)}`, constraint));
+  const isFine = constraint === null ? () => true : allowedBy(constraint);
+  return PATCHES.some((patch) => isFine(`${minor}.${String(patch)}`));
 }
 
 /** A pre-release counts as its release, as for pip and Poetry, which look at the three numbers. */
