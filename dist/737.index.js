@@ -510,12 +510,46 @@ function buildArguments(formats, output) {
 function installArguments(options) {
     return ['install', '--no-interaction', '--no-ansi', '--no-cache', ...options];
 }
+const PYTHON_OPTIONS = ['-I', '-X', 'utf8'];
+const POETRY = ['-m', 'poetry'];
 /**
  * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
  * folder; `-I` ignores PYTHONUTF8, too. The program `poetry` names its Python by a path that does not hold once the environment is
  * moved.
  */
-const AS_MODULE = ['-I', '-X', 'utf8', '-m', 'poetry'];
+const AS_MODULE = [...PYTHON_OPTIONS, ...POETRY];
+/**
+ * What the pinned Poetry loads to install, the rest comes with these. The first two in this order, as it does by itself: the second
+ * brings packages of its own that come before others of the same names.
+ */
+const LOADED_AHEAD = [
+    'poetry.console.application',
+    'poetry.core',
+    'poetry.console.commands.self.self_command',
+    'poetry.console.commands.install',
+    'poetry.core.json',
+    'poetry.core.packages.vcs_dependency',
+    'poetry.core.spdx.helpers',
+    'poetry.core.version.parser',
+    'poetry.masonry.builders.editable',
+    'poetry.repositories.legacy_repository',
+    'poetry.repositories.pypi_repository',
+    'lark',
+];
+/** Loads Poetry, waits for a line, and goes on as `python -m` does, with the arguments that stand behind. */
+const AHEAD = `import importlib, runpy, sys
+for name in "${LOADED_AHEAD.join(' ')}".split():
+    try:
+        importlib.import_module(name)
+    except ImportError:
+        pass
+if sys.stdin.readline():
+    del sys.argv[1:3]
+    runpy.run_module("poetry", run_name="__main__", alter_sys=True)`;
+/**
+ * What a Python runs the pinned Poetry with ahead of its time: it does what it does as `AS_MODULE`, once it is sent a line.
+ */
+const AS_MODULE_AHEAD = [...PYTHON_OPTIONS, '-c', AHEAD, ...POETRY];
 /** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
 function publishArguments(repository, folder) {
     const target = repository === null ? [] : [`--repository=${repository}`];
@@ -1267,10 +1301,15 @@ zipp==4.1.2 ; python_full_version < '3.12'
  * dependency specifications. A constraint that cannot be read allows nothing; `isConstraint` tells.
  */
 function allows(constraint, version) {
-    return alternatives(constraint).some((parts) => parts.every((part) => {
-        const specifiers = asSpecifiers(part);
-        return specifiers === '' || (specifiers !== null && satisfiesSpecifiers(version, specifiers));
-    }));
+    return allowedBy(constraint)(version);
+}
+/** The same for many versions, each by its turn. */
+function allowedBy(constraint) {
+    const readable = alternatives(constraint).map((parts) => parts.map(asSpecifiers));
+    const specifiers = readable
+        .filter((parts) => !parts.includes(null))
+        .map((parts) => parts.filter((part) => part !== '').join(','));
+    return (version) => specifiers.some((each) => each === '' || satisfiesSpecifiers(version, each));
 }
 /** Whether the text is a constraint at all. */
 function isConstraint(constraint) {
@@ -1287,7 +1326,8 @@ function allowSamePythons(constraint, specifiers) {
         return null;
     if (!parts.every((part) => /^(>=|<=|>|<|~=|\^|~)[\d.]+$/.test(part)))
         return null;
-    return pythonsNear(`${constraint} ${specifiers}`).every((version) => allows(constraint, version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)));
+    const isAllowed = allowedBy(constraint);
+    return pythonsNear(`${constraint} ${specifiers}`).every((version) => isAllowed(version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)));
 }
 /** Releases of Python around all that a text names, existing or not. */
 function pythonsNear(text) {
@@ -1824,7 +1864,8 @@ function allowedMinors(constraint) {
     return MINORS.map((minor) => `3.${String(minor)}`).filter((minor) => allowsMinor(minor, constraint));
 }
 function allowsMinor(minor, constraint) {
-    return PATCHES.some((patch) => isAllowed(`${minor}.${String(patch)}`, constraint));
+    const isFine = constraint === null ? () => true : allowedBy(constraint);
+    return PATCHES.some((patch) => isFine(`${minor}.${String(patch)}`));
 }
 /** A pre-release counts as its release, as for pip and Poetry, which look at the three numbers. */
 function isAllowed(version, constraint) {
@@ -2290,6 +2331,13 @@ function statusOf(files, { goal, skipped }, error) {
         return 'conflict';
     const isSomeThere = files.some(({ state }) => state === 'uploaded' || state === 'already-there');
     return isSomeThere ? 'partial' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./src/poetry/wish.ts
+
+/** Whether the locked list holds all of it. */
+function isPinned({ poetryVersion, plugins }) {
+    return poetryVersion === POETRY_VERSION && plugins.length === 0;
 }
 
 ;// CONCATENATED MODULE: ./src/system/retry.ts
@@ -6468,11 +6516,30 @@ const PYPI_FILES = 'https://files.pythonhosted.org/packages/';
 ;// CONCATENATED MODULE: ./src/poetry/locked-list.ts
 
 
-/** What keyring would ask the Secret Service of Linux with: a quarter of all bytes. No keyring is asked here. */
-const SECRET_SERVICE = ['cffi', 'cryptography', 'jeepney', 'pycparser', 'secretstorage'];
+/** What Poetry asks keyrings with; here it asks none. On Linux that is a quarter of all bytes. */
+const FOR_KEYRINGS = [
+    'backports-tarfile',
+    'cffi',
+    'cryptography',
+    'jaraco-classes',
+    'jaraco-context',
+    'jaraco-functools',
+    'jeepney',
+    'keyring',
+    'more-itertools',
+    'pycparser',
+    'pywin32-ctypes',
+    'secretstorage',
+];
+/** What `poetry python install` fetches Pythons with. */
+const FOR_PYTHONS = ['anyio', 'exceptiongroup', 'h11', 'httpcore2', 'httpx2', 'httpx2-jsfetch', 'truststore'];
+/** What `poetry check` reads. */
+const FOR_CHECKS = ['trove-classifiers'];
+/** What Poetry does not load where it builds, installs and publishes. */
+const UNUSED = new Set([...FOR_KEYRINGS, ...FOR_PYTHONS, ...FOR_CHECKS]);
 /**
  * The pinned Poetry and all it needs, as installers take it.
- * @param isWhole with what keyring alone needs, too: whatever resolves plugins would fetch that, without hashes
+ * @param isWhole with what is not used here, too: whatever resolves plugins would fetch that, without hashes
  * @returns `requirements` for `--require-hashes`, whose files are looked for on an index; and `pylock`, a lock file of PEP 751,
  * which names the address of each file on PyPI
  */
@@ -6480,7 +6547,7 @@ function lockedList(isWhole) {
     const packages = LOCKED_PACKAGES.trimEnd()
         .split(/\n(?=\S)/)
         .map(packageIn)
-        .filter(({ name }) => isWhole || !SECRET_SERVICE.includes(name));
+        .filter(({ name }) => isWhole || !UNUSED.has(name));
     return {
         requirements: packages.map(requirementOf).join(''),
         pylock: HEAD + packages.map(entryOf).join(''),
@@ -6525,8 +6592,6 @@ function usedModules() {
 const FOLDERS = `
 : typing_extensions
 backports: __init__
-backports/tarfile: __init__
-backports/tarfile/compat: __init__ py38
 backports/zstd: __init__ _streams _zstdfile tarfile
 build: __init__ _builder _ctx _exceptions _types _util env
 build/_compat: __init__ importlib tomllib
@@ -6551,20 +6616,8 @@ filelock: __init__ _api _descriptor _error _unix _util _windows version
 findpython: __init__ finder python utils
 findpython/providers: __init__ asdf base macos path pyenv rye uv winreg
 idna: __init__ core idnadata intranges package_data
-importlib_metadata: __init__ _collections _functools _itertools _meta
-importlib_metadata/_compat: __init__ _functools localize
-importlib_metadata/compat: __init__ py311 py312 py314
 installer: __init__ _core destinations exceptions records scripts sources utils
 installer/_scripts: __init__
-jaraco/classes: __init__ properties
-jaraco/context: __init__
-jaraco/functools: __init__
-keyring: __init__ backend core credentials errors
-keyring/backends: __init__ fail null
-keyring/compat: __init__ py312
-keyring/util: __init__ platform_
-lazy_importer: __init__ _imports
-more_itertools: __init__ more recipes
 msgpack: __init__ exceptions ext
 pbs_installer: __init__ _install _utils _versions
 pkginfo: __init__ bdist develop distribution index installed sdist utils wheel
@@ -6661,13 +6714,6 @@ virtualenv/util/path: __init__ _permission _sync _win
 virtualenv/util/subprocess: __init__
 `;
 
-;// CONCATENATED MODULE: ./src/poetry/wish.ts
-
-/** Whether the locked list holds all of it. */
-function isPinned({ poetryVersion, plugins }) {
-    return poetryVersion === POETRY_VERSION && plugins.length === 0;
-}
-
 ;// CONCATENATED MODULE: ./src/python/byte-code.ts
 
 
@@ -6675,7 +6721,7 @@ function isPinned({ poetryVersion, plugins }) {
 
 /**
  * Python has a module for this, `compileall`: but to load it, and to look for garbage where there is none, takes a tenth of the
- * time. Each line of the list is a share of the work; whoever makes the file with its number takes it.
+ * time. Each line of the list is a share of the work; whoever makes the file with its number takes it, and says what it has written.
  */
 const COMPILE = `import gc, py_compile, sys
 gc.disable()
@@ -6686,17 +6732,19 @@ for number, names in enumerate(open(sys.argv[1], encoding="utf-8")):
         continue
     for name in names.split():
         try:
-            py_compile.compile(name, quiet=2)
+            print(py_compile.compile(name, quiet=2) or "")
         except OSError:
-            pass`;
+            pass
+    sys.stdout.flush()`;
 /** So many for each processor: none waits long for the others at the end. */
 const SHARES = 24;
 /**
  * Writes the byte code of modules of an environment, on all processors: Python would do it at their first import, one after the
  * other. That a module is not there, or cannot be compiled, is no fault.
  * @param modules paths below the folder for packages, as `requests/api.py`
+ * @param onWritten is told the absolute path of each file of byte code, soon after it is there
  */
-async function compileModules({ processes, env, work }, { packages, python }, modules) {
+async function compileModules({ processes, env, work }, { packages, python }, modules, onWritten = () => undefined) {
     if (!(await isFolder(packages)))
         return;
     const sized = modules.map((name) => ({ name, size: sizeOf(external_node_path_default().join(packages, name)) }));
@@ -6707,7 +6755,10 @@ async function compileModules({ processes, env, work }, { packages, python }, mo
     const compile = async () => {
         const args = ['-I', '-S', '-c', COMPILE, list];
         // Watched, so that it ends with a run that is cancelled.
-        await processes.watch({ tool: python, args, cwd: packages, env }, () => undefined);
+        await processes.watch({ tool: python, args, cwd: packages, env }, (line) => {
+            if (line !== '')
+                onWritten(external_node_path_default().join(packages, line));
+        });
     };
     await Promise.all(Array.from({ length: processors }, compile));
 }
@@ -7036,7 +7087,7 @@ async function pinnedPoetry(tools, { installer, toolbox, poetry: interpreter, em
         return environmentAt(tools.platform, folder, interpreter);
     }
     const environment = await install(tools, installer.packages, interpreter, folder, { ...PINNED, isWhole }, emptyEnvironment);
-    await toolbox.seal(interpreter, isWhole, compileModules(tools, environment, usedModules()));
+    await toolbox.seal(interpreter, isWhole, (onWritten) => compileModules(tools, environment, usedModules(), onWritten));
     return environment;
 }
 /** Poetry and plugins, with what the index resolves for them: nothing vouches for that. */
@@ -7825,9 +7876,11 @@ async function send_sendMissing(run, ready, { consent, pythons }) {
     const upload = await step('Configure the credential', async () => {
         await checkUnchanged(plan.missing);
         const uploadFolder = await makeWorkFolder(runner.temp);
-        const python = await installUploadPoetry(tools, pythons, builder, uploadFolder);
-        const credential = await configureCredential(tools, consent, target, projectOf(run, ready));
-        return { uploadFolder, python, credential };
+        // The index answers while Poetry is looked at.
+        const installing = installUploadPoetry(tools, pythons, builder, uploadFolder);
+        const configuring = configureCredential(tools, consent, target, projectOf(run, ready));
+        await Promise.allSettled([installing, configuring]);
+        return { uploadFolder, python: await installing, credential: await configuring };
     });
     await step('Publish', async () => {
         const { commit, tag } = tagged;
@@ -8348,7 +8401,6 @@ var plain_file = __webpack_require__(9384);
 
 
 
-
 /** Between entries, what waits gets its turn that often, in milliseconds; within a large file after each piece. */
 const TURN_MS = 1;
 /**
@@ -8362,9 +8414,9 @@ async function* entriesBelow(folder) {
     const folders = [''];
     let turn = performance.now();
     for (const at of folders) {
-        for (const entry of (0,external_node_fs_.readdirSync)(external_node_path_default().join(folder, at), { withFileTypes: true })) {
+        for (const entry of (0,external_node_fs_.readdirSync)(`${folder}/${at}`, { withFileTypes: true })) {
             const name = `${at}${entry.name}`;
-            const file = external_node_path_default().join(folder, name);
+            const file = `${folder}/${name}`;
             const kind = kindOf(entry);
             if (kind === 'folder')
                 folders.push(`${name}/`);
@@ -8404,16 +8456,27 @@ async function contentsOf(folder, counts = () => true) {
     }
     return contents;
 }
+/** What `Contents` says of a file that is not large, read synchronously; null where it cannot be read. */
+function contentOf(file) {
+    try {
+        const bytes = (0,external_node_fs_.readFileSync)(file);
+        return `${String(bytes.length)} ${sha256Of(bytes)}`;
+    }
+    catch {
+        return null;
+    }
+}
 function contentOfFile(file, buffer, expected) {
     const opened = (0,external_node_fs_.openSync)(file, plain_file/* PLAINLY */.I);
     let isHandedOn = false;
     try {
+        const bytesRead = (0,external_node_fs_.readSync)(opened, buffer);
+        // There is no more of it. To ask for the size of each small file would take a tenth of the time.
+        if (bytesRead < buffer.length)
+            return `${String(bytesRead)} ${sha256Of(buffer.subarray(0, bytesRead))}`;
         const { size } = (0,external_node_fs_.fstatSync)(opened);
         if (expected !== undefined && !expected.startsWith(`${String(size)} `))
             return String(size);
-        const bytesRead = (0,external_node_fs_.readSync)(opened, buffer);
-        if (bytesRead === size)
-            return `${String(size)} ${sha256Of(buffer.subarray(0, bytesRead))}`;
         isHandedOn = true;
         return contentOfLargeFile(opened, size, buffer, bytesRead);
     }
@@ -11929,20 +11992,23 @@ function whyInstalledFirst(plugins, { install, installsFirst }) {
         ? null
         : `Before the build: only \`poetry install\` puts the required plugins (${plugins.join(', ')}) into place`;
 }
+/** Before step 9: loads the Poetry of step 11, which takes a fifth of its time, while the build leaves a processor idle. */
+async function prepareInstall({ preparePoetry }, ...of) {
+    return preparePoetry(await installCommand(...of));
+}
 /**
  * Step 11: `poetry install`: the lock fits the project, and everything in it can be installed.
  * @param why why it comes before the build; null where it does not
+ * @param prepared by `prepareInstall`
  * @throws {PublishError} `lock-outdated`, `install-failed`, `disk-not-writable`
  */
-async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf }, options, why) {
+async function installDependencies({ runPoetry, log }, poetry, source, options, why, prepared = null) {
+    const { nameOf } = source;
     if (why !== null)
         log.line(why);
-    const finished = await runPoetry({
-        tool: poetry.python,
-        args: installArguments(options),
-        cwd: folder,
-        env: await withBestWorkers(folder, poetry.env),
-    });
+    const finished = await (prepared === null
+        ? runPoetry(await installCommand(poetry, source, options))
+        : prepared.run());
     if (finished.exitCode === 0)
         return;
     const ofDisk = (0,errors/* diskError */.wO)(finished.stdout);
@@ -11968,6 +12034,14 @@ async function installDependencies({ runPoetry, log }, poetry, { folder, nameOf 
             ? 'Correct `install-options`.'
             : 'Look at the output of this step; `install-dependencies: false` leaves the step out.',
     });
+}
+async function installCommand({ python, env }, { folder }, options) {
+    return {
+        tool: python,
+        args: installArguments(options),
+        cwd: folder,
+        env: await withBestWorkers(folder, env),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/poetry/supported.ts
@@ -13425,18 +13499,22 @@ const BYTE_CODE = /(^|\/)__pycache__(\/[^/]+\.pyc(\.\d+)?)?$/;
 /** Far more than all modules of Poetry. */
 const MOST_ADDED = 20_000;
 /**
- * What a folder holds once byte code has been written into it. All else is there already, and is read meanwhile.
- * @param compiling ends when the byte code is there
+ * What a folder holds once byte code has been written into it. All else is there already, and is read meanwhile; of the byte code
+ * counts what is told to be written.
  * @returns null where there is no such folder, or something in it cannot be read
  */
-async function contentsOnce(compiling, folder) {
-    const read = async () => {
-        await (0,process/* untilStarted */.yQ)();
-        return contentsOf(folder, (name) => !BYTE_CODE.test(name));
-    };
-    const [others] = await Promise.all([read(), compiling]);
-    const byteCode = await contentsOf(folder, (name) => BYTE_CODE.test(name));
-    return others === null || byteCode === null ? null : new Map([...others, ...byteCode]);
+async function contentsOnce(compile, folder) {
+    const byteCode = new Map();
+    const compiling = compile((file) => {
+        const content = contentOf(file);
+        if (content === null)
+            return;
+        const name = external_node_path_default().relative(folder, file).replaceAll((external_node_path_default()).sep, '/');
+        byteCode.set(external_node_path_default().posix.dirname(name), '').set(name, content);
+    });
+    await (0,process/* untilStarted */.yQ)();
+    const [others] = await Promise.all([contentsOf(folder, (name) => !BYTE_CODE.test(name)), compiling]);
+    return others === null ? null : new Map([...others, ...byteCode]);
 }
 /**
  * The first difference between what a folder holds and what it held when it was sealed, for the log; null where there is none.
@@ -13521,10 +13599,10 @@ class Toolbox {
     /**
      * Remembers what is in it, with a Poetry on this Python.
      * @param isWhole whether it is one of the whole list
-     * @param compiling ends when all is there; until then nothing but byte code may be written
+     * @param compile writes the byte code; all else is there already
      */
-    async seal(interpreter, isWhole, compiling = Promise.resolve()) {
-        const contents = await contentsOnce(compiling, this.#folder);
+    async seal(interpreter, isWhole, compile = () => Promise.resolve()) {
+        const contents = await contentsOnce(compile, this.#folder);
         this.#seal = contents === null ? null : { poetry: nameOf(interpreter, isWhole), contents };
     }
     /**
@@ -13944,20 +14022,35 @@ async function withHeartbeat(clock, pulse, work) {
 async function openTools(runner) {
     const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
     const processes = (0,process/* openProcesses */.Ie)(cancelled);
-    const runGuarded = async (command, shown) => {
+    const guard = async (shown, command, work) => {
         if (cancelled.aborted)
             throw new system_cancelled/* Cancelled */.cJ();
         log.command(shown);
         log.debug(inWords(command));
-        const finished = await runner.guarded(() => log.childOutput((onLine) => processes.watch(command, onLine)));
+        const finished = await runner.guarded(() => log.childOutput(work));
         // Messages are cut out of it, and a part of a secret fits no mask.
         return { ...finished, stdout: log.scrubbed(finished.stdout) };
     };
-    const runPoetry = (command) => runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, `poetry ${command.args.join(' ')}`);
+    const runGuarded = (command, shown) => guard(shown, command, (onLine) => processes.watch(command, onLine));
+    const ofPoetry = ({ args }) => `poetry ${args.join(' ')}`;
+    const runPoetry = (command) => runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, ofPoetry(command));
+    const preparePoetry = async (command) => {
+        const ahead = { ...command, args: [...AS_MODULE_AHEAD, ...command.args] };
+        const waiting = await processes.prepare(ahead);
+        return {
+            run: () => waiting.hasEnded
+                ? runPoetry(command)
+                : guard(ofPoetry(command), ahead, (onLine) => waiting.go(onLine)),
+            [Symbol.dispose]() {
+                waiting[Symbol.dispose]();
+            },
+        };
+    };
     const step = (title, work) => log.step(title, () => withHeartbeat(clock/* systemClock */.m, log, () => (0,system_cancelled/* unlessCancelled */.MS)(cancelled, clock/* systemClock */.m, async () => work())));
     return {
         processes: tellingProcesses(processes, cancelled, log),
         runPoetry,
+        preparePoetry,
         runGuarded,
         step,
         http: tellingHttp(openHttp(), log),
@@ -14023,6 +14116,59 @@ function tellingHttp(http, log) {
 }
 
 ;// CONCATENATED MODULE: ./src/main.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -14098,105 +14244,117 @@ async function journey(runner, known) {
 }
 /** Steps 3 to 11; then the files are sent, or handed over where the job does not publish. @returns what the next use may find */
 async function buildFromSource(run) {
-    const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
-    const { step, log } = tools;
-    const { isPyPI } = inputs.target;
-    const isForLaterJob = inputs.mode === 'build';
-    const source = await step('Check out', async () => {
-        const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
-        // The folder can be in the checkout; what is in its way is told before minutes of building.
-        if (isForLaterJob)
-            await checkFolder(handOverFolder);
-        return checkedOut;
-    });
-    known.commit = source.commit;
-    const read = await step('Read the project', () => readProject(source, { ...inputs, isPyPI, prerelease }, log, (identity) => {
-        Object.assign(known, identity);
-    }));
-    const { project } = read;
-    if ('skipped' in read) {
-        endBySkip(run, read);
-        return null;
-    }
-    const consent = await step('Check the credential', () => checkConsent(run, project.name));
-    const asked = await step('Ask the index', async () => {
-        const answer = await askBeforeBuild(asking, project, isForLaterJob);
-        // Before the tag rule of branches, so that a push after the release stays green.
-        if ('skipped' in answer)
-            return answer;
-        return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
-    });
-    if ('skipped' in asked) {
-        endBySkip(run, asked);
-        return null;
-    }
-    const { page, tags } = asked;
-    const wish = { ...inputs, resolvesPlugins: project.plugins.length > 0 };
-    const pythons = await step('Set up Python', async () => {
-        await checkSpace(tools);
-        return setUpPython(tools, inputs.python, project.requiresPython, wish);
-    });
-    known.pythonVersion = pythons.project.version;
-    const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, wish));
-    known.poetryVersion = poetry.version;
-    const { install: options } = inputs;
-    const whyFirst = whyInstalledFirst(project.plugins, inputs);
-    const install = async (isDone) => {
-        const skipped = isDone ? WHY_IDLE.done : '`install-dependencies: false`';
-        if (isDone || options === null)
-            log.skip('Install dependencies', skipped);
-        else
-            await step('Install dependencies', () => installDependencies(tools, poetry, source, options, whyFirst));
-    };
-    if (whyFirst !== null)
-        await install(false);
-    const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
-    known.built = built;
-    const inspected = await step('Inspect', async () => {
-        const version = await inspect(source, project, built, isPyPI, run.index, log);
-        known.version = version;
-        const release = { name: project.name, version, isHandedOver: false };
-        const checkTag = () => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
-        if (source.tag !== null)
-            checkTag();
-        const skipped = checkPrereleaseOfBuild(project, version, prerelease, log) ??
-            (project.version === null ? skipExisting(asking, page, release, built) : null);
-        if (skipped !== null)
-            return skipped;
-        const tag = checkTag();
-        const isCompared = !isForLaterJob && page !== null;
-        return { version, tag, plan: isCompared ? await compare_compare(asking, page, built, release) : null };
-    });
-    if ('skipped' in inspected) {
-        endBySkip(run, inspected);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { runner, known, tools, inputs, event, prerelease, asking, handOverFolder } = run;
+        const { step, log } = tools;
+        const { isPyPI } = inputs.target;
+        const isForLaterJob = inputs.mode === 'build';
+        const source = await step('Check out', async () => {
+            const checkedOut = await checkOut({ ...tools, serverUrl: runner.serverUrl }, event, inputs.source);
+            // The folder can be in the checkout; what is in its way is told before minutes of building.
+            if (isForLaterJob)
+                await checkFolder(handOverFolder);
+            return checkedOut;
+        });
+        known.commit = source.commit;
+        const read = await step('Read the project', () => readProject(source, { ...inputs, isPyPI, prerelease }, log, (identity) => {
+            Object.assign(known, identity);
+        }));
+        const { project } = read;
+        if ('skipped' in read) {
+            endBySkip(run, read);
+            return null;
+        }
+        const consent = await step('Check the credential', () => checkConsent(run, project.name));
+        const asked = await step('Ask the index', async () => {
+            const answer = await askBeforeBuild(asking, project, isForLaterJob);
+            // Before the tag rule of branches, so that a push after the release stays green.
+            if ('skipped' in answer)
+                return answer;
+            return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
+        });
+        if ('skipped' in asked) {
+            endBySkip(run, asked);
+            return null;
+        }
+        const { page, tags } = asked;
+        const wish = { ...inputs, resolvesPlugins: project.plugins.length > 0 };
+        const pythons = await step('Set up Python', async () => {
+            await checkSpace(tools);
+            return setUpPython(tools, inputs.python, project.requiresPython, wish);
+        });
+        known.pythonVersion = pythons.project.version;
+        const poetry = await step('Install Poetry', () => installPoetry(tools, pythons, wish));
+        known.poetryVersion = poetry.version;
+        const { install: options } = inputs;
+        const whyFirst = whyInstalledFirst(project.plugins, inputs);
+        const isAhead = whyFirst === null && options !== null && isPinned(wish);
+        const ahead = __addDisposableResource(env_1, isAhead ? await prepareInstall(tools, poetry, source, options) : null, false);
+        const install = async (isDone) => {
+            const skipped = isDone ? WHY_IDLE.done : '`install-dependencies: false`';
+            if (isDone || options === null)
+                log.skip('Install dependencies', skipped);
+            else
+                await step('Install dependencies', () => installDependencies(tools, poetry, source, options, whyFirst, ahead));
+        };
+        if (whyFirst !== null)
+            await install(false);
+        const built = await step('Build', () => build(tools, poetry, source, inputs.formats));
+        known.built = built;
+        const inspected = await step('Inspect', async () => {
+            const version = await inspect(source, project, built, isPyPI, run.index, log);
+            known.version = version;
+            const release = { name: project.name, version, isHandedOver: false };
+            const checkTag = () => checkTagOfBuild(source, project, version, tags, inputs.tag, log);
+            if (source.tag !== null)
+                checkTag();
+            const skipped = checkPrereleaseOfBuild(project, version, prerelease, log) ??
+                (project.version === null ? skipExisting(asking, page, release, built) : null);
+            if (skipped !== null)
+                return skipped;
+            const tag = checkTag();
+            const isCompared = !isForLaterJob && page !== null;
+            return { version, tag, plan: isCompared ? await compare_compare(asking, page, built, release) : null };
+        });
+        if ('skipped' in inspected) {
+            endBySkip(run, inspected);
+            return pythons.toolbox;
+        }
+        const { version, tag, plan } = inspected;
+        if (plan !== null)
+            known.before = plan;
+        const isDone = plan?.missing.length === 0;
+        if (whyFirst === null)
+            await install(isDone);
+        const { modules } = inputs;
+        if (modules.length > 0) {
+            if (isDone)
+                log.skip('Smoke test', WHY_IDLE.done);
+            else
+                await step('Smoke test', () => smokeTest(tools, pythons, built, modules));
+        }
+        if (plan === null) {
+            await step('Hand over', () => handOver(handOverFolder, built, log));
+            known.distDirectory = handOverFolder.name;
+            for (const title of SENDING_STEPS)
+                log.skip(title, '`mode: build`');
+        }
+        else {
+            const release = { name: project.name, version: version.normal };
+            const tagged = { commit: source.commit, tag };
+            const exists = page?.exists === true;
+            await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
+        }
         return pythons.toolbox;
     }
-    const { version, tag, plan } = inspected;
-    if (plan !== null)
-        known.before = plan;
-    const isDone = plan?.missing.length === 0;
-    if (whyFirst === null)
-        await install(isDone);
-    const { modules } = inputs;
-    if (modules.length > 0) {
-        if (isDone)
-            log.skip('Smoke test', WHY_IDLE.done);
-        else
-            await step('Smoke test', () => smokeTest(tools, pythons, built, modules));
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
     }
-    if (plan === null) {
-        await step('Hand over', () => handOver(handOverFolder, built, log));
-        known.distDirectory = handOverFolder.name;
-        for (const title of SENDING_STEPS)
-            log.skip(title, '`mode: build`');
+    finally {
+        __disposeResources(env_1);
     }
-    else {
-        const release = { name: project.name, version: version.normal };
-        const tagged = { commit: source.commit, tag };
-        const exists = page?.exists === true;
-        await send(run, { release, exists, built, plan, tagged, consent, pythons, builder: poetry });
-    }
-    return pythons.toolbox;
 }
 /** What stands in place of steps 3 to 11 where an earlier job has built: no code of the project is there, and none runs. */
 async function publishWhatWasBuilt(run) {

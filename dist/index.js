@@ -1356,54 +1356,87 @@ function openProcesses(cancelled, limits = _output_js__WEBPACK_IMPORTED_MODULE_3
                 ignoreReturnCode: true,
             });
         },
-        async watch({ tool, args, cwd, env }, onLine) {
+        async watch(command, onLine) {
             const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
-            const child = execa(tool, args, {
-                cwd,
-                env,
-                extendEnv: false,
-                stdin: 'ignore',
-                buffer: false,
-                reject: false,
-                windowsHide: true,
-                // Leader of a group of its own: what it has started can be ended with it.
-                detached: (node_process__WEBPACK_IMPORTED_MODULE_0___default().platform) !== 'win32',
+            return follow(start(execa, command, cancelled, 'ignore'), limits, onLine);
+        },
+        async prepare(command) {
+            const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
+            const child = start(execa, command, cancelled, 'pipe');
+            const early = [];
+            let handOn = (line) => void early.push(line);
+            const working = follow(child, limits, (line) => {
+                handOn(line);
             });
-            const stop = endWhenCancelled(cancelled, child);
-            let linger;
-            child.once('exit', () => {
-                // What it leaves behind would be there when the credential comes.
-                if ((node_process__WEBPACK_IMPORTED_MODULE_0___default().platform) !== 'win32')
-                    signalGroup(child, 'SIGKILL');
-                const letGo = () => {
-                    child.stdout.destroy();
-                    child.stderr.destroy();
-                };
-                linger = setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS);
-            });
-            const output = new _output_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputBudget */ .zT(limits, onLine);
-            // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
-            const read = async (from) => {
-                const reader = new _output_js__WEBPACK_IMPORTED_MODULE_3__/* .LineReader */ .uo(limits.lineBytes, (line) => {
-                    output.take(line);
-                });
-                for await (const chunk of child.iterable({ from, binary: true }))
-                    reader.write(chunk);
-                reader.end();
-            };
-            await Promise.all([read('stdout'), read('stderr')]);
-            const result = await child;
-            clearTimeout(linger);
-            stop();
-            if (result.failed && result.exitCode === undefined && result.signal === undefined)
-                throw new Error(result.shortMessage);
+            // Whoever asks for it gets the failure.
+            working.catch(() => undefined);
+            let isWaiting = true;
+            const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
             return {
-                exitCode: result.exitCode ?? null,
-                stdout: output.last,
-                stderr: '',
+                get hasEnded() {
+                    return hasEnded();
+                },
+                async go(onLine) {
+                    isWaiting = false;
+                    early.forEach(onLine);
+                    handOn = onLine;
+                    child.stdin?.end('\n');
+                    return working;
+                },
+                [Symbol.dispose]() {
+                    if (isWaiting && !hasEnded())
+                        signalGroup(child, 'SIGKILL');
+                },
             };
         },
     };
+}
+function watchedOptions({ cwd, env }, stdin) {
+    return {
+        cwd,
+        env,
+        extendEnv: false,
+        stdin,
+        buffer: false,
+        reject: false,
+        windowsHide: true,
+        // Leader of a group of its own: what it has started can be ended with it.
+        detached: (node_process__WEBPACK_IMPORTED_MODULE_0___default().platform) !== 'win32',
+    };
+}
+/** Not asynchronous: execa's child would be waited for. */
+function start(execa, command, cancelled, stdin) {
+    const child = execa(command.tool, command.args, watchedOptions(command, stdin));
+    void child.then(endWhenCancelled(cancelled, child));
+    child.once('exit', () => {
+        // What it leaves behind would be there when the credential comes.
+        if ((node_process__WEBPACK_IMPORTED_MODULE_0___default().platform) !== 'win32')
+            signalGroup(child, 'SIGKILL');
+        const letGo = () => {
+            child.stdout.destroy();
+            child.stderr.destroy();
+        };
+        setTimeout(letGo, cancelled.aborted ? 0 : LINGER_MS).unref();
+    });
+    return child;
+}
+/** Hands on its output until it has ended. */
+async function follow(child, limits, onLine) {
+    const output = new _output_js__WEBPACK_IMPORTED_MODULE_3__/* .OutputBudget */ .zT(limits, onLine);
+    // Each stream by itself: in a mixture a line of the one could stand in the middle of a line of the other.
+    const read = async (from) => {
+        const reader = new _output_js__WEBPACK_IMPORTED_MODULE_3__/* .LineReader */ .uo(limits.lineBytes, (line) => {
+            output.take(line);
+        });
+        for await (const chunk of child.iterable({ from, binary: true }))
+            reader.write(chunk);
+        reader.end();
+    };
+    await Promise.all([read('stdout'), read('stderr')]);
+    const result = await child;
+    if (result.failed && result.exitCode === undefined && result.signal === undefined)
+        throw new Error(result.shortMessage);
+    return { exitCode: result.exitCode ?? null, stdout: output.last, stderr: '' };
 }
 /**
  * Ends a child and what it has started when the run is cancelled: first in order, after a while by force.
