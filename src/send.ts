@@ -88,11 +88,9 @@ async function sendMissing(run: SendingRun, ready: Ready, { consent, pythons }: 
   const upload = await step('Configure the credential', async () => {
     await checkUnchanged(plan.missing);
     const uploadFolder = await makeWorkFolder(runner.temp);
-    // The index answers while Poetry is looked at.
-    const installing = installUploadPoetry(tools, pythons, builder, uploadFolder);
-    const configuring = configureCredential(tools, consent, target, projectOf(run, ready));
-    await Promise.allSettled([installing, configuring]);
-    return { uploadFolder, python: await installing, credential: await configuring };
+    const python = await installUploadPoetry(tools, pythons, builder, uploadFolder);
+    const credential = await configureCredential(tools, consent, target, projectOf(run, ready));
+    return { uploadFolder, python, credential };
   });
 
   await step('Publish', async () => {
