@@ -4,7 +4,6 @@ import { onUncaught, type Runner } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
 import { conclude, type Known } from './outputs.ts';
 import { PlanError } from './plan.ts';
-import { isPinned } from './poetry/wish.ts';
 import { IndexReader } from './pypi/reader.ts';
 import type { Toolbox } from './python/toolbox.ts';
 import { placed } from './report/place.ts';
@@ -130,14 +129,16 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
 
   const { install: options } = inputs;
   const whyFirst = whyInstalledFirst(project.plugins, inputs);
-  const isAhead = whyFirst === null && options !== null && isPinned(wish);
-  using ahead = isAhead ? await prepareInstall(tools, poetry, source, options) : null;
+  const isLater = whyFirst === null && options !== null;
+  await using prepared = isLater ? await prepareInstall(tools, poetry, source, options) : null;
   const install = async (isDone: boolean): Promise<void> => {
     const skipped = isDone ? WHY_IDLE.done : '`install-dependencies: false`';
-    if (isDone || options === null) log.skip('Install dependencies', skipped);
-    else
+    if (isDone || options === null) {
+      log.skip('Install dependencies', skipped);
+      await prepared?.[Symbol.asyncDispose]();
+    } else
       await step('Install dependencies', () =>
-        installDependencies(tools, poetry, source, options, whyFirst, ahead),
+        installDependencies(tools, poetry, source, options, whyFirst, prepared),
       );
   };
   if (whyFirst !== null) await install(false);

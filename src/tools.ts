@@ -2,10 +2,11 @@ import path from 'node:path';
 import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
-import { AS_MODULE, AS_MODULE_AHEAD } from './poetry/arguments.ts';
-import { LOCKED_PACKAGES } from './poetry/locked-packages.ts';
+import { AS_MODULE } from './poetry/arguments.ts';
+import { LOCKED_LISTS } from './poetry/locked-list.ts';
+import { AS_PREPARED_MODULE } from './poetry/prepared.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
-import type { RunPoetry } from './steps/build.ts';
+import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
 import type { InstallTools } from './steps/install-dependencies.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
@@ -20,6 +21,7 @@ import { openProcesses, type Command, type Finished, type Processes } from './sy
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
+  PoetryWork &
   InstallTools &
   SpaceTools &
   SmokeTools & {
@@ -27,14 +29,14 @@ export type Tools = PythonTools &
     readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
   };
 
-/** What runs while its output goes into the log. */
-type Work = (onLine: (line: string) => void) => Promise<Finished>;
+/** What hands its output on while it runs. */
+type Printing = (onLine: (line: string) => void) => Promise<Finished>;
 
 /** Opens the tools of one run, with a work folder of its own. */
 export async function openTools(runner: Runner): Promise<Tools> {
   const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
   const processes = openProcesses(cancelled);
-  const guard = async (shown: string, command: Command, work: Work): Promise<Finished> => {
+  const guard = async (shown: string, command: Command, work: Printing): Promise<Finished> => {
     if (cancelled.aborted) throw new Cancelled();
     log.command(shown);
     log.debug(inWords(command));
@@ -44,20 +46,20 @@ export async function openTools(runner: Runner): Promise<Tools> {
   };
   const runGuarded: RunGuarded = (command, shown) =>
     guard(shown, command, (onLine) => processes.watch(command, onLine));
-  const ofPoetry = ({ args }: Command): string => `poetry ${args.join(' ')}`;
+  const shownAs = ({ args }: Command): string => `poetry ${args.join(' ')}`;
   const runPoetry: RunPoetry = (command) =>
-    runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, ofPoetry(command));
+    runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, shownAs(command));
   const preparePoetry: InstallTools['preparePoetry'] = async (command) => {
-    const ahead = { ...command, args: [...AS_MODULE_AHEAD, ...command.args] };
-    const waiting = await processes.prepare(ahead);
+    const early = { ...command, args: [...AS_PREPARED_MODULE, ...command.args] };
+    log.debug(`Ahead of its time: ${inWords(early)}`);
+    const prepared = await processes.prepare(early);
     return {
-      run: () =>
-        waiting.hasEnded
-          ? runPoetry(command)
-          : guard(ofPoetry(command), ahead, (onLine) => waiting.go(onLine)),
-      [Symbol.dispose]() {
-        waiting[Symbol.dispose]();
+      run() {
+        if (!prepared.hasEnded) return guard(shownAs(command), early, (onLine) => prepared.go(onLine));
+        log.line('The Poetry that was loaded during the build has ended since: another one is started');
+        return runPoetry(command);
       },
+      [Symbol.asyncDispose]: () => prepared[Symbol.asyncDispose](),
     };
   };
   const step: Tools['step'] = (title, work) =>
@@ -88,7 +90,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
  * @param jobKey the secret of the job; with it goes what the toolbox is made of, which is another in another version of the action
  */
 export function toolboxKey(jobKey: string): string {
-  return [jobKey, UV_VERSION, LOCKED_PACKAGES].join('\n');
+  return [jobKey, UV_VERSION, LOCKED_LISTS].join('\n');
 }
 
 /** The same processes; debug logs show what is run, and how it ends. What ends in a cancelled run has no result. */

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { execa } from 'execa';
-import { AS_MODULE, AS_MODULE_AHEAD, installArguments } from '../../src/poetry/arguments.ts';
+import { AS_MODULE, installArguments } from '../../src/poetry/arguments.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
+import { AS_PREPARED_MODULE } from '../../src/poetry/prepared.ts';
 import { leaksInFiles, leaksInRecord, leaksOf } from '../support/journey/leak-scan.ts';
 import { pythonLeftBy } from '../support/journey/left-tools.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
@@ -240,7 +241,7 @@ atexit.register(tell)`;
     const python = await findPython();
     const [plain, ahead] = await Promise.all([
       modulesOf(poetry, python, [...AS_MODULE.slice(0, 3), '-c', PLAIN, ...AS_MODULE.slice(3)]),
-      modulesOf(poetry, python, AS_MODULE_AHEAD),
+      modulesOf(poetry, python, AS_PREPARED_MODULE),
     ]);
     expect(Object.keys(plain).length).toBeGreaterThan(800);
     expect(plain['packaging']).toContain('_vendor');

@@ -40,7 +40,6 @@ test('what was prepared is the very command, and does the work in its place', as
   const done = { exitCode: 0, stdout: '', stderr: '' };
   const tools = (prepared: Command[], ran: Command[]): InstallTools => ({
     log: silentLog(),
-    work: folder,
     runPoetry(command) {
       ran.push(command);
       return Promise.resolve(done);
@@ -49,11 +48,16 @@ test('what was prepared is the very command, and does the work in its place', as
       prepared.push(command);
       return Promise.resolve({
         run: () => Promise.resolve({ ...done, exitCode: 1 }),
-        [Symbol.dispose]: () => undefined,
+        [Symbol.asyncDispose]: () => Promise.resolve(),
       });
     },
   });
-  const poetry = { python: '/python', env: { A: '1' }, version: '2.5.1' } as unknown as ProjectPoetry;
+  const poetry = {
+    python: '/python',
+    env: { A: '1' },
+    version: '2.5.1',
+    isPinned: true,
+  } as unknown as ProjectPoetry;
   const source = { folder, nameOf: (file: string) => file } as unknown as Source;
   const ahead: Command[] = [];
   const prepared = await prepareInstall(tools(ahead, commands), poetry, source, ['--with=docs']);
@@ -63,4 +67,7 @@ test('what was prepared is the very command, and does the work in its place', as
   expect(commands).toEqual([]);
   await installDependencies(tools([], commands), poetry, source, ['--with=docs'], null);
   expect(ahead).toEqual(commands);
+  const other = { ...poetry, isPinned: false };
+  expect(await prepareInstall(tools(ahead, []), other, source, [])).toBeNull();
+  expect(ahead).toHaveLength(1);
 });

@@ -11,6 +11,7 @@ import {
 import { projectEnvironment, uploadEnvironment } from '../../src/poetry/environments.ts';
 import { lockedList } from '../../src/poetry/locked-list.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
+import { LOADED } from '../../src/poetry/prepared.ts';
 import { describeEnd, lastLines, readPoetryText, type PoetryText } from '../../src/poetry/texts.ts';
 import { usedModules } from '../../src/poetry/used-modules.ts';
 
@@ -551,15 +552,27 @@ describe('the locked list', () => {
       [...list.matchAll(/^([a-z0-9.-]+)==/gm)].map(([, name = '']) => name);
     const less = lockedList(false);
     const left = namesOf(less.requirements);
+    // On macOS Poetry makes environments with the one, and that needs the other.
+    expect(less.requirements).toMatch(/^cffi==\S+ ; sys_platform == 'darwin' /m);
+    expect(less.requirements).toMatch(/^xattr==\S+ ; sys_platform == 'darwin' /m);
+    expect((/name = "cffi"\n.*\nmarker = "(.*)"/.exec(less.pylock))?.[1]).toBe("sys_platform == 'darwin'");
     const missing = [...new Set(namesOf(requirements).filter((name) => !left.includes(name)))];
     expect(missing).toEqual(expect.arrayContaining(['anyio', 'cryptography', 'keyring', 'secretstorage']));
     expect(left).toEqual(expect.arrayContaining(['build', 'crashtest', 'distlib', 'importlib-metadata']));
     expect(missing.filter((name) => less.pylock.includes(`name = "${name}"`))).toEqual([]);
     const loaded = new Set(usedModules().map((file) => file.split(/[./]/)[0]));
-    const folders = missing.flatMap((name) => [name.replaceAll('-', '_'), ...name.split('-').slice(0, 1)]);
-    // `backports` and `python` are more than what is left out of them.
+    const folders = missing.flatMap((name) => [name.replaceAll('-', '_'), name.replace(/-.*/, '')]);
+    // More than what is left out lies in this one.
     expect(folders.filter((name) => loaded.has(name))).toEqual(['backports']);
     expect(usedModules().filter((file) => file.startsWith('backports/tarfile'))).toEqual([]);
+  });
+
+  test('holds all that is loaded before its time', () => {
+    const used = new Set(usedModules());
+    // That one comes with poetry-core.
+    const names = LOADED.map((name) => (name === 'lark' ? 'poetry.core._vendor.lark' : name));
+    const files = names.map((name) => name.replaceAll('.', '/'));
+    expect(files.filter((file) => !used.has(`${file}.py`) && !used.has(`${file}/__init__.py`))).toEqual([]);
   });
 
   test('installs the pinned Poetry', () => {

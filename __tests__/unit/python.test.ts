@@ -494,13 +494,15 @@ describe('settings of pip that code of the project can have written', () => {
     const toolbox = await openToolbox(path.join(folder, 'toolbox'), null);
     await mkdir(path.join(toolbox.folder, 'poetry'));
     // For another Python, as an earlier use of the job can have left it.
-    await toolbox.seal({ ...poetry, version: '3.11.9' }, false);
+    await toolbox.seal({ ...poetry, version: '3.11.9' }, false, () => Promise.resolve());
     const downloads = await newFolder();
     const installer = await openInstaller(tools, downloads);
     const freshInstaller = (place: string): ReturnType<typeof openInstaller> => openInstaller(tools, place);
     const pythons = { poetry, installer, toolbox, freshInstaller, emptyEnvironment: null };
     const settings = { PIP_INDEX_URL: 'https://by-file/', PIP_PROXY: 'http://p' };
-    const builder: ProjectPoetry | null = hasBuilt ? { python: '/p', version: '2.5.1', env, settings } : null;
+    const builder: ProjectPoetry | null = hasBuilt
+      ? { python: '/p', version: '2.5.1', isPinned: true, env, settings }
+      : null;
     const log = silentLog();
     await installUploadPoetry(
       { processes, platform: LINUX, log, env, work: folder },

@@ -315,7 +315,8 @@ describe('child processes', () => {
       const command = await waiting(WAITS);
       const child = await processes.prepare(command);
       const pid = await pidOf(command);
-      child[Symbol.dispose]();
+      await child[Symbol.asyncDispose]();
+      expect(child.hasEnded).toBe(true);
       await expect(gone(pid)).resolves.toBe(true);
     });
 
@@ -323,7 +324,7 @@ describe('child processes', () => {
       const processes = openProcesses(new AbortController().signal);
       const child = await processes.prepare(await waiting(WAITS));
       const working = child.go(() => undefined);
-      child[Symbol.dispose]();
+      await child[Symbol.asyncDispose]();
       expect((await working).exitCode).toBe(7);
     });
 
@@ -339,6 +340,18 @@ describe('child processes', () => {
         expect((await child.go(() => undefined)).exitCode).not.toBe(0);
       },
     );
+
+    test('is not started when the run is cancelled already', async () => {
+      const processes = openProcesses(AbortSignal.abort());
+      await expect(processes.prepare(await waiting(WAITS))).rejects.toBeInstanceOf(Cancelled);
+    });
+
+    test('is known not to be there where it cannot be started', async () => {
+      const tool = path.join(await newFolder(), 'none');
+      const child = await openProcesses(new AbortController().signal).prepare(await node('', { tool }));
+      expect(child.hasEnded).toBe(true);
+      await child[Symbol.asyncDispose]();
+    });
 
     test('is ended with a run that is cancelled', async () => {
       const controller = new AbortController();

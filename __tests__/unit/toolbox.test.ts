@@ -348,7 +348,7 @@ describe('the work of writing byte code', () => {
       lists.push(args.at(-1) ?? '');
       return Promise.resolve({ exitCode: 0, stdout: '', stderr: '' });
     };
-    await compileModules({ processes: { watch }, env: {}, work }, environment, modules);
+    await compileModules({ processes: { watch }, env: {}, work }, environment, modules, () => undefined);
     expect(lists).toHaveLength(Math.min(processorCount(), 8));
     const [list = '', ...others] = new Set(lists);
     expect(others).toEqual([]);
@@ -394,7 +394,7 @@ describeOnPosix('byte code, by the real Python', () => {
     expect(written).toEqual([expect.stringMatching(/^one\/__pycache__\/good\.cpython-3\d+\.pyc$/)]);
     expect(told).toEqual(written.map((name) => path.join(packages, name)));
     const none = environmentAt(currentPlatform(), await newFolder(), interpreter);
-    await compileModules(tools, none, ['one/other.py']);
+    await compileModules(tools, none, ['one/other.py'], () => undefined);
   });
 
   test('a share of the work is done once, by whoever takes it first', async () => {
@@ -405,7 +405,7 @@ describeOnPosix('byte code, by the real Python', () => {
       commands.push(command);
       return tools.processes.watch(command, onLine);
     };
-    await compileModules({ ...tools, processes: { watch } }, environment, ['one.py']);
+    await compileModules({ ...tools, processes: { watch } }, environment, ['one.py'], () => undefined);
     const cache = path.join(environment.packages, '__pycache__');
     expect(await readdir(cache)).toHaveLength(1);
     await rm(cache, { recursive: true });

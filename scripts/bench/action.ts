@@ -49,7 +49,7 @@ export async function runAction(
     ...options,
     root,
     recordProcesses: false,
-    env: { PATH: programs, NODE_OPTIONS: `--require=${JSON.stringify(hook)}`, ...env },
+    env: { PATH: programs, NODE_OPTIONS: `--require=${JSON.stringify(hook)}`, TIMES_TO: record, ...env },
     onLine: steps.take,
   });
   if (result.conclusion !== 'success' || result.outputs['status'] !== status)

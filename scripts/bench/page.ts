@@ -36,7 +36,7 @@ const WHAT_IS_LEFT = `## What is left
   more than a quarter of all bytes. The virtual environments are made meanwhile.
 - **Byte code** is written once, on all processors, for the modules that the three commands load. Without it each of them would compile its own.
 - **The hash of each file of Poetry** is taken twice, before code of the project runs and before the upload: it shows that the Poetry that built may
-  send, too, so that there is no second installation. The index is asked for a token meanwhile.
+  send, too, so that there is no second installation.
 - **The checks**: git, the index and the tag are asked, and each program that is started for that takes its time.`;
 
 /** The page of the documentation. Markdown, whose tables nobody has aligned yet. */

@@ -1,14 +1,13 @@
 import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import { now, onSpawn } from '../../__tests__/support/runner/on-spawn.mjs';
 
 // Loaded into the action before its own code (`--require`, which costs half of what `--import` does): writes down when each child
-// and each request of its own began and ended, and at its end how much memory it has ever held, as `Times` (action.ts), beside the
-// folder RUNNER_TEMP. JavaScript, because stripping types would cost each run a tenth of a second.
+// and each request of its own began and ended, and at its end how much memory it has ever held, as `Times` (action.ts), to where the
+// variable TIMES_TO says. JavaScript, because stripping types would cost each run a tenth of a second.
 
-const place = path.join(process.env['RUNNER_TEMP'] ?? '.', '..', 'times.json');
+const place = process.env['TIMES_TO'] ?? '';
 const children = [];
 const requests = [];
 

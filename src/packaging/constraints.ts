@@ -9,10 +9,10 @@ export function allows(constraint: string, version: string): boolean {
   return allowedBy(constraint)(version);
 }
 
-/** The same for many versions, each by its turn. */
+/** The same for many versions: the constraint is read once. */
 export function allowedBy(constraint: string): (version: string) => boolean {
-  const readable = alternatives(constraint).map((parts) => parts.map(asSpecifiers));
-  const specifiers = readable
+  const translated = alternatives(constraint).map((parts) => parts.map(asSpecifiers));
+  const specifiers = translated
     .filter((parts) => !parts.includes(null))
     .map((parts) => parts.filter((part) => part !== '').join(','));
   return (version) => specifiers.some((each) => each === '' || satisfiesSpecifiers(version, each));

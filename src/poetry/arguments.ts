@@ -15,50 +15,17 @@ export function installArguments(options: readonly string[]): string[] {
   return ['install', '--no-interaction', '--no-ansi', '--no-cache', ...options];
 }
 
-const PYTHON_OPTIONS = ['-I', '-X', 'utf8'];
-const POETRY = ['-m', 'poetry'];
+/** Of Python, for every run of Poetry. */
+export const PYTHON_OPTIONS: readonly string[] = ['-I', '-X', 'utf8'];
+/** What stands behind them where Poetry is run as a module. */
+export const MODULE: readonly string[] = ['-m', 'poetry'];
 
 /**
  * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
  * folder; `-I` ignores PYTHONUTF8, too. The program `poetry` names its Python by a path that does not hold once the environment is
  * moved.
  */
-export const AS_MODULE: readonly string[] = [...PYTHON_OPTIONS, ...POETRY];
-
-/**
- * What the pinned Poetry loads to install, the rest comes with these. The first two in this order, as it does by itself: the second
- * brings packages of its own that come before others of the same names.
- */
-const LOADED_AHEAD = [
-  'poetry.console.application',
-  'poetry.core',
-  'poetry.console.commands.self.self_command',
-  'poetry.console.commands.install',
-  'poetry.core.json',
-  'poetry.core.packages.vcs_dependency',
-  'poetry.core.spdx.helpers',
-  'poetry.core.version.parser',
-  'poetry.masonry.builders.editable',
-  'poetry.repositories.legacy_repository',
-  'poetry.repositories.pypi_repository',
-  'lark',
-];
-
-/** Loads Poetry, waits for a line, and goes on as `python -m` does, with the arguments that stand behind. */
-const AHEAD = `import importlib, runpy, sys
-for name in "${LOADED_AHEAD.join(' ')}".split():
-    try:
-        importlib.import_module(name)
-    except ImportError:
-        pass
-if sys.stdin.readline():
-    del sys.argv[1:3]
-    runpy.run_module("poetry", run_name="__main__", alter_sys=True)`;
-
-/**
- * What a Python runs the pinned Poetry with ahead of its time: it does what it does as `AS_MODULE`, once it is sent a line.
- */
-export const AS_MODULE_AHEAD: readonly string[] = [...PYTHON_OPTIONS, '-c', AHEAD, ...POETRY];
+export const AS_MODULE: readonly string[] = [...PYTHON_OPTIONS, ...MODULE];
 
 /** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
 export function publishArguments(repository: string | null, folder: string): string[] {

@@ -12,7 +12,6 @@ interface LockedPackage {
 /** What Poetry asks keyrings with; here it asks none. On Linux that is a quarter of all bytes. */
 const FOR_KEYRINGS = [
   'backports-tarfile',
-  'cffi',
   'cryptography',
   'jaraco-classes',
   'jaraco-context',
@@ -30,6 +29,11 @@ const FOR_PYTHONS = ['anyio', 'exceptiongroup', 'h11', 'httpcore2', 'httpx2', 'h
 const FOR_CHECKS = ['trove-classifiers'];
 /** What Poetry does not load where it builds, installs and publishes. */
 const UNUSED: ReadonlySet<string> = new Set([...FOR_KEYRINGS, ...FOR_PYTHONS, ...FOR_CHECKS]);
+/** Where alone something is used that keyrings need elsewhere, too: on macOS Poetry makes environments with `xattr`, and that by `cffi`. */
+const USED_ONLY: Readonly<Record<string, string>> = { cffi: "sys_platform == 'darwin'" };
+
+/** All that the lists are made of. */
+export const LOCKED_LISTS = [LOCKED_PACKAGES, ...UNUSED].join('\n');
 
 /**
  * The pinned Poetry and all it needs, as installers take it.
@@ -41,7 +45,8 @@ export function lockedList(isWhole: boolean): { readonly requirements: string; r
   const packages = LOCKED_PACKAGES.trimEnd()
     .split(/\n(?=\S)/)
     .map(packageIn)
-    .filter(({ name }) => isWhole || !UNUSED.has(name));
+    .filter(({ name }) => isWhole || !UNUSED.has(name))
+    .map((each) => (isWhole ? each : { ...each, marker: USED_ONLY[each.name] ?? each.marker }));
   return {
     requirements: packages.map(requirementOf).join(''),
     pylock: HEAD + packages.map(entryOf).join(''),

@@ -26,9 +26,11 @@ for number, names in enumerate(open(sys.argv[1], encoding="utf-8")):
         continue
     for name in names.split():
         try:
-            print(py_compile.compile(name, quiet=2) or "")
+            written = py_compile.compile(name, quiet=2)
         except OSError:
-            pass
+            continue
+        if written:
+            print(written)
     sys.stdout.flush()`;
 
 /** So many for each processor: none waits long for the others at the end. */
@@ -44,7 +46,7 @@ export async function compileModules(
   { processes, env, work }: CompilerTools,
   { packages, python }: VirtualEnvironment,
   modules: readonly string[],
-  onWritten: (file: string) => void = () => undefined,
+  onWritten: (file: string) => void,
 ): Promise<void> {
   if (!(await isFolder(packages))) return;
   const sized = modules.map((name) => ({ name, size: sizeOf(path.join(packages, name)) }));
@@ -53,10 +55,10 @@ export async function compileModules(
   const shares = inEqualShares(sized, processors * SHARES);
   await writeFile(list, shares.map((names) => `${names.join(' ')}\n`).join(''));
   const compile = async (): Promise<void> => {
-    const args = ['-I', '-S', '-c', COMPILE, list];
+    const args = ['-I', '-S', '-W', 'ignore', '-c', COMPILE, list];
     // Watched, so that it ends with a run that is cancelled.
     await processes.watch({ tool: python, args, cwd: packages, env }, (line) => {
-      if (line !== '') onWritten(path.join(packages, line));
+      onWritten(path.join(packages, line));
     });
   };
   await Promise.all(Array.from({ length: processors }, compile));

@@ -1,5 +1,5 @@
 import { PublishError, type Place } from '../errors.ts';
-import { allowedBy, allows } from '../packaging/constraints.ts';
+import { allowedBy } from '../packaging/constraints.ts';
 
 /** What `python-version` asks for. */
 export type PythonRequest =
@@ -37,7 +37,7 @@ export function parsePythonRequest(text: string): PythonRequest | null {
 export function minorsFor(request: PythonRequest, constraint: string | null): string[] {
   switch (request.kind) {
     case 'exact':
-      return isAllowed(request.version, constraint) ? [request.version.split('.').slice(0, 2).join('.')] : [];
+      return allowedIn(constraint)(request.version) ? [request.version.split('.').slice(0, 2).join('.')] : [];
     case 'minor':
       return allowsMinor(request.minor, constraint) ? [request.minor] : [];
     case 'newest':
@@ -73,7 +73,7 @@ export function checkAllowed(request: PythonRequest, constraint: string | null, 
 
 /** Whether an interpreter of this version is what was asked for, and the project allows it. */
 export function fits(version: string, request: PythonRequest, constraint: string | null): boolean {
-  if (!isAllowed(version, constraint)) return false;
+  if (!allowedIn(constraint)(version)) return false;
   switch (request.kind) {
     case 'exact':
       return version === request.version;
@@ -90,11 +90,13 @@ function allowedMinors(constraint: string | null): string[] {
 }
 
 function allowsMinor(minor: string, constraint: string | null): boolean {
-  const isFine = constraint === null ? () => true : allowedBy(constraint);
-  return PATCHES.some((patch) => isFine(`${minor}.${String(patch)}`));
+  const isAllowed = allowedIn(constraint);
+  return PATCHES.some((patch) => isAllowed(`${minor}.${String(patch)}`));
 }
 
-/** A pre-release counts as its release, as for pip and Poetry, which look at the three numbers. */
-function isAllowed(version: string, constraint: string | null): boolean {
-  return constraint === null || allows(constraint, version.replace(/[a-z]+\d+$/, ''));
+/** What the project allows. A pre-release counts as its release, as for pip and Poetry, which look at the three numbers. */
+function allowedIn(constraint: string | null): (version: string) => boolean {
+  if (constraint === null) return () => true;
+  const isAllowed = allowedBy(constraint);
+  return (version) => isAllowed(version.replace(/[a-z]+\d+$/, ''));
 }

@@ -14,19 +14,21 @@ export type Compile = (onWritten: (file: string) => void) => Promise<void>;
 
 /**
  * What a folder holds once byte code has been written into it. All else is there already, and is read meanwhile; of the byte code
- * counts what is told to be written.
- * @returns null where there is no such folder, or something in it cannot be read
+ * counts what is told to be written; all other is new for `changeSince`.
+ * @returns null where there is no such folder, or something of all else cannot be read
  */
 export async function contentsOnce(compile: Compile, folder: string): Promise<Contents | null> {
   const byteCode = new Map<string, string>();
   const compiling = compile((file) => {
-    const content = contentOf(file);
-    if (content === null) return;
     const name = path.relative(folder, file).replaceAll(path.sep, '/');
-    byteCode.set(path.posix.dirname(name), '').set(name, content);
+    const content = BYTE_CODE.test(name) && !name.startsWith('../') ? contentOf(file) : null;
+    if (content !== null) byteCode.set(path.posix.dirname(name), '').set(name, content);
   });
-  await untilStarted();
-  const [others] = await Promise.all([contentsOf(folder, (name) => !BYTE_CODE.test(name)), compiling]);
+  const read = async (): Promise<Contents | null> => {
+    await untilStarted();
+    return contentsOf(folder, (name) => !BYTE_CODE.test(name));
+  };
+  const [, others] = await Promise.all([compiling, read()]);
   return others === null ? null : new Map([...others, ...byteCode]);
 }
 

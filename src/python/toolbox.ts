@@ -67,11 +67,7 @@ export class Toolbox {
    * @param isWhole whether it is one of the whole list
    * @param compile writes the byte code; all else is there already
    */
-  async seal(
-    interpreter: Interpreter,
-    isWhole: boolean,
-    compile: Compile = () => Promise.resolve(),
-  ): Promise<void> {
+  async seal(interpreter: Interpreter, isWhole: boolean, compile: Compile): Promise<void> {
     const contents = await contentsOnce(compile, this.#folder);
     this.#seal = contents === null ? null : { poetry: nameOf(interpreter, isWhole), contents };
   }
@@ -144,7 +140,9 @@ async function take(depot: Depot, folder: string): Promise<Seal | null> {
 
 /** What vouches for the text of a receipt: an HMAC-SHA-256, as lower-case hex. */
 export function signatureOf(text: string, key: string): string {
-  return createHmac('sha256', key).update(`poetry-publish-action toolbox\n${text}`).digest('hex');
+  return createHmac('sha256', key)
+    .update(`poetry-publish-action toolbox, sealed in the second way\n${text}`)
+    .digest('hex');
 }
 
 function nameOf({ version, path: program }: Interpreter, isWhole: boolean): string {

@@ -1,11 +1,12 @@
 import { diskError, PublishError } from '../errors.ts';
+import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import { installArguments } from '../poetry/arguments.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
 import { withBestWorkers } from '../poetry/workers.ts';
 import { lockAgain } from '../project/lock.ts';
 import type { Command, Finished } from '../system/process.ts';
-import type { PoetryWork } from './build.ts';
+import type { RunPoetry } from './build.ts';
 import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
 
@@ -24,24 +25,29 @@ export function whyInstalledFirst(
     : `Before the build: only \`poetry install\` puts the required plugins (${plugins.join(', ')}) into place`;
 }
 
-/** A `poetry install` that was started ahead of its time: Poetry is loaded, and waits. */
-export interface Prepared {
-  /** Has it do its work; where it is there no more, another one does. */
+/** A Poetry that is loaded, and waits. It is ended when nobody needs it any more. */
+export interface PreparedPoetry extends AsyncDisposable {
+  /** Has it do its work; where it has ended by then, another one does. */
   run(): Promise<Finished>;
-  /** Ends it where it still waits. */
-  [Symbol.dispose](): void;
 }
 
-export interface InstallTools extends PoetryWork {
-  readonly preparePoetry: (command: Command) => Promise<Prepared>;
+export interface InstallTools {
+  readonly runPoetry: RunPoetry;
+  readonly preparePoetry: (command: Command) => Promise<PreparedPoetry>;
+  readonly log: Log;
 }
 
-/** Before step 9: loads the Poetry of step 11, which takes a fifth of its time, while the build leaves a processor idle. */
+/**
+ * Before step 9: loads the Poetry of step 11, which takes a fifth of its time, while the build leaves a processor idle.
+ * @returns null where it is not the pinned one: nobody knows what another one loads, and in which order
+ */
 export async function prepareInstall(
   { preparePoetry }: InstallTools,
-  ...of: Parameters<typeof installCommand>
-): Promise<Prepared> {
-  return preparePoetry(await installCommand(...of));
+  poetry: ProjectPoetry,
+  source: Source,
+  options: readonly string[],
+): Promise<PreparedPoetry | null> {
+  return poetry.isPinned ? preparePoetry(await installCommand(poetry, source, options)) : null;
 }
 
 /**
@@ -56,7 +62,7 @@ export async function installDependencies(
   source: Source,
   options: readonly string[],
   why: string | null,
-  prepared: Prepared | null = null,
+  prepared: PreparedPoetry | null = null,
 ): Promise<void> {
   const { nameOf } = source;
   if (why !== null) log.line(why);

@@ -22,6 +22,8 @@ export interface ProjectPoetry {
   /** Python of its environment. */
   readonly python: string;
   readonly version: string;
+  /** Whether it is the one of the locked list, without plugins. */
+  readonly isPinned: boolean;
   /** What it sees: the job's environment without credentials of publishing, and the project's virtual environment. */
   readonly env: Environment;
   /** Where packages come from by files of the user, as they were before code of the project could touch them; variables. */
@@ -51,12 +53,13 @@ export async function installPoetry(
   const { installer, environment } = pythons;
   const settings = await installer.packages.settings(environment);
   tools.log.hide(formsOfLogins(settings));
-  const { python } = await (isPinned(wish)
+  const isOfList = isPinned(wish);
+  const { python } = await (isOfList
     ? pinnedPoetry(tools, pythons, wish.resolvesPlugins)
     : poetryOfIndex(tools, pythons, wish));
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-  return { python, version: wish.poetryVersion, env, settings };
+  return { python, version: wish.poetryVersion, isPinned: isOfList, env, settings };
 }
 
 /**

@@ -87,11 +87,19 @@ export async function contentsOf(
 /** What `Contents` says of a file that is not large, read synchronously; null where it cannot be read. */
 export function contentOf(file: string): string | null {
   try {
-    const bytes = readFileSync(file);
-    return `${String(bytes.length)} ${sha256Of(bytes)}`;
+    const opened = openSync(file, PLAINLY);
+    try {
+      return fstatSync(opened).isFile() ? asContent(readFileSync(opened)) : null;
+    } finally {
+      closeSync(opened);
+    }
   } catch {
     return null;
   }
+}
+
+function asContent(bytes: Buffer): string {
+  return `${String(bytes.length)} ${sha256Of(bytes)}`;
 }
 
 function contentOfFile(file: string, buffer: Buffer, expected?: string): string | Promise<string> {
@@ -99,9 +107,10 @@ function contentOfFile(file: string, buffer: Buffer, expected?: string): string 
   let isHandedOn = false;
   try {
     const bytesRead = readSync(opened, buffer);
-    // There is no more of it. To ask for the size of each small file would take a tenth of the time.
-    if (bytesRead < buffer.length) return `${String(bytesRead)} ${sha256Of(buffer.subarray(0, bytesRead))}`;
+    // There is no more of it: what is expected holds the size. To ask for that of each small file would take a tenth of the time.
+    if (expected !== undefined && bytesRead < buffer.length) return asContent(buffer.subarray(0, bytesRead));
     const { size } = fstatSync(opened);
+    if (bytesRead === size) return asContent(buffer.subarray(0, bytesRead));
     if (expected !== undefined && !expected.startsWith(`${String(size)} `)) return String(size);
     isHandedOn = true;
     return contentOfLargeFile(opened, size, buffer, bytesRead);

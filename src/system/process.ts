@@ -48,14 +48,18 @@ export interface Processes {
   watch(command: Command, onLine: (line: string) => void): Promise<Finished>;
 }
 
-/** A program that was started ahead of its time, and waits for a line on its standard input. */
-export interface Waiting {
-  /** Whether it is there no more. */
+/** A program that was started before its time, and waits for a line on its standard input. It is ended when nobody needs it any more. */
+export interface Prepared extends AsyncDisposable {
+  /** Whether it is known to be there no more. */
   readonly hasEnded: boolean;
   /** Sends it an empty line, its only input; what it has printed and prints is handed on as `watch` does. */
   go(onLine: (line: string) => void): Promise<Finished>;
-  /** Ends it where it still waits. */
-  [Symbol.dispose](): void;
+}
+
+/** Starts what `watch` could run, and what waits before it does its work. */
+export interface Preparing {
+  /** @throws {Cancelled} where the run is cancelled already */
+  prepare(command: Command): Promise<Prepared>;
 }
 
 /** The runner gives 7.5 s between SIGINT and SIGTERM; within that the child must be gone and the report written. */
@@ -67,10 +71,7 @@ const LINGER_MS = 2000;
 export function openProcesses(
   cancelled: AbortSignal,
   limits: OutputLimits = OUTPUT_LIMITS,
-): Processes & {
-  /** Starts a program that `watch` could run, and that waits before it does its work. */
-  prepare(command: Command): Promise<Waiting>;
-} {
+): Processes & Preparing {
   return {
     async run({ tool, args, cwd, env }) {
       if (cancelled.aborted) throw new Cancelled();
@@ -90,6 +91,7 @@ export function openProcesses(
       return follow(start(execa, command, cancelled, 'ignore'), limits, onLine);
     },
     async prepare(command) {
+      if (cancelled.aborted) throw new Cancelled();
       const { execa } = await import('execa');
       const child = start(execa, command, cancelled, 'pipe');
       const early: string[] = [];
@@ -98,12 +100,11 @@ export function openProcesses(
         handOn(line);
       });
       // Whoever asks for it gets the failure.
-      working.catch(() => undefined);
+      const ended = working.catch(() => undefined);
       let isWaiting = true;
-      const hasEnded = (): boolean => child.exitCode !== null || child.signalCode !== null;
-      return {
+      const prepared: Prepared = {
         get hasEnded() {
-          return hasEnded();
+          return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
         },
         async go(onLine) {
           isWaiting = false;
@@ -112,10 +113,13 @@ export function openProcesses(
           child.stdin?.end('\n');
           return working;
         },
-        [Symbol.dispose]() {
-          if (isWaiting && !hasEnded()) signalGroup(child, 'SIGKILL');
+        async [Symbol.asyncDispose]() {
+          if (!isWaiting || prepared.hasEnded) return;
+          signalGroup(child, 'SIGKILL');
+          await ended;
         },
       };
+      return prepared;
     },
   };
 }
