@@ -1007,7 +1007,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .NH)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
 // The log begins here: to load all that does the work takes as long as Node itself.
 runner.log.begin('Read the inputs');
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1737));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1365));
 await main(runner);
 
 __webpack_async_result__();
@@ -1361,6 +1361,8 @@ function openProcesses(cancelled, limits = _output_js__WEBPACK_IMPORTED_MODULE_3
             return follow(start(execa, command, cancelled, 'ignore'), limits, onLine);
         },
         async prepare(command) {
+            if (cancelled.aborted)
+                throw new _cancelled_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancelled */ .cJ();
             const { execa } = await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993));
             const child = start(execa, command, cancelled, 'pipe');
             const early = [];
@@ -1369,12 +1371,11 @@ function openProcesses(cancelled, limits = _output_js__WEBPACK_IMPORTED_MODULE_3
                 handOn(line);
             });
             // Whoever asks for it gets the failure.
-            working.catch(() => undefined);
+            const ended = working.catch(() => undefined);
             let isWaiting = true;
-            const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
-            return {
+            const prepared = {
                 get hasEnded() {
-                    return hasEnded();
+                    return child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
                 },
                 async go(onLine) {
                     isWaiting = false;
@@ -1383,11 +1384,14 @@ function openProcesses(cancelled, limits = _output_js__WEBPACK_IMPORTED_MODULE_3
                     child.stdin?.end('\n');
                     return working;
                 },
-                [Symbol.dispose]() {
-                    if (isWaiting && !hasEnded())
-                        signalGroup(child, 'SIGKILL');
+                async [Symbol.asyncDispose]() {
+                    if (!isWaiting || prepared.hasEnded)
+                        return;
+                    signalGroup(child, 'SIGKILL');
+                    await ended;
                 },
             };
+            return prepared;
         },
     };
 }
