@@ -57,7 +57,9 @@ enable = true
     expect(statesOf(result)).toEqual(['built', 'built']);
     // Poetry resolves them with all that lies beside it: what it lacks itself it would fetch, without hashes.
     expect(result.log).toMatch(/Installing poetry-dynamic-versioning/);
-    expect(result.log).not.toMatch(/Installing (anyio|cffi|cryptography|jeepney|keyring|pycparser|secretstorage)/i);
+    expect(result.log).not.toMatch(
+      /Installing (anyio|cffi|cryptography|jeepney|keyring|pycparser|secretstorage)/i,
+    );
     expect(result.log).toContain('puts the required plugins (poetry-dynamic-versioning) into place');
   });
 });

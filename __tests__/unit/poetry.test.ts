@@ -555,7 +555,7 @@ describe('the locked list', () => {
     // On macOS Poetry makes environments with the one, and that needs the other.
     expect(less.requirements).toMatch(/^cffi==\S+ ; sys_platform == 'darwin' /m);
     expect(less.requirements).toMatch(/^xattr==\S+ ; sys_platform == 'darwin' /m);
-    expect((/name = "cffi"\n.*\nmarker = "(.*)"/.exec(less.pylock))?.[1]).toBe("sys_platform == 'darwin'");
+    expect(/name = "cffi"\n.*\nmarker = "(.*)"/.exec(less.pylock)?.[1]).toBe("sys_platform == 'darwin'");
     const missing = [...new Set(namesOf(requirements).filter((name) => !left.includes(name)))];
     expect(missing).toEqual(expect.arrayContaining(['anyio', 'cryptography', 'keyring', 'secretstorage']));
     expect(left).toEqual(expect.arrayContaining(['build', 'crashtest', 'distlib', 'importlib-metadata']));

@@ -268,7 +268,7 @@ function packagesSection({ inOneJob, byHand, inMatrix }: ManyPackages): Section 
   ];
   return {
     title: 'Many packages',
-    text: 'A monorepo of small packages, published on a push to main: in one job, where the action is used once for each, and by a matrix, where each package has a job on a fresh machine. Poetry itself is `poetry build`, `poetry install` and `poetry publish`. By hand are the same three commands, where Poetry is installed and the token is set: right before or after the same package by the action.',
+    text: 'A monorepo of small packages, published on a push to main: in one job, where the action is used once for each, and by a matrix, where each package has a job on a fresh machine; these run side by side, and the start of their machines is not counted. Poetry itself is `poetry build`, `poetry install` and `poetry publish`. By hand are the same three commands, where Poetry is installed and the token is set: right before or after the same package by the action.',
     tables: [
       {
         head: ['Packages in one job', 'The whole', 'Poetry itself', 'Beside it'],
