@@ -17,12 +17,12 @@ import {
 } from '../../src/python/installer-settings.ts';
 import {
   InstallerError,
-  makeBareEnvironment,
+  makeBareEnvironments,
   pipInstaller,
   uvInstaller,
   withFallback,
 } from '../../src/python/packages.ts';
-import { environmentAt, type VirtualEnvironment } from '../../src/python/virtual-environment.ts';
+import { environmentAt } from '../../src/python/virtual-environment.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { fetchProgram, haveUv, uvPinFor, type Download } from '../../src/python/uv.ts';
@@ -604,15 +604,16 @@ describe('installers', () => {
     expect(commands[1]?.args).toEqual(expect.arrayContaining(['-I', '-m', 'venv', '/v']));
   });
 
-  test('one without pip is made by the Python alone; null where it cannot', async () => {
-    const make = async (exitCode: number): Promise<[VirtualEnvironment | null, Command | undefined]> => {
+  test('those without pip are made by the Python alone, in one go; null where it cannot', async () => {
+    const make = async (exitCode: number): Promise<unknown[]> => {
       const { processes, commands } = recorder(() => ({ exitCode }));
       const tools = { processes, platform: LINUX, env: {}, folder: '/f' };
-      return [await makeBareEnvironment(tools, interpreter, '/v'), commands[0]];
+      return [await makeBareEnvironments(tools, interpreter, ['/v', '/w']), ...commands];
     };
-    const args = ['-I', '-m', 'venv', '--clear', '--without-pip', '/v'];
+    const args = ['-I', '-m', 'venv', '--clear', '--without-pip', '/v', '/w'];
     const command = { tool: interpreter.path, args, cwd: '/f', env: {} };
-    expect(await make(0)).toEqual([environmentAt(LINUX, '/v', interpreter), command]);
+    const made = ['/v', '/w'].map((folder) => environmentAt(LINUX, folder, interpreter));
+    expect(await make(0)).toEqual([made, command]);
     expect(await make(1)).toEqual([null, command]);
   });
 

@@ -17,7 +17,7 @@ export interface LockedList {
 
 /**
  * Makes virtual environments and puts packages into them: with uv where it is to be had, else with venv and pip. What can be made
- * before uv is there, `makeBareEnvironment` makes.
+ * before uv is there, `makeBareEnvironments` makes.
  */
 export interface PackageInstaller {
   readonly name: 'uv' | 'pip';
@@ -192,17 +192,18 @@ export function withFallback(
 }
 
 /**
- * Makes an environment without pip, by the venv module of its Python. uv needs no more, and can be fetched meanwhile.
- * @returns null where that Python cannot make it
+ * Makes environments without pip, by the venv module of their Python. uv needs no more, and can be fetched meanwhile.
+ * @param folders one for each; two together take hardly longer than one
+ * @returns null where that Python cannot make them
  */
-export async function makeBareEnvironment(
+export async function makeBareEnvironments(
   { processes, platform, env, folder: cwd }: PackageTools,
   interpreter: Interpreter,
-  folder: string,
-): Promise<VirtualEnvironment | null> {
-  const args = [...VENV, '--without-pip', folder];
+  folders: readonly string[],
+): Promise<readonly VirtualEnvironment[] | null> {
+  const args = [...VENV, '--without-pip', ...folders];
   const { exitCode } = await processes.run({ tool: interpreter.path, args, cwd, env });
-  return exitCode === 0 ? environmentAt(platform, folder, interpreter) : null;
+  return exitCode === 0 ? folders.map((folder) => environmentAt(platform, folder, interpreter)) : null;
 }
 
 async function fileIn({ folder }: VirtualEnvironment, name: string, content: string): Promise<string> {

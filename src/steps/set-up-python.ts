@@ -9,7 +9,7 @@ import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
 import { configuredIndex } from '../python/installer-settings.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
-import { asInstallerError, makeBareEnvironment } from '../python/packages.ts';
+import { asInstallerError, makeBareEnvironments } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import { openToolbox, type Depot, type Toolbox } from '../python/toolbox.ts';
 import type { Download } from '../python/uv.ts';
@@ -75,7 +75,7 @@ export async function setUpPython(
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
   const { log } = tools;
-  const { search, ready, makeEarly, makeEarlyForPoetry, freshInstaller } = await openEquipment(tools);
+  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools);
   const exact = request.kind === 'exact' ? request.version : null;
   const isFit = (version: string): boolean => fits(version, request, constraint);
   const folder = path.join(tools.work, 'project-environment');
@@ -86,10 +86,8 @@ export async function setUpPython(
     );
     if (project === null) throw unavailable(minors, search.tried);
     const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
-    const [environment, emptyEnvironment] = await Promise.all([
-      makeEarly(project, folder),
-      isPinned(wish) ? makeEarlyForPoetry(poetry, wish.resolvesPlugins) : null,
-    ]);
+    const forPoetry = isPinned(wish) ? { interpreter: poetry, isWhole: wish.resolvesPlugins } : null;
+    const [environment, emptyEnvironment] = await makeEarly({ interpreter: project, folder }, forPoetry);
     return { project, poetry, environment, emptyEnvironment };
   };
   // All is loaded before any code of the project runs, which could change what would be loaded after it.
@@ -110,10 +108,11 @@ export async function setUpPython(
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
-  const { search, ready, makeEarlyForPoetry, freshInstaller } = await openEquipment(tools);
+  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools);
   const findAndMake = async (): Promise<Pick<Found, 'poetry' | 'emptyEnvironment'>> => {
     const poetry = await findForPoetry(search);
-    return { poetry, emptyEnvironment: await makeEarlyForPoetry(poetry, false) };
+    const [, emptyEnvironment] = await makeEarly(null, { interpreter: poetry, isWhole: false });
+    return { poetry, emptyEnvironment };
   };
   const [found, equipment] = await Promise.all([findAndMake(), ready]);
   const { poetry } = found;
@@ -134,13 +133,14 @@ interface Found extends Pick<Pythons, 'project' | 'poetry' | 'emptyEnvironment'>
 interface Equipment extends Pick<PoetryPython, 'freshInstaller'> {
   readonly ready: Promise<Pick<PoetryPython, 'toolbox' | 'installer'>>;
   readonly search: InterpreterSearch;
-  /** Makes an environment without the installer; null where that is not enough. */
-  readonly makeEarly: (interpreter: Interpreter, folder: string) => Promise<VirtualEnvironment | null>;
-  /** The same for the pinned Poetry, unless there is one in the toolbox. */
-  readonly makeEarlyForPoetry: (
-    interpreter: Interpreter,
-    isWhole: boolean,
-  ) => Promise<VirtualEnvironment | null>;
+  /**
+   * Makes environments without the installer: for the project, and for the pinned Poetry unless there is one in the toolbox.
+   * @returns null for each that was not wanted, or that the installer is to make
+   */
+  readonly makeEarly: (
+    project: { readonly interpreter: Interpreter; readonly folder: string } | null,
+    poetry: { readonly interpreter: Interpreter; readonly isWhole: boolean } | null,
+  ) => Promise<[project: VirtualEnvironment | null, poetry: VirtualEnvironment | null]>;
 }
 
 async function openEquipment(tools: PythonTools): Promise<Equipment> {
@@ -162,18 +162,41 @@ async function openEquipment(tools: PythonTools): Promise<Equipment> {
   const ready = getReady();
   const installer = async (): Promise<Installer> => (await ready).installer;
   const finder = new InterpreterFinder(processes, platform, env, workspace, work);
-  const makeEarly: Equipment['makeEarly'] = async (interpreter, place) => {
-    const making = makeBareEnvironment({ processes, platform, env, folder }, interpreter, place);
+  const make = async (
+    interpreter: Interpreter,
+    folders: readonly string[],
+  ): Promise<readonly VirtualEnvironment[]> => {
+    const making = makeBareEnvironments({ processes, platform, env, folder }, interpreter, folders);
     const [made, { uv }] = await Promise.all([making, installer()]);
     // Without pip in it, only uv can install into it.
-    return uv === null ? null : made;
+    return uv === null ? [] : (made ?? []);
   };
+  let isOpen = false;
+  void opened.then(() => (isOpen = true));
   return {
     ready,
-    makeEarly,
-    async makeEarlyForPoetry(interpreter, isWhole) {
-      const toolbox = await opened;
-      return toolbox.isReadyFor(interpreter, isWhole) ? null : makeEarly(interpreter, toolbox.poetryFolder);
+    async makeEarly(project, poetry) {
+      const foldersOfPoetry = async (): Promise<readonly string[]> => {
+        const toolbox = await opened;
+        const isThere = poetry === null || toolbox.isReadyFor(poetry.interpreter, poetry.isWhole);
+        return isThere ? [] : [toolbox.poetryFolder];
+      };
+      // One call makes both, unless what an earlier use has left is still looked at: that takes longer.
+      if (isOpen && project !== null && project.interpreter === poetry?.interpreter) {
+        const folders = [project.folder, ...(await foldersOfPoetry())];
+        const [environment = null, emptyEnvironment = null] = await make(project.interpreter, folders);
+        return [environment, emptyEnvironment];
+      }
+      const makeOfPoetry = async (): Promise<readonly VirtualEnvironment[]> => {
+        const folders = await foldersOfPoetry();
+        return poetry === null || folders.length === 0 ? [] : make(poetry.interpreter, folders);
+      };
+      const makeOfProject = project === null ? [] : make(project.interpreter, [project.folder]);
+      const [[environment = null], [emptyEnvironment = null]] = await Promise.all([
+        makeOfProject,
+        makeOfPoetry(),
+      ]);
+      return [environment, emptyEnvironment];
     },
     freshInstaller: (fresh) => openIn(fresh),
     search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
