@@ -6977,13 +6977,14 @@ function withFallback(first, second, tell) {
     };
 }
 /**
- * Makes an environment without pip, by the venv module of its Python. uv needs no more, and can be fetched meanwhile.
- * @returns null where that Python cannot make it
+ * Makes environments without pip, by the venv module of their Python. uv needs no more, and can be fetched meanwhile.
+ * @param folders one for each; two together take hardly longer than one
+ * @returns null where that Python cannot make them
  */
-async function makeBareEnvironment({ processes, platform, env, folder: cwd }, interpreter, folder) {
-    const args = [...VENV, '--without-pip', folder];
+async function makeBareEnvironments({ processes, platform, env, folder: cwd }, interpreter, folders) {
+    const args = [...VENV, '--without-pip', ...folders];
     const { exitCode } = await processes.run({ tool: interpreter.path, args, cwd, env });
-    return exitCode === 0 ? environmentAt(platform, folder, interpreter) : null;
+    return exitCode === 0 ? folders.map((folder) => environmentAt(platform, folder, interpreter)) : null;
 }
 async function fileIn({ folder }, name, content) {
     const file = external_node_path_default().join(folder, name);
@@ -13704,7 +13705,7 @@ const POETRY_NEEDS = '>=3.10';
 async function setUpPython(tools, request, constraint, wish) {
     const minors = minorsFor(request, constraint);
     const { log } = tools;
-    const { search, ready, makeEarly, makeEarlyForPoetry, freshInstaller } = await openEquipment(tools);
+    const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools);
     const exact = request.kind === 'exact' ? request.version : null;
     const isFit = (version) => fits(version, request, constraint);
     const folder = external_node_path_default().join(tools.work, 'project-environment');
@@ -13714,10 +13715,8 @@ async function setUpPython(tools, request, constraint, wish) {
         if (project === null)
             throw unavailable(minors, search.tried);
         const poetry = canRunPoetry(project.version) ? project : await findForPoetry(search);
-        const [environment, emptyEnvironment] = await Promise.all([
-            makeEarly(project, folder),
-            isPinned(wish) ? makeEarlyForPoetry(poetry, wish.resolvesPlugins) : null,
-        ]);
+        const forPoetry = isPinned(wish) ? { interpreter: poetry, isWhole: wish.resolvesPlugins } : null;
+        const [environment, emptyEnvironment] = await makeEarly({ interpreter: project, folder }, forPoetry);
         return { project, poetry, environment, emptyEnvironment };
     };
     // All is loaded before any code of the project runs, which could change what would be loaded after it.
@@ -13737,10 +13736,11 @@ async function setUpPython(tools, request, constraint, wish) {
  * @throws {PublishError} `python-unavailable`
  */
 async function setUpPoetryPython(tools) {
-    const { search, ready, makeEarlyForPoetry, freshInstaller } = await openEquipment(tools);
+    const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools);
     const findAndMake = async () => {
         const poetry = await findForPoetry(search);
-        return { poetry, emptyEnvironment: await makeEarlyForPoetry(poetry, false) };
+        const [, emptyEnvironment] = await makeEarly(null, { interpreter: poetry, isWhole: false });
+        return { poetry, emptyEnvironment };
     };
     const [found, equipment] = await Promise.all([findAndMake(), ready]);
     const { poetry } = found;
@@ -13761,18 +13761,38 @@ async function openEquipment(tools) {
     const ready = getReady();
     const installer = async () => (await ready).installer;
     const finder = new InterpreterFinder(processes, platform, env, workspace, work);
-    const makeEarly = async (interpreter, place) => {
-        const making = makeBareEnvironment({ processes, platform, env, folder }, interpreter, place);
+    const make = async (interpreter, folders) => {
+        const making = makeBareEnvironments({ processes, platform, env, folder }, interpreter, folders);
         const [made, { uv }] = await Promise.all([making, installer()]);
         // Without pip in it, only uv can install into it.
-        return uv === null ? null : made;
+        return uv === null ? [] : (made ?? []);
     };
+    let isOpen = false;
+    void opened.then(() => (isOpen = true));
     return {
         ready,
-        makeEarly,
-        async makeEarlyForPoetry(interpreter, isWhole) {
-            const toolbox = await opened;
-            return toolbox.isReadyFor(interpreter, isWhole) ? null : makeEarly(interpreter, toolbox.poetryFolder);
+        async makeEarly(project, poetry) {
+            const foldersOfPoetry = async () => {
+                const toolbox = await opened;
+                const isThere = poetry === null || toolbox.isReadyFor(poetry.interpreter, poetry.isWhole);
+                return isThere ? [] : [toolbox.poetryFolder];
+            };
+            // One call makes both, unless what an earlier use has left is still looked at: that takes longer.
+            if (isOpen && project !== null && project.interpreter === poetry?.interpreter) {
+                const folders = [project.folder, ...(await foldersOfPoetry())];
+                const [environment = null, emptyEnvironment = null] = await make(project.interpreter, folders);
+                return [environment, emptyEnvironment];
+            }
+            const makeOfPoetry = async () => {
+                const folders = await foldersOfPoetry();
+                return poetry === null || folders.length === 0 ? [] : make(poetry.interpreter, folders);
+            };
+            const makeOfProject = project === null ? [] : make(project.interpreter, [project.folder]);
+            const [[environment = null], [emptyEnvironment = null]] = await Promise.all([
+                makeOfProject,
+                makeOfPoetry(),
+            ]);
+            return [environment, emptyEnvironment];
         },
         freshInstaller: (fresh) => openIn(fresh),
         search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
