@@ -19,18 +19,19 @@ afterAll(async () => {
   await stage.stop();
 });
 
-/** Python for a build: all that runs `poetry install` by now. */
+/** Python for a build: all that runs `poetry install` in this job by now. */
 const INSTALLING = `import os, pathlib, signal, time
 
 def installing():
     ids = [entry.name for entry in pathlib.Path("/proc").iterdir() if entry.name.isdigit()]
-    return [int(id) for id in ids if b"-m\\0poetry\\0install\\0" in commandOf(id)]
+    return [int(id) for id in ids if isInstalling(pathlib.Path("/proc", id))]
 
-def commandOf(id):
+def isInstalling(process):
     try:
-        return pathlib.Path("/proc", id, "cmdline").read_bytes()
+        isOfJob = (process / "cwd").samefile(os.environ["GITHUB_WORKSPACE"])
+        return isOfJob and b"-m\\0poetry\\0install\\0" in (process / "cmdline").read_bytes()
     except OSError:
-        return b""
+        return False
 `;
 
 /** Each is another version: the index takes none twice. */

@@ -200,12 +200,13 @@ print(*[f"{{name}}={{value}}" for name, value in os.environ.items()], sep="\\n",
 
 
 def end_prepared():
-    """Ends the Poetry that is loaded already, and so falls into no trap: the one that takes its place does."""
+    """Ends the Poetry of this job that is loaded already, and so falls into no trap: the one that takes its place does."""
     for process in glob.glob("/proc/[0-9]*"):
         try:
             with open(os.path.join(process, "cmdline"), "rb") as opened:
-                if b"\0-m\0poetry\0install\0" in opened.read():
-                    os.kill(int(os.path.basename(process)), 9)
+                is_installing = b"\0-m\0poetry\0install\0" in opened.read()
+            if is_installing and os.path.samefile(os.path.join(process, "cwd"), WORKSPACE):
+                os.kill(int(os.path.basename(process)), 9)
         except OSError:
             pass
 
