@@ -33,7 +33,7 @@ export function endOf({ groups }: Pick<RunResult, 'groups'>, title: string): str
   return groups.find((group) => group.title === title)?.lines.at(-1) ?? '';
 }
 
-/** The processes, each counted once, that ran Poetry with a command. */
+/** The processes, each counted once, that ran Poetry with a command, or were to. */
 export function poetryRuns(
   { processes }: Pick<RunResult, 'processes'>,
   command: string,
@@ -44,6 +44,11 @@ export function poetryRuns(
     return words.every((word, n) => argv[at + n] === word);
   });
   return runs.filter(({ pid }, n) => runs.findIndex((other) => other.pid === pid) === n);
+}
+
+/** What Poetry has worked on, in order: what was only loaded ahead of its time is not among it. */
+export function poetryCommands({ log }: Pick<RunResult, 'log'>): readonly string[] {
+  return [...log.matchAll(/^\[command\]poetry (\S+)/gm)].map(([, command = '']) => command);
 }
 
 /** The processes, by their ids, in whose environment a text was. */
