@@ -172,7 +172,11 @@ async function openEquipment(tools: PythonTools): Promise<Equipment> {
     return uv === null ? [] : (made ?? []);
   };
   let isOpen = false;
-  void opened.then(() => (isOpen = true));
+  // Its failure is that of `ready`.
+  void opened.then(
+    () => (isOpen = true),
+    () => undefined,
+  );
   return {
     ready,
     async makeEarly(project, poetry) {
