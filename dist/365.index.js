@@ -13768,7 +13768,8 @@ async function openEquipment(tools) {
         return uv === null ? [] : (made ?? []);
     };
     let isOpen = false;
-    void opened.then(() => (isOpen = true));
+    // Its failure is that of `ready`.
+    void opened.then(() => (isOpen = true), () => undefined);
     return {
         ready,
         async makeEarly(project, poetry) {
