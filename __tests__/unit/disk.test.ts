@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { asPublishError, diskError } from '../../src/errors.ts';
 import { KNOWN_TARGETS, targetAt } from '../../src/pypi/target.ts';
@@ -12,6 +14,7 @@ import { checkSpace, SPACE_NEEDED } from '../../src/steps/check-space.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { installDependencies } from '../../src/steps/install-dependencies.ts';
 import { installPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
+import { setUpPoetryPython, type PythonTools } from '../../src/steps/set-up-python.ts';
 import { attemptOf } from '../../src/steps/upload.ts';
 import { freeBytes } from '../../src/system/files.ts';
 import type { Platform } from '../../src/system/platform.ts';
@@ -98,6 +101,24 @@ describe('faults 47: a disk that takes nothing more', () => {
       installDependencies({ runPoetry, log: silent }, poetry, source, [], null),
     );
     expect(code).toBe('disk-not-writable');
+  });
+
+  test('where the toolbox cannot be made, is told once: by whoever waits for it', async () => {
+    const work = await newFolder();
+    await writeFile(path.join(work, 'tools'), 'in the way');
+    const processes = {
+      run: () => Promise.resolve(FAILED),
+      watch: () => Promise.resolve(FAILED),
+    };
+    const others: unknown[] = [];
+    const note = (thrown: unknown): void => void others.push(thrown);
+    process.on('unhandledRejection', note);
+    const tools = { processes, platform: LINUX, http: {}, clock: {}, log: silent, env: {}, workspace: work };
+    const setting = setUpPoetryPython({ ...tools, work, depot: null } as unknown as PythonTools);
+    await expect(setting).rejects.toThrow(/EEXIST/);
+    await sleep(20);
+    process.off('unhandledRejection', note);
+    expect(others).toEqual([]);
   });
 
   test('is no fault of the index that Poetry comes from', async () => {
