@@ -32,10 +32,19 @@ export function allowSamePythons(constraint: string, specifiers: string): boolea
   const [parts = [], ...others] = alternatives(constraint);
   if (others.length > 0 || parts.length === 0) return null;
   if (!parts.every((part) => /^(>=|<=|>|<|~=|\^|~)[\d.]+$/.test(part))) return null;
+  // Mostly they are the same words.
+  if (inOrder(parts) === inOrder(specifiers.split(','))) return true;
   const isAllowed = allowedBy(constraint);
   return pythonsNear(`${constraint} ${specifiers}`).every(
     (version) => isAllowed(version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)),
   );
+}
+
+function inOrder(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .sort()
+    .join(',');
 }
 
 /** Releases of Python around all that a text names, existing or not. */
