@@ -130,15 +130,15 @@ async function openRepository(tools: CheckOutTools, options: SourceOptions): Pro
   // Only in our own checkout: in another one every file would seem changed where line ends were converted.
   const ours = new Git(git, workspace, [{ key: 'core.autocrlf', value: 'false' }]);
 
-  const top = await new Git(git, start).topLevel();
-  if (top !== null && (await isReallyInside(workspace, top))) {
-    const isOurs = await isFile(path.join(top, '.git', MARK));
-    return { repository: isOurs ? ours : new Git(git, top), isOurs, isEmpty: false };
+  if ((await readdir(workspace)).length === 0) {
+    if (options.checkout === 'never') throw failed('The workspace is empty, and `checkout: false` was set.');
+    return { repository: ours, isOurs: true, isEmpty: true };
   }
-  const isEmpty = (await readdir(workspace)).length === 0;
-  if (!isEmpty) throw failed('The workspace holds files but no git repository.');
-  if (options.checkout === 'never') throw failed('The workspace is empty, and `checkout: false` was set.');
-  return { repository: ours, isOurs: true, isEmpty: true };
+  const top = await new Git(git, start).topLevel();
+  if (top === null || !(await isReallyInside(workspace, top)))
+    throw failed('The workspace holds files but no git repository.');
+  const isOurs = await isFile(path.join(top, '.git', MARK));
+  return { repository: isOurs ? ours : new Git(git, top), isOurs, isEmpty: false };
 }
 
 /** @returns the tag that the run is about, by what the clone knows */
