@@ -17,7 +17,14 @@ import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { withHeartbeat } from './system/heartbeat.ts';
 import { openHttp, type Http } from './system/http.ts';
 import { currentPlatform } from './system/platform.ts';
-import { openProcesses, type Command, type Finished, type Processes } from './system/process.ts';
+import {
+  openProcesses,
+  untilStarted,
+  type Command,
+  type Finished,
+  type Prepared,
+  type Processes,
+} from './system/process.ts';
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
@@ -49,17 +56,27 @@ export async function openTools(runner: Runner): Promise<Tools> {
   const shownAs = ({ args }: Command): string => `poetry ${args.join(' ')}`;
   const runPoetry: RunPoetry = (command) =>
     runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, shownAs(command));
-  const preparePoetry: InstallTools['preparePoetry'] = async (command) => {
+  const preparePoetry: InstallTools['preparePoetry'] = (command) => {
     const early = { ...command, args: [...AS_PREPARED_MODULE, ...command.args] };
-    log.debug(`Ahead of its time: ${inWords(early)}`);
-    const prepared = await processes.prepare(early);
+    const prepare = async (): Promise<Prepared> => {
+      // The build goes first.
+      await untilStarted();
+      log.debug(`Ahead of its time: ${inWords(early)}`);
+      return processes.prepare(early);
+    };
+    const preparing = prepare();
+    // Whoever has it run gets the failure.
+    const settled = preparing.catch(() => null);
     return {
-      run() {
+      async run() {
+        const prepared = await preparing;
         if (!prepared.hasEnded) return guard(shownAs(command), early, (onLine) => prepared.go(onLine));
         log.line('The Poetry that was loaded during the build has ended since: another one is started');
         return runPoetry(command);
       },
-      [Symbol.asyncDispose]: () => prepared[Symbol.asyncDispose](),
+      async [Symbol.asyncDispose]() {
+        await (await settled)?.[Symbol.asyncDispose]();
+      },
     };
   };
   const step: Tools['step'] = (title, work) =>

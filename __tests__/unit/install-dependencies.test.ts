@@ -46,10 +46,10 @@ test('what was prepared is the very command, and does the work in its place', as
     },
     preparePoetry(command) {
       prepared.push(command);
-      return Promise.resolve({
+      return {
         run: () => Promise.resolve({ ...done, exitCode: 1 }),
         [Symbol.asyncDispose]: () => Promise.resolve(),
-      });
+      };
     },
   });
   const poetry = {

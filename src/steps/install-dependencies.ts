@@ -33,7 +33,8 @@ export interface PreparedPoetry extends AsyncDisposable {
 
 export interface InstallTools {
   readonly runPoetry: RunPoetry;
-  readonly preparePoetry: (command: Command) => Promise<PreparedPoetry>;
+  /** Begins to load it; does not wait for that. */
+  readonly preparePoetry: (command: Command) => PreparedPoetry;
   readonly log: Log;
 }
 
