@@ -15,9 +15,10 @@ import { build } from './steps/build.ts';
 import { checkCredential, holdsCredential, type Consent } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
-import { checkSpace } from './steps/check-space.ts';
+import { checkSpace, hasRoom } from './steps/check-space.ts';
 import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
 import { compare } from './steps/compare.ts';
+import { UvFetch } from './steps/fetch-uv.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { checkPrereleaseOfBuild, checkTagOfBuild, inspect } from './steps/inspect.ts';
 import { installDependencies, prepareInstall, whyInstalledFirst } from './steps/install-dependencies.ts';
@@ -105,7 +106,10 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
 
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
+  const uv = new UvFetch(tools);
   const asked = await step('Ask the index', async () => {
+    // With `skip` the answer mostly is that there is nothing to do.
+    if (inputs.existing.when === 'verify' && (await hasRoom(tools))) uv.begin();
     const answer = await askBeforeBuild(asking, project, isForLaterJob);
     // Before the tag rule of branches, so that a push after the release stays green.
     if ('skipped' in answer) return answer;
@@ -120,7 +124,7 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
   const wish = { ...inputs, resolvesPlugins: project.plugins.length > 0 };
   const pythons = await step('Set up Python', async () => {
     await checkSpace(tools);
-    return setUpPython(tools, inputs.python, project.requiresPython, wish);
+    return setUpPython(tools, inputs.python, project.requiresPython, wish, uv);
   });
   known.pythonVersion = pythons.project.version;
 
@@ -228,7 +232,7 @@ async function publishWhatWasBuilt(run: Run): Promise<Toolbox | null> {
   if (idle === null) {
     pythons = await step('Set up Python', async () => {
       await checkSpace(tools);
-      return setUpPoetryPython(tools);
+      return setUpPoetryPython(tools, new UvFetch(tools));
     });
   } else log.skip('Set up Python', WHY_IDLE[idle]);
   for (const title of BUILDING_STEPS.slice(1)) log.skip(title, EARLIER_JOB);

@@ -8,6 +8,7 @@ import { AS_PREPARED_MODULE } from './poetry/prepared.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
+import type { FetchTools } from './steps/fetch-uv.ts';
 import type { InstallTools } from './steps/install-dependencies.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
 import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
@@ -28,6 +29,7 @@ import {
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
+  FetchTools &
   PoetryWork &
   InstallTools &
   SpaceTools &

@@ -95,6 +95,18 @@ describe('`when-version-exists: skip` ends the run before Python is set up', () 
     expect(act.picture).toEqual(PASSED);
   });
 
+  it('and else uv is fetched while the index is asked', async () => {
+    stage.network.pypi.fail({ on: 'simple', times: 3, answer: { status: 500 } });
+    const uvOf = ({ networkRequests }: Act): number =>
+      networkRequests.filter(
+        ({ host, path: file }) => host === 'files.pythonhosted.org' && file.includes('/uv-'),
+      ).length;
+    const act = await run({ hasPython: true, inputs: { 'when-version-exists': 'verify' } });
+    expect(act.picture).toEqual(stopped('index-unavailable'));
+    expect(uvOf(act)).toBe(1);
+    expect(uvOf(await run({ hasPython: true }))).toBe(0);
+  });
+
   it('but not where the version is new', async () => {
     const of = await stage.release({ version: '1.0.1' });
     expect((await run({ recordProcesses: false }, of)).picture).toEqual(PASSED);

@@ -10,11 +10,12 @@ import { openInstaller } from '../../src/python/installer.ts';
 import { openToolbox } from '../../src/python/toolbox.ts';
 import { environmentAt } from '../../src/python/virtual-environment.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
-import { checkSpace, SPACE_NEEDED } from '../../src/steps/check-space.ts';
+import { checkSpace, hasRoom, SPACE_NEEDED } from '../../src/steps/check-space.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { installDependencies } from '../../src/steps/install-dependencies.ts';
 import { installPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
-import { setUpPoetryPython, type PythonTools } from '../../src/steps/set-up-python.ts';
+import type { UvFetch } from '../../src/steps/fetch-uv.ts';
+import { setUpPoetryPython } from '../../src/steps/set-up-python.ts';
 import { attemptOf } from '../../src/steps/upload.ts';
 import { freeBytes } from '../../src/system/files.ts';
 import type { Platform } from '../../src/system/platform.ts';
@@ -113,8 +114,8 @@ describe('faults 47: a disk that takes nothing more', () => {
     const others: unknown[] = [];
     const note = (thrown: unknown): void => void others.push(thrown);
     process.on('unhandledRejection', note);
-    const tools = { processes, platform: LINUX, http: {}, clock: {}, log: silent, env: {}, workspace: work };
-    const setting = setUpPoetryPython({ ...tools, work, depot: null } as unknown as PythonTools);
+    const tools = { processes, platform: LINUX, log: silent, env: {}, workspace: work, work, depot: null };
+    const setting = setUpPoetryPython(tools, {} as unknown as UvFetch);
     await expect(setting).rejects.toThrow(/EEXIST/);
     await sleep(20);
     process.off('unhandledRejection', note);
@@ -167,6 +168,14 @@ describe('faults 47: the space that is free', () => {
     expect(code).toBe('disk-not-writable');
     expect(message).toContain(`takes ${String(SPACE_NEEDED / 1e6)} MB`);
     expect((await publishError(() => check(0))).what).toContain('has 0 MB left');
+  });
+
+  test.each([
+    [SPACE_NEEDED, true],
+    [SPACE_NEEDED - 1, false],
+    [null, true],
+  ])('of %p bytes: nothing is begun ahead without it', async (free, isThere) => {
+    expect(await hasRoom({ freeSpace: () => Promise.resolve(free), work: '/t' })).toBe(isThere);
   });
 
   test('may be unknown', async () => {

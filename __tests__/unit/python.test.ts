@@ -1,12 +1,13 @@
 import { access, chmod, constants, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Log } from '../../src/github/log.ts';
 import { fits, minorsFor, parsePythonRequest, type PythonRequest } from '../../src/python/choice.ts';
 import { openInstaller } from '../../src/python/installer.ts';
-import { openToolbox } from '../../src/python/toolbox.ts';
+import { openToolbox, type Depot } from '../../src/python/toolbox.ts';
 import { InterpreterFinder } from '../../src/python/interpreters.ts';
 import { installManagedPython } from '../../src/python/managed.ts';
 import {
@@ -27,6 +28,7 @@ import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
 import { fetchProgram, haveUv, uvPinFor, type Download } from '../../src/python/uv.ts';
 import { sha256Of } from '../../src/system/files.ts';
+import { UvFetch } from '../../src/steps/fetch-uv.ts';
 import { setUpPoetryPython, setUpPython } from '../../src/steps/set-up-python.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import type { HttpResponse } from '../../src/system/http.ts';
@@ -248,6 +250,67 @@ describe('the pinned uv', () => {
     return Buffer.concat([Buffer.from('before'), large, Buffer.from('behind')]);
   }
 
+  test('that was fetched ahead is moved to its place, and not fetched once more', async () => {
+    const elsewhere = path.join(await newFolder(), 'uv');
+    await writeFile(elsewhere, PROGRAM);
+    const download = (): Promise<void> => Promise.reject(new Error('asked'));
+    const folder = path.join(await newFolder(), 'uv');
+    const program = await haveUv(LINUX, folder, download, Promise.resolve(elsewhere));
+    expect(path.dirname(program)).toBe(folder);
+    expect(await readFile(program)).toEqual(PROGRAM);
+    expect(await readdir(path.dirname(elsewhere))).toEqual([]);
+  });
+
+  describe('may be fetched before it has its place', () => {
+    const fetchOf = async (depot: Depot | null): Promise<{ uv: UvFetch; asked: string[] }> => {
+      const asked: string[] = [];
+      const request = ({ url }: { url: string }): Promise<HttpResponse> => {
+        asked.push(new URL(url).pathname);
+        return Promise.resolve({ status: 404, headers: {}, body: Buffer.alloc(0) });
+      };
+      const tools = { http: { request }, clock: fakeClock(), platform: LINUX, env: {} };
+      return { uv: new UvFetch({ ...tools, work: await newFolder(), depot }), asked };
+    };
+
+    test('once, however often that is begun; why it fails is told to whoever asks', async () => {
+      const { uv, asked } = await fetchOf(null);
+      expect(await uv.ahead).toBeNull();
+      uv.begin();
+      uv.begin();
+      await expect(uv.ahead).rejects.toThrow('it answered 404');
+      expect(asked).toEqual([expect.stringContaining(uvPinFor(LINUX)?.filename ?? '')]);
+    });
+
+    test('which is no failure where nobody asks', async () => {
+      const others: unknown[] = [];
+      const note = (thrown: unknown): void => void others.push(thrown);
+      process.on('unhandledRejection', note);
+      const { uv, asked } = await fetchOf(null);
+      uv.begin();
+      await sleep(20);
+      process.off('unhandledRejection', note);
+      expect([asked.length, others]).toEqual([1, []]);
+    });
+
+    test('but not where an earlier use in the job has left one', async () => {
+      const { uv, asked } = await fetchOf({ place: await newFolder(), key: 'k' });
+      uv.begin();
+      expect([await uv.ahead, asked]).toEqual([null, []]);
+    });
+
+    test('and where it has failed, pip does the work', async () => {
+      const { uv } = await fetchOf(null);
+      uv.begin();
+      const told: string[] = [];
+      const tell = (text: string): void => void told.push(text);
+      const { processes } = recorder();
+      const tools = { processes, platform: LINUX, env: {}, download: uv.download, tell };
+      const installer = await openInstaller({ ...tools, uvAhead: uv.ahead }, await newFolder());
+      expect(installer.uv).toBeNull();
+      expect(told).toEqual([expect.stringMatching(/^uv is not to be had \(.*it answered 404\)/)]);
+    });
+  });
+
   test('is not asked for on another machine', async () => {
     const folder = path.join(await newFolder(), 'uv');
     const download = (): Promise<void> => Promise.reject(new Error('asked'));
@@ -291,7 +354,7 @@ test.each<[why: string, status: number, says: string]>([
       false,
       (text) => (said += text),
     );
-    const found = await setUpPoetryPython({
+    const tools = {
       processes: openProcesses(new AbortController().signal),
       platform: currentPlatform(),
       http: { request: () => Promise.resolve({ status, headers: {}, body: Buffer.alloc(0) }) },
@@ -301,7 +364,8 @@ test.each<[why: string, status: number, says: string]>([
       workspace: await newFolder(),
       work: await newFolder(),
       depot: null,
-    });
+    };
+    const found = await setUpPoetryPython(tools, new UvFetch(tools));
     expect(found.installer.uv).toBeNull();
     expect(said).toContain(`uv is not to be had (${says}): venv and pip do its work\n`);
   },
@@ -326,7 +390,13 @@ test('environments are made while uv is fetched; without uv, they are made with 
     ...{ log: silentLog(), env, workspace: await newFolder(), work: await newFolder(), depot: null },
   };
   const wish = { poetryVersion: POETRY_VERSION, plugins: [], resolvesPlugins: false };
-  const { environment, emptyEnvironment } = await setUpPython(tools, { kind: 'default' }, null, wish);
+  const { environment, emptyEnvironment } = await setUpPython(
+    tools,
+    { kind: 'default' },
+    null,
+    wish,
+    new UvFetch(tools),
+  );
   expect(emptyEnvironment).toBeNull();
   const args = ['-I', '-m', 'pip', '--version'];
   expect(await real.run({ tool: environment.python, args, cwd: tools.work, env })).toMatchObject({

@@ -12,6 +12,8 @@ export interface InstallerTools {
   /** What children may see. */
   readonly env: Environment;
   readonly download: Download;
+  /** Path of a uv that is being fetched already; null where none is. */
+  readonly uvAhead?: Promise<string | null>;
   /** Is told where uv does not do, and why. */
   readonly tell: (text: string) => void;
 }
@@ -45,7 +47,7 @@ export async function openInstaller(
   folder: string,
   programs = folder,
 ): Promise<Installer> {
-  const { processes, platform, download, tell } = tools;
+  const { processes, platform, download, uvAhead, tell } = tools;
   const pip = pipInstaller({ processes, platform, env: tools.env, folder });
   const runTool = (command: Command): Promise<Finished> => processes.run(command);
   const unhashedPip: Installer['unhashed'] = (apart, run = runTool) =>
@@ -55,7 +57,7 @@ export async function openInstaller(
     return pipInstaller({ processes, platform, env, folder: late });
   };
   try {
-    const tool = await haveUv(platform, path.join(programs, 'uv'), download);
+    const tool = await haveUv(platform, path.join(programs, 'uv'), download, uvAhead);
     const env = uvEnvironment(tools.env, path.join(folder, 'cache'));
     const uv = uvInstaller(tool, { processes, platform, env, folder });
     const packages = withFallback(uv, pip, tell);

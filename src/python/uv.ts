@@ -21,16 +21,24 @@ export function uvPinFor(platform: Platform): UvPin | null {
 
 /**
  * The uv that lies in a folder of ours, which is run as it is, or else the pinned one, fetched.
+ * @param ahead path of one that is being fetched to elsewhere; it is moved here. Null: none is
  * @returns absolute path of the program
  * @throws {Error} with a message for the user, where it is not to be had
  */
-export async function haveUv(platform: Platform, folder: string, download: Download): Promise<string> {
+export async function haveUv(
+  platform: Platform,
+  folder: string,
+  download: Download,
+  ahead: Promise<string | null> = Promise.resolve(null),
+): Promise<string> {
   const program = path.join(folder, executableName(platform, 'uv'));
   if (await isFile(program)) return program;
   const pin = uvPinFor(platform);
   if (pin === null) throw new Error(`there is no uv ${UV_VERSION} for ${platform.os} ${platform.arch}`);
   await makePrivateFolder(folder);
-  await fetchProgram(pin, program, download);
+  const fetched = await ahead;
+  if (fetched === null) await fetchProgram(pin, program, download);
+  else await rename(fetched, program);
   return program;
 }
 

@@ -21,11 +21,20 @@ export const SPACE_NEEDED = (38 + 68 + 61 + 10) * MB;
  */
 export async function checkSpace({ freeSpace, work }: SpaceTools): Promise<void> {
   const free = await freeSpace(work);
-  if (free === null || free >= SPACE_NEEDED) return;
+  if (isEnough(free)) return;
   const inWords = (bytes: number): string => `${String(Math.floor(bytes / MB))} MB`;
   throw new PublishError('disk-not-writable', {
     what: `The disk of RUNNER_TEMP has ${inWords(free)} left, and Poetry with its tools takes ${inWords(SPACE_NEEDED)}.`,
     why: 'The build and the dependencies come on top of that. Nothing was installed, built or uploaded.',
     fix: 'Free space before this step, or take a runner with a larger disk.',
   });
+}
+
+/** Whether there is room for the tools, as far as the system tells. */
+export async function hasRoom({ freeSpace, work }: SpaceTools): Promise<boolean> {
+  return isEnough(await freeSpace(work));
+}
+
+function isEnough(free: number | null): free is null {
+  return free === null || free >= SPACE_NEEDED;
 }

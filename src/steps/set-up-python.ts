@@ -1,31 +1,23 @@
 import path from 'node:path';
 import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
-import { PYPI_FILES } from '../packaging/file-host.ts';
-import { IndexReader } from '../pypi/reader.ts';
-import { targetAt } from '../pypi/target.ts';
 import { isPinned, type PoetryWish } from '../poetry/wish.ts';
 import { fits, minorsFor, type PythonRequest } from '../python/choice.ts';
 import { openInstaller, type Installer } from '../python/installer.ts';
-import { configuredIndex } from '../python/installer-settings.ts';
 import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
 import { asInstallerError, makeBareEnvironments } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import { openToolbox, type Depot, type Toolbox } from '../python/toolbox.ts';
-import type { Download } from '../python/uv.ts';
 import type { VirtualEnvironment } from '../python/virtual-environment.ts';
-import type { Clock } from '../system/clock.ts';
 import { makePrivateFolder } from '../system/files.ts';
-import type { Http } from '../system/http.ts';
 import type { Platform } from '../system/platform.ts';
 import { loadAll } from '../system/preload.ts';
 import type { Environment, Processes } from '../system/process.ts';
+import type { UvFetch } from './fetch-uv.ts';
 
 export interface PythonTools {
   readonly processes: Processes;
   readonly platform: Platform;
-  readonly http: Http;
-  readonly clock: Clock;
   readonly log: Log;
   /** What children may see. */
   readonly env: Environment;
@@ -56,7 +48,6 @@ export interface Pythons extends PoetryPython {
   readonly environment: VirtualEnvironment;
 }
 
-const PYPI_SIMPLE = 'https://pypi.org/simple';
 /** Poetry itself needs at least this Python. */
 const POETRY_NEEDS = '>=3.10';
 
@@ -65,6 +56,7 @@ const POETRY_NEEDS = '>=3.10';
  * one for Poetry.
  * @param constraint the project's `requires-python`; step 4 has seen that it can be met
  * @param wish the Poetry that will be installed
+ * @param uv may have begun
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPython(
@@ -72,10 +64,11 @@ export async function setUpPython(
   request: PythonRequest,
   constraint: string | null,
   wish: PoetryWish,
+  uv: UvFetch,
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
   const { log } = tools;
-  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools);
+  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools, uv);
   const exact = request.kind === 'exact' ? request.version : null;
   const isFit = (version: string): boolean => fits(version, request, constraint);
   const folder = path.join(tools.work, 'project-environment');
@@ -107,8 +100,8 @@ export async function setUpPython(
  * Step 7 where nothing is built: a Python that runs Poetry, and an empty environment for that.
  * @throws {PublishError} `python-unavailable`
  */
-export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
-  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools);
+export async function setUpPoetryPython(tools: PythonTools, uv: UvFetch): Promise<PoetryPython> {
+  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools, uv);
   const findAndMake = async (): Promise<Pick<Found, 'poetry' | 'emptyEnvironment'>> => {
     const poetry = await findForPoetry(search);
     const [, emptyEnvironment] = await makeEarly(null, { interpreter: poetry, isWhole: false });
@@ -143,21 +136,21 @@ interface Equipment extends Pick<PoetryPython, 'freshInstaller'> {
   ) => Promise<[project: VirtualEnvironment | null, poetry: VirtualEnvironment | null]>;
 }
 
-async function openEquipment(tools: PythonTools): Promise<Equipment> {
+async function openEquipment(tools: PythonTools, uv: UvFetch): Promise<Equipment> {
   const { processes, platform, env, workspace, work } = tools;
   const tell = tools.log.line;
-  const openIn = (downloads: string, programs?: string): Promise<Installer> =>
-    openInstaller(
-      { ...tools, tell, download: (pin, read) => downloadUv(tools, pin, read) },
-      downloads,
-      programs,
-    );
+  const installerTools = { ...tools, tell, download: uv.download };
   const downloads = await makePrivateFolder(work, 'downloads');
   const folder = await makePrivateFolder(work, 'pythons');
   const opened = openToolbox(path.join(work, 'tools'), tools.depot);
   const getReady = async (): Promise<Pick<PoetryPython, 'toolbox' | 'installer'>> => {
     const toolbox = await opened;
-    return { toolbox, installer: await openIn(downloads, toolbox.folder) };
+    const installer = await openInstaller(
+      { ...installerTools, uvAhead: uv.ahead },
+      downloads,
+      toolbox.folder,
+    );
+    return { toolbox, installer };
   };
   const ready = getReady();
   const installer = async (): Promise<Installer> => (await ready).installer;
@@ -202,7 +195,7 @@ async function openEquipment(tools: PythonTools): Promise<Equipment> {
       ]);
       return [environment, emptyEnvironment];
     },
-    freshInstaller: (fresh) => openIn(fresh),
+    freshInstaller: (fresh) => openInstaller(installerTools, fresh),
     search: new InterpreterSearch({ processes, finder, installer, folder, tell }),
   };
 }
@@ -233,34 +226,6 @@ async function makeEnvironment(
       cause: failure,
     });
   }
-}
-
-/** Reads the wheel of uv. What is advised where an index cannot be read is not meant for this. */
-async function downloadUv(...given: Parameters<typeof readUv>): Promise<void> {
-  try {
-    await readUv(...given);
-  } catch (failure) {
-    throw failure instanceof PublishError ? new Error(failure.what.replace(/\.$/, '')) : failure;
-  }
-}
-
-/** From PyPI's file host or from the index that pip is configured for. */
-async function readUv(
-  { http, clock, env }: PythonTools,
-  ...[pin, read]: Parameters<Download>
-): Promise<void> {
-  const url = new URL(configuredIndex(env) ?? PYPI_SIMPLE);
-  const login =
-    url.username === ''
-      ? null
-      : { username: decodeURIComponent(url.username), password: decodeURIComponent(url.password) };
-  url.username = url.password = '';
-  const reader = new IndexReader(http, clock, targetAt(url.href, url.href), login);
-  if (url.href === PYPI_SIMPLE) return reader.stream(`${PYPI_FILES}${pin.path}`, read, pin.size + 1);
-  const { files } = await reader.project('uv');
-  const found = files.find(({ filename }) => filename === pin.filename);
-  if (found === undefined) throw new Error(`${url.host} has no ${pin.filename}`);
-  return reader.stream(found.url, read, pin.size + 1);
 }
 
 function unavailable(minors: readonly string[], tried: readonly string[]): PublishError {
