@@ -16,9 +16,11 @@ const HOW = `## How it is measured
 - **Action** is the committed bundle with the defaults: from the start of its process to its end, Python looked for, checks, Trusted Publishing and
   the look at the index included. It finds the same Python on PATH. Its \`poetry install\` is that of Poetry with three threads and
   without a cache; it is loaded while the build runs, and its time begins when it begins to work.
-- **uv** is \`uv build\` and \`uv publish\` with a token, after \`pip install uv\`: it neither installs the dependencies nor checks anything. It is the least
+- **uv** is \`uv build\` and \`uv publish\` with a token, after \`pip install uv\`: it neither installs the dependencies nor looks at the index. It is the least
   that a release could take.
 - In each turn a release is made in each way: by uv first, and which of the other two comes next changes from turn to turn. Ratios are made within a turn; shown is their median, with the least and the most.
+  Every row is a median of its own: rows do not add up, and a quotient of two of them is not the ratio. With so few turns on a machine that has
+  neighbours, medians that are closer than a tenth cannot be told apart.
 - **Set-up alone** is, of the plain workflow, \`pip install poetry\` and \`poetry config\`; of the action everything but \`poetry build\`, \`poetry install\` and
   \`poetry publish\` themselves: its checkout, its checks and its looks at the index count.
 - **Our own** is the time of the action in which neither a child of its process ran nor a request of it was under way: what overlaps is counted once. A hook
