@@ -159,6 +159,9 @@ describe('the Pythons of project and metadata', () => {
     ['>=3.9 <4', '>=3.9,<4', true],
     ['~=3.9', '>=3.9,<4', true],
     ['^3.9', '>=3.9', false],
+    // No words of PEP 440.
+    ['^3.9', '^3.9', false],
+    ['~3.9', '~3.9', false],
     ['^3.9', '>=3.8,<4.0', false],
     ['>=3.9', '', false],
     ['>=3.9.2', '>=3.9', false],

@@ -32,8 +32,8 @@ export function allowSamePythons(constraint: string, specifiers: string): boolea
   const [parts = [], ...others] = alternatives(constraint);
   if (others.length > 0 || parts.length === 0) return null;
   if (!parts.every((part) => /^(>=|<=|>|<|~=|\^|~)[\d.]+$/.test(part))) return null;
-  // Mostly they are the same words.
-  if (inOrder(parts) === inOrder(specifiers.split(','))) return true;
+  // Mostly they are the same words; PEP 440 does not know all of Poetry's.
+  if (!/\^|~(?!=)/.test(constraint) && inOrder(parts) === inOrder(specifiers.split(','))) return true;
   const isAllowed = allowedBy(constraint);
   return pythonsNear(`${constraint} ${specifiers}`).every(
     (version) => isAllowed(version) === (specifiers === '' || satisfiesSpecifiers(version, specifiers)),
