@@ -18,13 +18,12 @@ import { checkOut } from './steps/check-out.ts';
 import { checkSpace, hasRoom } from './steps/check-space.ts';
 import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
 import { compare } from './steps/compare.ts';
-import { UvFetch } from './steps/fetch-uv.ts';
 import { checkFolder, handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { checkPrereleaseOfBuild, checkTagOfBuild, inspect } from './steps/inspect.ts';
 import { installDependencies, prepareInstall, whyInstalledFirst } from './steps/install-dependencies.ts';
 import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
-import { setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
+import { beginUv, setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
 import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
 import { Cancelled } from './system/cancelled.ts';
@@ -106,25 +105,26 @@ async function buildFromSource(run: Run): Promise<Toolbox | null> {
 
   const consent = await step('Check the credential', () => checkConsent(run, project.name));
 
-  const uv = new UvFetch(tools);
   const asked = await step('Ask the index', async () => {
-    // With `skip` the answer mostly is that there is nothing to do.
-    if (inputs.existing.when === 'verify' && (await hasRoom(tools))) uv.begin();
+    // Of a tag all is checked by now that needs no network; with `skip` there mostly is nothing to do.
+    const isLikely = source.tag !== null && inputs.existing.when === 'verify';
+    const uvAhead = isLikely && (await hasRoom(tools)) ? await beginUv(tools) : null;
     const answer = await askBeforeBuild(asking, project, isForLaterJob);
     // Before the tag rule of branches, so that a push after the release stays green.
     if ('skipped' in answer) return answer;
-    return { ...answer, tags: await findTags(source, project, inputs.tag, log) };
+    return { ...answer, uvAhead, tags: await findTags(source, project, inputs.tag, log) };
   });
   if ('skipped' in asked) {
     endBySkip(run, asked);
     return null;
   }
-  const { page, tags } = asked;
+  const { page, tags, uvAhead } = asked;
 
   const wish = { ...inputs, resolvesPlugins: project.plugins.length > 0 };
   const pythons = await step('Set up Python', async () => {
-    await checkSpace(tools);
-    return setUpPython(tools, inputs.python, project.requiresPython, wish, uv);
+    // What is being fetched has been counted.
+    if (uvAhead === null) await checkSpace(tools);
+    return setUpPython(tools, inputs.python, project.requiresPython, wish, uvAhead);
   });
   known.pythonVersion = pythons.project.version;
 
@@ -232,7 +232,7 @@ async function publishWhatWasBuilt(run: Run): Promise<Toolbox | null> {
   if (idle === null) {
     pythons = await step('Set up Python', async () => {
       await checkSpace(tools);
-      return setUpPoetryPython(tools, new UvFetch(tools));
+      return setUpPoetryPython(tools);
     });
   } else log.skip('Set up Python', WHY_IDLE[idle]);
   for (const title of BUILDING_STEPS.slice(1)) log.skip(title, EARLIER_JOB);

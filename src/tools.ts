@@ -8,12 +8,12 @@ import { AS_PREPARED_MODULE } from './poetry/prepared.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
-import type { FetchTools } from './steps/fetch-uv.ts';
+import { uvDownload } from './steps/download-uv.ts';
 import type { InstallTools } from './steps/install-dependencies.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
 import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
 import { Cancelled, stoppedBy, unlessCancelled } from './system/cancelled.ts';
-import { systemClock as clock } from './system/clock.ts';
+import { systemClock, type Clock } from './system/clock.ts';
 import { freeBytes, makeWorkFolder } from './system/files.ts';
 import { withHeartbeat } from './system/heartbeat.ts';
 import { openHttp, type Http } from './system/http.ts';
@@ -29,11 +29,13 @@ import {
 
 /** What the steps work with: each takes what it needs of it. */
 export type Tools = PythonTools &
-  FetchTools &
   PoetryWork &
   InstallTools &
   SpaceTools &
   SmokeTools & {
+    readonly http: Http;
+    /** Its pauses end with a run that is cancelled. */
+    readonly clock: Clock;
     /** Runs one step of the journey, unless the run is cancelled. */
     readonly step: <T>(title: string, work: () => T | Promise<T>) => Promise<T>;
   };
@@ -60,10 +62,10 @@ export async function openTools(runner: Runner): Promise<Tools> {
     runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, shownAs(command));
   const preparePoetry: InstallTools['preparePoetry'] = (command) => {
     const early = { ...command, args: [...AS_PREPARED_MODULE, ...command.args] };
+    log.debug(`Ahead of its time: ${inWords(early)}`);
     const prepare = async (): Promise<Prepared> => {
-      // The build goes first.
+      // The build, which is waited for, mostly goes first.
       await untilStarted();
-      log.debug(`Ahead of its time: ${inWords(early)}`);
       return processes.prepare(early);
     };
     const preparing = prepare();
@@ -83,16 +85,19 @@ export async function openTools(runner: Runner): Promise<Tools> {
   };
   const step: Tools['step'] = (title, work) =>
     log.step(title, () =>
-      withHeartbeat(clock, log, () => unlessCancelled(cancelled, clock, async () => work())),
+      withHeartbeat(systemClock, log, () => unlessCancelled(cancelled, systemClock, async () => work())),
     );
+  const http = tellingHttp(openHttp(), log);
+  const clock = stoppedBy(cancelled, systemClock);
   return {
     processes: tellingProcesses(processes, cancelled, log),
     runPoetry,
     preparePoetry,
     runGuarded,
     step,
-    http: tellingHttp(openHttp(), log),
-    clock: stoppedBy(cancelled, clock),
+    http,
+    downloadUv: uvDownload({ http, clock, env }),
+    clock,
     log,
     platform: currentPlatform(),
     env,
@@ -115,10 +120,10 @@ export function toolboxKey(jobKey: string): string {
 /** The same processes; debug logs show what is run, and how it ends. What ends in a cancelled run has no result. */
 function tellingProcesses(processes: Processes, cancelled: AbortSignal, log: Log): Processes {
   const told = async (command: Command, work: Promise<Finished>): Promise<Finished> => {
-    const started = clock.now();
+    const started = systemClock.now();
     const finished = await work;
     const end = finished.exitCode === null ? 'a signal' : String(finished.exitCode);
-    log.debug(`${inWords(command)} ended with ${end} after ${String(clock.now() - started)} ms`);
+    log.debug(`${inWords(command)} ended with ${end} after ${String(systemClock.now() - started)} ms`);
     if (cancelled.aborted) throw new Cancelled();
     return finished;
   };
@@ -136,10 +141,10 @@ function inWords({ tool, args, cwd }: Command): string {
 function tellingHttp(http: Http, log: Log): Http {
   return {
     async request(request) {
-      const started = clock.now();
+      const started = systemClock.now();
       const { origin, pathname } = new URL(request.url);
       const tell = (end: string): void => {
-        const time = `${String(clock.now() - started)} ms`;
+        const time = `${String(systemClock.now() - started)} ms`;
         log.debug(`${request.method ?? 'GET'} ${origin}${pathname}: ${end} after ${time}`);
       };
       try {

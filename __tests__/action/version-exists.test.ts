@@ -40,6 +40,11 @@ const run = ({ inputs = {}, ...options }: StageRun = {}, of = release): Promise<
 const warningsOf = ({ result }: Act): string[] =>
   result.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
+/** How often a wheel of uv was asked for. */
+const uvOf = ({ networkRequests }: Act): number =>
+  networkRequests.filter(({ host, path: file }) => host === 'files.pythonhosted.org' && file.includes('/uv-'))
+    .length;
+
 function skippedSteps({ result }: Act): string[] {
   const isSkipped = ({ lines }: (typeof result.groups)[number]): boolean =>
     /^Skipped: the version is on the index \(`when-version-exists: skip`\)$/.test(lines.at(-1) ?? '');
@@ -97,14 +102,24 @@ describe('`when-version-exists: skip` ends the run before Python is set up', () 
 
   it('and else uv is fetched while the index is asked', async () => {
     stage.network.pypi.fail({ on: 'simple', times: 3, answer: { status: 500 } });
-    const uvOf = ({ networkRequests }: Act): number =>
-      networkRequests.filter(
-        ({ host, path: file }) => host === 'files.pythonhosted.org' && file.includes('/uv-'),
-      ).length;
     const act = await run({ hasPython: true, inputs: { 'when-version-exists': 'verify' } });
     expect(act.picture).toEqual(stopped('index-unavailable'));
     expect(uvOf(act)).toBe(1);
-    expect(uvOf(await run({ hasPython: true }))).toBe(0);
+  });
+
+  it('but not with `skip`', async () => {
+    stage.network.pypi.fail({ on: 'simple', answer: { delayMs: 1000 } });
+    const act = await run({ hasPython: true });
+    expect(act.picture).toEqual(SKIPPED);
+    expect(uvOf(act)).toBe(0);
+  });
+
+  it('and not on a branch, where the tags come after the index', async () => {
+    const { of, ...branch } = await movedOn();
+    stage.network.pypi.fail({ on: 'simple', answer: { delayMs: 1000 } });
+    const act = await run({ hasPython: true, ...branch, inputs: { 'when-version-exists': 'verify' } }, of);
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+    expect(uvOf(act)).toBe(0);
   });
 
   it('but not where the version is new', async () => {

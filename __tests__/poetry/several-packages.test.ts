@@ -37,6 +37,7 @@ describe('two packages of one job', () => {
       ),
     );
     expect(downloads[0]?.length).toBeGreaterThan(30);
+    expect(downloads[0]?.filter(({ path: file }) => file.includes('/uv-'))).toHaveLength(1);
     expect(downloads[1]).toEqual([]);
     expect(acts[1]?.result.log).toContain('from an earlier use of this action in this job');
   });

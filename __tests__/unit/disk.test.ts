@@ -14,7 +14,6 @@ import { checkSpace, hasRoom, SPACE_NEEDED } from '../../src/steps/check-space.t
 import type { Source } from '../../src/steps/check-out.ts';
 import { installDependencies } from '../../src/steps/install-dependencies.ts';
 import { installPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
-import type { UvFetch } from '../../src/steps/fetch-uv.ts';
 import { setUpPoetryPython } from '../../src/steps/set-up-python.ts';
 import { attemptOf } from '../../src/steps/upload.ts';
 import { freeBytes } from '../../src/system/files.ts';
@@ -114,8 +113,9 @@ describe('faults 47: a disk that takes nothing more', () => {
     const others: unknown[] = [];
     const note = (thrown: unknown): void => void others.push(thrown);
     process.on('unhandledRejection', note);
+    const downloadUv = (): Promise<void> => Promise.reject(new Error('it answered 404'));
     const tools = { processes, platform: LINUX, log: silent, env: {}, workspace: work, work, depot: null };
-    const setting = setUpPoetryPython(tools, {} as unknown as UvFetch);
+    const setting = setUpPoetryPython({ ...tools, downloadUv });
     await expect(setting).rejects.toThrow(/EEXIST/);
     await sleep(20);
     process.off('unhandledRejection', note);
@@ -174,7 +174,7 @@ describe('faults 47: the space that is free', () => {
     [SPACE_NEEDED, true],
     [SPACE_NEEDED - 1, false],
     [null, true],
-  ])('of %p bytes: nothing is begun ahead without it', async (free, isThere) => {
+  ])('of %p bytes lets something be begun ahead: %p', async (free, isThere) => {
     expect(await hasRoom({ freeSpace: () => Promise.resolve(free), work: '/t' })).toBe(isThere);
   });
 

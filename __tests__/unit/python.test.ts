@@ -26,10 +26,10 @@ import {
 import { environmentAt } from '../../src/python/virtual-environment.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
 import { UV_PINS, UV_VERSION } from '../../src/python/uv-pins.ts';
-import { fetchProgram, haveUv, uvPinFor, type Download } from '../../src/python/uv.ts';
+import { fetchProgram, haveUv, uvPinFor, type Download, type UvAhead } from '../../src/python/uv.ts';
 import { sha256Of } from '../../src/system/files.ts';
-import { UvFetch } from '../../src/steps/fetch-uv.ts';
-import { setUpPoetryPython, setUpPython } from '../../src/steps/set-up-python.ts';
+import { uvDownload } from '../../src/steps/download-uv.ts';
+import { beginUv, setUpPoetryPython, setUpPython } from '../../src/steps/set-up-python.ts';
 import { installPoetry, installUploadPoetry, type ProjectPoetry } from '../../src/steps/install-poetry.ts';
 import type { HttpResponse } from '../../src/system/http.ts';
 import { currentPlatform, type Platform } from '../../src/system/platform.ts';
@@ -255,59 +255,80 @@ describe('the pinned uv', () => {
     await writeFile(elsewhere, PROGRAM);
     const download = (): Promise<void> => Promise.reject(new Error('asked'));
     const folder = path.join(await newFolder(), 'uv');
-    const program = await haveUv(LINUX, folder, download, Promise.resolve(elsewhere));
+    const program = await haveUv(LINUX, folder, download, { program: Promise.resolve(elsewhere) });
     expect(path.dirname(program)).toBe(folder);
     expect(await readFile(program)).toEqual(PROGRAM);
     expect(await readdir(path.dirname(elsewhere))).toEqual([]);
   });
 
   describe('may be fetched before it has its place', () => {
-    const fetchOf = async (depot: Depot | null): Promise<{ uv: UvFetch; asked: string[] }> => {
+    const begun = async (
+      depot: Depot | null,
+      answer = (): Promise<void> => Promise.reject(new Error('it answered 404')),
+    ): Promise<{ ahead: UvAhead | null; asked: string[] }> => {
       const asked: string[] = [];
-      const request = ({ url }: { url: string }): Promise<HttpResponse> => {
-        asked.push(new URL(url).pathname);
-        return Promise.resolve({ status: 404, headers: {}, body: Buffer.alloc(0) });
+      const downloadUv: Download = ({ filename }) => {
+        asked.push(filename);
+        return answer();
       };
-      const tools = { http: { request }, clock: fakeClock(), platform: LINUX, env: {} };
-      return { uv: new UvFetch({ ...tools, work: await newFolder(), depot }), asked };
+      const { processes } = recorder();
+      const folders = { workspace: await newFolder(), work: await newFolder() };
+      const tools = { processes, platform: LINUX, log: silentLog(), env: {}, downloadUv, ...folders };
+      return { ahead: await beginUv({ ...tools, depot }), asked };
     };
 
-    test('once, however often that is begun; why it fails is told to whoever asks', async () => {
-      const { uv, asked } = await fetchOf(null);
-      expect(await uv.ahead).toBeNull();
-      uv.begin();
-      uv.begin();
-      await expect(uv.ahead).rejects.toThrow('it answered 404');
-      expect(asked).toEqual([expect.stringContaining(uvPinFor(LINUX)?.filename ?? '')]);
-    });
-
-    test('which is no failure where nobody asks', async () => {
-      const others: unknown[] = [];
-      const note = (thrown: unknown): void => void others.push(thrown);
-      process.on('unhandledRejection', note);
-      const { uv, asked } = await fetchOf(null);
-      uv.begin();
+    test('whoever begins does not wait for it, and a failure is no error where nobody asks for it', async () => {
+      // Jest fails a test whose promises nobody catches.
+      const { ahead, asked } = await begun(null);
       await sleep(20);
-      process.off('unhandledRejection', note);
-      expect([asked.length, others]).toEqual([1, []]);
+      expect([ahead === null, asked]).toEqual([false, [uvPinFor(LINUX)?.filename]]);
     });
 
     test('but not where an earlier use in the job has left one', async () => {
-      const { uv, asked } = await fetchOf({ place: await newFolder(), key: 'k' });
-      uv.begin();
-      expect([await uv.ahead, asked]).toEqual([null, []]);
+      const depot = { place: await newFolder(), key: 'k' };
+      expect(await begun(depot)).toEqual({ ahead: null, asked: [] });
+      const { ahead } = await begun({ ...depot, place: path.join(depot.place, 'none') });
+      expect(ahead).not.toBeNull();
     });
 
-    test('and where it has failed, pip does the work', async () => {
-      const { uv } = await fetchOf(null);
-      uv.begin();
+    test('and where it has failed, that is told, and pip does the work', async () => {
+      const { ahead } = await begun(null);
       const told: string[] = [];
       const tell = (text: string): void => void told.push(text);
-      const { processes } = recorder();
-      const tools = { processes, platform: LINUX, env: {}, download: uv.download, tell };
-      const installer = await openInstaller({ ...tools, uvAhead: uv.ahead }, await newFolder());
+      const download = (): Promise<void> => Promise.reject(new Error('asked once more'));
+      const tools = { processes: recorder().processes, platform: LINUX, env: {}, download, tell };
+      const installer = await openInstaller({ ...tools, uvAhead: ahead }, await newFolder());
       expect(installer.uv).toBeNull();
-      expect(told).toEqual([expect.stringMatching(/^uv is not to be had \(.*it answered 404\)/)]);
+      expect(told).toEqual(['uv is not to be had (it answered 404): venv and pip do its work']);
+    });
+
+    test('and where it cannot be moved, it is fetched to its place', async () => {
+      const gone = path.join(await newFolder(), 'uv');
+      const download = (): Promise<void> => Promise.reject(new Error('asked once more'));
+      const folder = path.join(await newFolder(), 'uv');
+      const ahead = { program: Promise.resolve(gone) };
+      await expect(haveUv(LINUX, folder, download, ahead)).rejects.toThrow('asked once more');
+    });
+
+    test('and its end is waited for, even where it is not needed', async () => {
+      const real = openProcesses(new AbortController().signal);
+      const made: string[] = [];
+      let isOver = false;
+      const run: Processes['run'] = async (command) => {
+        if (command.args.includes('venv') && !command.args.includes('--without-pip'))
+          made.push(isOver ? 'after it' : 'before it');
+        return real.run(command);
+      };
+      const tools = {
+        ...{ processes: { ...real, run }, platform: { ...currentPlatform(), arch: 'riscv64' } },
+        ...{ log: silentLog(), env: { PATH: path.dirname(await findPython()) }, depot: null },
+        ...{ workspace: await newFolder(), work: await newFolder() },
+        downloadUv: () => Promise.reject(new Error('asked')),
+      };
+      const program = sleep(1000, '/nowhere').finally(() => (isOver = true));
+      const wish = { poetryVersion: POETRY_VERSION, plugins: [], resolvesPlugins: false };
+      await setUpPython(tools, { kind: 'default' }, null, wish, { program });
+      expect(made).toEqual(['after it']);
     });
   });
 
@@ -354,18 +375,22 @@ test.each<[why: string, status: number, says: string]>([
       false,
       (text) => (said += text),
     );
+    const env = { PATH: path.dirname(await findPython()), PIP_INDEX_URL: 'https://mirror.example/simple' };
     const tools = {
       processes: openProcesses(new AbortController().signal),
       platform: currentPlatform(),
-      http: { request: () => Promise.resolve({ status, headers: {}, body: Buffer.alloc(0) }) },
-      clock: fakeClock(),
+      downloadUv: uvDownload({
+        http: { request: () => Promise.resolve({ status, headers: {}, body: Buffer.alloc(0) }) },
+        clock: fakeClock(),
+        env,
+      }),
       log,
-      env: { PATH: path.dirname(await findPython()), PIP_INDEX_URL: 'https://mirror.example/simple' },
+      env,
       workspace: await newFolder(),
       work: await newFolder(),
       depot: null,
     };
-    const found = await setUpPoetryPython(tools, new UvFetch(tools));
+    const found = await setUpPoetryPython(tools);
     expect(found.installer.uv).toBeNull();
     expect(said).toContain(`uv is not to be had (${says}): venv and pip do its work\n`);
   },
@@ -386,17 +411,12 @@ test('environments are made while uv is fetched; without uv, they are made with 
   };
   const env = { PATH: path.dirname(await findPython()) };
   const tools = {
-    ...{ processes: { ...real, run }, platform: currentPlatform(), http: { request }, clock: fakeClock() },
+    ...{ processes: { ...real, run }, platform: currentPlatform() },
+    downloadUv: uvDownload({ http: { request }, clock: fakeClock(), env }),
     ...{ log: silentLog(), env, workspace: await newFolder(), work: await newFolder(), depot: null },
   };
   const wish = { poetryVersion: POETRY_VERSION, plugins: [], resolvesPlugins: false };
-  const { environment, emptyEnvironment } = await setUpPython(
-    tools,
-    { kind: 'default' },
-    null,
-    wish,
-    new UvFetch(tools),
-  );
+  const { environment, emptyEnvironment } = await setUpPython(tools, { kind: 'default' }, null, wish, null);
   expect(emptyEnvironment).toBeNull();
   const args = ['-I', '-m', 'pip', '--version'];
   expect(await real.run({ tool: environment.python, args, cwd: tools.work, env })).toMatchObject({

@@ -4,7 +4,7 @@ import type { Platform } from '../system/platform.ts';
 import type { Command, Environment, Finished, Processes } from '../system/process.ts';
 import { uvEnvironment, withoutUserSettings } from './installer-settings.ts';
 import { pipInstaller, uvInstaller, withFallback, type PackageInstaller } from './packages.ts';
-import { haveUv, type Download } from './uv.ts';
+import { haveUv, type Download, type UvAhead } from './uv.ts';
 
 export interface InstallerTools {
   readonly processes: Processes;
@@ -12,8 +12,8 @@ export interface InstallerTools {
   /** What children may see. */
   readonly env: Environment;
   readonly download: Download;
-  /** Path of a uv that is being fetched already; null where none is. */
-  readonly uvAhead?: Promise<string | null>;
+  /** Taken in place of another one. */
+  readonly uvAhead?: UvAhead | null;
   /** Is told where uv does not do, and why. */
   readonly tell: (text: string) => void;
 }

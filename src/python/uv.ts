@@ -14,6 +14,12 @@ type Pieces = AsyncIterable<Uint8Array>;
 /** Hands the content of a wheel of uv on; once more from its beginning where the connection broke. */
 export type Download = (pin: UvPin, read: (wheel: Pieces) => Promise<void>) => Promise<void>;
 
+/** A uv that is being fetched to where it will not stay. */
+export interface UvAhead {
+  /** Path of the program. */
+  readonly program: Promise<string>;
+}
+
 /** The wheel of uv for a platform; null where there is none. */
 export function uvPinFor(platform: Platform): UvPin | null {
   return UV_PINS[`${platform.os}-${platform.arch}${platform.libc === 'musl' ? '-musl' : ''}`] ?? null;
@@ -21,7 +27,7 @@ export function uvPinFor(platform: Platform): UvPin | null {
 
 /**
  * The uv that lies in a folder of ours, which is run as it is, or else the pinned one, fetched.
- * @param ahead path of one that is being fetched to elsewhere; it is moved here. Null: none is
+ * @param ahead is moved here in place of another one
  * @returns absolute path of the program
  * @throws {Error} with a message for the user, where it is not to be had
  */
@@ -29,17 +35,24 @@ export async function haveUv(
   platform: Platform,
   folder: string,
   download: Download,
-  ahead: Promise<string | null> = Promise.resolve(null),
+  ahead: UvAhead | null = null,
 ): Promise<string> {
   const program = path.join(folder, executableName(platform, 'uv'));
   if (await isFile(program)) return program;
   const pin = uvPinFor(platform);
   if (pin === null) throw new Error(`there is no uv ${UV_VERSION} for ${platform.os} ${platform.arch}`);
   await makePrivateFolder(folder);
-  const fetched = await ahead;
-  if (fetched === null) await fetchProgram(pin, program, download);
-  else await rename(fetched, program);
+  const isMoved = ahead !== null && (await moved(await ahead.program, program));
+  if (!isMoved) await fetchProgram(pin, program, download);
   return program;
+}
+
+/** Windows moves nothing that a virus scanner has opened. */
+async function moved(from: string, to: string): Promise<boolean> {
+  return rename(from, to).then(
+    () => true,
+    () => false,
+  );
 }
 
 /**

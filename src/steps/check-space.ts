@@ -21,7 +21,7 @@ export const SPACE_NEEDED = (38 + 68 + 61 + 10) * MB;
  */
 export async function checkSpace({ freeSpace, work }: SpaceTools): Promise<void> {
   const free = await freeSpace(work);
-  if (isEnough(free)) return;
+  if (free === null || free >= SPACE_NEEDED) return;
   const inWords = (bytes: number): string => `${String(Math.floor(bytes / MB))} MB`;
   throw new PublishError('disk-not-writable', {
     what: `The disk of RUNNER_TEMP has ${inWords(free)} left, and Poetry with its tools takes ${inWords(SPACE_NEEDED)}.`,
@@ -30,11 +30,10 @@ export async function checkSpace({ freeSpace, work }: SpaceTools): Promise<void>
   });
 }
 
-/** Whether there is room for the tools, as far as the system tells. */
-export async function hasRoom({ freeSpace, work }: SpaceTools): Promise<boolean> {
-  return isEnough(await freeSpace(work));
-}
-
-function isEnough(free: number | null): free is null {
-  return free === null || free >= SPACE_NEEDED;
+/** Whether `checkSpace` would find nothing. */
+export async function hasRoom(tools: SpaceTools): Promise<boolean> {
+  return checkSpace(tools).then(
+    () => true,
+    () => false,
+  );
 }

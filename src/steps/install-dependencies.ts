@@ -33,7 +33,7 @@ export interface PreparedPoetry extends AsyncDisposable {
 
 export interface InstallTools {
   readonly runPoetry: RunPoetry;
-  /** Begins to load it; does not wait for that. */
+  /** Begins to load it a moment later, and does not wait for that. */
   readonly preparePoetry: (command: Command) => PreparedPoetry;
   readonly log: Log;
 }

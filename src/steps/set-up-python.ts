@@ -8,12 +8,12 @@ import { InterpreterFinder, type Interpreter } from '../python/interpreters.ts';
 import { asInstallerError, makeBareEnvironments } from '../python/packages.ts';
 import { InterpreterSearch } from '../python/search.ts';
 import { openToolbox, type Depot, type Toolbox } from '../python/toolbox.ts';
+import { haveUv, type Download, type UvAhead } from '../python/uv.ts';
 import type { VirtualEnvironment } from '../python/virtual-environment.ts';
-import { makePrivateFolder } from '../system/files.ts';
+import { isFolder, makePrivateFolder } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
 import { loadAll } from '../system/preload.ts';
 import type { Environment, Processes } from '../system/process.ts';
-import type { UvFetch } from './fetch-uv.ts';
 
 export interface PythonTools {
   readonly processes: Processes;
@@ -27,6 +27,7 @@ export interface PythonTools {
   readonly work: string;
   /** Where an earlier use of the action in this job has left its toolbox, and this one will; null: nowhere. */
   readonly depot: Depot | null;
+  readonly downloadUv: Download;
 }
 
 /** The Python that runs Poetry, and what puts packages into place. */
@@ -52,11 +53,23 @@ export interface Pythons extends PoetryPython {
 const POETRY_NEEDS = '>=3.10';
 
 /**
+ * Before step 7: begins to fetch uv, which takes longer than all else of that step.
+ * @returns null where an earlier use in the job has left one. A failure is told in step 7
+ */
+export async function beginUv({ platform, work, depot, downloadUv }: PythonTools): Promise<UvAhead | null> {
+  if (depot !== null && (await isFolder(depot.place))) return null;
+  const program = haveUv(platform, path.join(work, 'uv-ahead'), downloadUv);
+  // It may be that nobody asks for it.
+  program.catch(() => undefined);
+  return { program };
+}
+
+/**
  * Step 7: finds a Python that the project allows (tool cache, PATH, uv) and makes the project's virtual environment, and an empty
  * one for Poetry.
  * @param constraint the project's `requires-python`; step 4 has seen that it can be met
  * @param wish the Poetry that will be installed
- * @param uv may have begun
+ * @param uvAhead by `beginUv`
  * @throws {PublishError} `python-unavailable`
  */
 export async function setUpPython(
@@ -64,11 +77,11 @@ export async function setUpPython(
   request: PythonRequest,
   constraint: string | null,
   wish: PoetryWish,
-  uv: UvFetch,
+  uvAhead: UvAhead | null,
 ): Promise<Pythons> {
   const minors = minorsFor(request, constraint);
   const { log } = tools;
-  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools, uv);
+  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools, uvAhead);
   const exact = request.kind === 'exact' ? request.version : null;
   const isFit = (version: string): boolean => fits(version, request, constraint);
   const folder = path.join(tools.work, 'project-environment');
@@ -100,8 +113,8 @@ export async function setUpPython(
  * Step 7 where nothing is built: a Python that runs Poetry, and an empty environment for that.
  * @throws {PublishError} `python-unavailable`
  */
-export async function setUpPoetryPython(tools: PythonTools, uv: UvFetch): Promise<PoetryPython> {
-  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools, uv);
+export async function setUpPoetryPython(tools: PythonTools): Promise<PoetryPython> {
+  const { search, ready, makeEarly, freshInstaller } = await openEquipment(tools, null);
   const findAndMake = async (): Promise<Pick<Found, 'poetry' | 'emptyEnvironment'>> => {
     const poetry = await findForPoetry(search);
     const [, emptyEnvironment] = await makeEarly(null, { interpreter: poetry, isWhole: false });
@@ -136,20 +149,18 @@ interface Equipment extends Pick<PoetryPython, 'freshInstaller'> {
   ) => Promise<[project: VirtualEnvironment | null, poetry: VirtualEnvironment | null]>;
 }
 
-async function openEquipment(tools: PythonTools, uv: UvFetch): Promise<Equipment> {
+async function openEquipment(tools: PythonTools, uvAhead: UvAhead | null): Promise<Equipment> {
   const { processes, platform, env, workspace, work } = tools;
   const tell = tools.log.line;
-  const installerTools = { ...tools, tell, download: uv.download };
+  const installerTools = { ...tools, tell, download: tools.downloadUv };
   const downloads = await makePrivateFolder(work, 'downloads');
   const folder = await makePrivateFolder(work, 'pythons');
   const opened = openToolbox(path.join(work, 'tools'), tools.depot);
   const getReady = async (): Promise<Pick<PoetryPython, 'toolbox' | 'installer'>> => {
     const toolbox = await opened;
-    const installer = await openInstaller(
-      { ...installerTools, uvAhead: uv.ahead },
-      downloads,
-      toolbox.folder,
-    );
+    const installer = await openInstaller({ ...installerTools, uvAhead }, downloads, toolbox.folder);
+    // Nothing is written by us any more once code of the project runs.
+    await uvAhead?.program.catch(() => undefined);
     return { toolbox, installer };
   };
   const ready = getReady();
