@@ -42,6 +42,15 @@ async function disk(options: string): Promise<string> {
     expect(act.networkRequests.map(({ path: asked }) => asked)).toEqual(['/simple/example-parcel/']);
   });
 
+  it('for uv is counted once, where it has come while the index was asked', async () => {
+    stage.network.pypi.fail({ on: 'simple', answer: { delayMs: 3000 } });
+    const release = await stage.release();
+    const temp = await disk('size=200m');
+    const workspace = await stage.checkOut(release);
+    const act = await observe(stage, release, { temp, workspace, inputs: { 'python-version': '3.99' } });
+    expect(act.picture).toEqual(stopped('python-unavailable'));
+  });
+
   it('for a folder more is no bug of the action', async () => {
     const release = await stage.release();
     // What the runner itself puts there takes the rest.

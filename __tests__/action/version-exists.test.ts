@@ -100,28 +100,6 @@ describe('`when-version-exists: skip` ends the run before Python is set up', () 
     expect(act.picture).toEqual(PASSED);
   });
 
-  it('and else uv is fetched while the index is asked', async () => {
-    stage.network.pypi.fail({ on: 'simple', times: 3, answer: { status: 500 } });
-    const act = await run({ hasPython: true, inputs: { 'when-version-exists': 'verify' } });
-    expect(act.picture).toEqual(stopped('index-unavailable'));
-    expect(uvOf(act)).toBe(1);
-  });
-
-  it('but not with `skip`', async () => {
-    stage.network.pypi.fail({ on: 'simple', answer: { delayMs: 1000 } });
-    const act = await run({ hasPython: true });
-    expect(act.picture).toEqual(SKIPPED);
-    expect(uvOf(act)).toBe(0);
-  });
-
-  it('and not on a branch, where the tags come after the index', async () => {
-    const { of, ...branch } = await movedOn();
-    stage.network.pypi.fail({ on: 'simple', answer: { delayMs: 1000 } });
-    const act = await run({ hasPython: true, ...branch, inputs: { 'when-version-exists': 'verify' } }, of);
-    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
-    expect(uvOf(act)).toBe(0);
-  });
-
   it('but not where the version is new', async () => {
     const of = await stage.release({ version: '1.0.1' });
     expect((await run({ recordProcesses: false }, of)).picture).toEqual(PASSED);
@@ -148,6 +126,30 @@ describe('`when-version-exists: skip` ends the run before Python is set up', () 
   it('an index that cannot be read decides nothing', async () => {
     stage.network.pypi.fail({ on: 'simple', times: 9, answer: { status: 503 } });
     expect((await run()).picture).toEqual(stopped('index-unavailable'));
+  });
+});
+
+describe('uv is fetched while the index is asked', () => {
+  it('with `verify`', async () => {
+    stage.network.pypi.fail({ on: 'simple', times: 3, answer: { status: 500 } });
+    const act = await run({ hasPython: true, inputs: { 'when-version-exists': 'verify' } });
+    expect(act.picture).toEqual(stopped('index-unavailable'));
+    expect(uvOf(act)).toBe(1);
+  });
+
+  it('but not with `skip`', async () => {
+    stage.network.pypi.fail({ on: 'simple', answer: { delayMs: 1000 } });
+    const act = await run({ hasPython: true });
+    expect(act.picture).toEqual(SKIPPED);
+    expect(uvOf(act)).toBe(0);
+  });
+
+  it('nor on a branch, where the tags come after the index', async () => {
+    const { of, ...branch } = await movedOn();
+    stage.network.pypi.fail({ on: 'simple', answer: { delayMs: 1000 } });
+    const act = await run({ hasPython: true, ...branch, inputs: { 'when-version-exists': 'verify' } }, of);
+    expect(act.picture).toEqual(stopped('tag-commit-mismatch'));
+    expect(uvOf(act)).toBe(0);
   });
 });
 

@@ -262,14 +262,11 @@ describe('the pinned uv', () => {
   });
 
   describe('may be fetched before it has its place', () => {
-    const begun = async (
-      depot: Depot | null,
-      answer = (): Promise<void> => Promise.reject(new Error('it answered 404')),
-    ): Promise<{ ahead: UvAhead | null; asked: string[] }> => {
+    const begun = async (depot: Depot | null): Promise<{ ahead: UvAhead | null; asked: string[] }> => {
       const asked: string[] = [];
       const downloadUv: Download = ({ filename }) => {
         asked.push(filename);
-        return answer();
+        return Promise.reject(new Error('it answered 404'));
       };
       const { processes } = recorder();
       const folders = { workspace: await newFolder(), work: await newFolder() };
@@ -303,10 +300,10 @@ describe('the pinned uv', () => {
     });
 
     test('and where it cannot be moved, it is fetched to its place', async () => {
-      const gone = path.join(await newFolder(), 'uv');
+      const nothing = path.join(await newFolder(), 'uv');
       const download = (): Promise<void> => Promise.reject(new Error('asked once more'));
       const folder = path.join(await newFolder(), 'uv');
-      const ahead = { program: Promise.resolve(gone) };
+      const ahead = { program: Promise.resolve(nothing) };
       await expect(haveUv(LINUX, folder, download, ahead)).rejects.toThrow('asked once more');
     });
 
