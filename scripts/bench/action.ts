@@ -8,7 +8,7 @@ import type { RunResult } from '../../__tests__/support/runner/run-action.ts';
 import { lengthOf, type Stretch } from '../spans.ts';
 import type { World } from './world.ts';
 
-/** What times-hook.mjs writes. Times in milliseconds since 1970. */
+/** What times-hook.cjs writes. Times in milliseconds since 1970. */
 interface Times {
   readonly children: readonly (Stretch & { readonly words: readonly string[] })[];
   readonly requests: readonly Stretch[];
@@ -43,7 +43,7 @@ export async function runAction(
 ): Promise<ActionRun> {
   const record = path.join(root, 'times.json');
   await rm(record, { force: true });
-  const hook = fileURLToPath(new URL('./times-hook.mjs', import.meta.url));
+  const hook = fileURLToPath(new URL('./times-hook.cjs', import.meta.url));
   const steps = new StepTimes();
   const result = await stage.run(release, {
     ...options,

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { onSpawn } from './on-spawn.mjs';
+import { onSpawn } from './on-spawn.cjs';
 
 // Loaded into the action before its own code (`--import`): writes down each program that the action starts, in the moment
 // in which it starts it, so that none is missed however short it lives. The file to write to stands in the query of this
@@ -11,7 +11,7 @@ const log = fileURLToPath(new URL(import.meta.url).searchParams.get('log') ?? ''
 
 /**
  * Adds a line of the form `ProcessRecord` (processes.ts).
- * @param {import('./on-spawn.mjs').SpawnOptions} options
+ * @param {import('./on-spawn.cjs').SpawnOptions} options
  * @param {number | undefined} pid
  */
 function record({ args = [], envPairs = [], cwd }, pid) {

@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { now, onSpawn } from './on-spawn.mjs';
+import { now, onSpawn } from './on-spawn.cjs';
 
 // Loaded into the action before its own code (`--import`): writes down when each program that it starts begins and ends, and
 // nothing of its environment. Lighter than spawn-hook.mjs, so that times are what they are without it. JavaScript, because stripping

@@ -1,8 +1,8 @@
-import child_process from 'node:child_process';
-import { performance } from 'node:perf_hooks';
+const child_process = require('node:child_process');
+const { performance } = require('node:perf_hooks');
 
 /** Milliseconds since 1970, by a clock that nobody sets meanwhile. */
-export function now() {
+function now() {
   return performance.timeOrigin + performance.now();
 }
 
@@ -13,7 +13,7 @@ export function now() {
  * @param {(child: child_process.ChildProcess, options: SpawnOptions, at: number) => void} tell
  *   is called once the program runs, or could not be started (then it has no pid), with what Node handed to the system, and when
  */
-export function onSpawn(tell) {
+function onSpawn(tell) {
   const prototype = child_process.ChildProcess.prototype;
   const spawn = prototype.spawn;
   prototype.spawn = function (options) {
@@ -23,3 +23,5 @@ export function onSpawn(tell) {
     return result;
   };
 }
+
+module.exports = { now, onSpawn };
