@@ -8,7 +8,6 @@ import { AS_PREPARED_MODULE } from './poetry/prepared.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
-import { uvDownload } from './steps/download-uv.ts';
 import type { InstallTools } from './steps/install-dependencies.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
 import type { RunGuarded, SmokeTools } from './steps/smoke-test.ts';
@@ -28,7 +27,7 @@ import {
 } from './system/process.ts';
 
 /** What the steps work with: each takes what it needs of it. */
-export type Tools = PythonTools &
+export type Tools = Omit<PythonTools, 'downloadUv'> &
   PoetryWork &
   InstallTools &
   SpaceTools &
@@ -96,7 +95,6 @@ export async function openTools(runner: Runner): Promise<Tools> {
     runGuarded,
     step,
     http,
-    downloadUv: uvDownload({ http, clock, env }),
     clock,
     log,
     platform: currentPlatform(),

@@ -160,9 +160,11 @@ describe('docs/architecture.md', () => {
   const document = read('docs/architecture.md');
 
   test('lists the steps of the journey in their order', () => {
-    const titles = [...(read('src/main.ts') + read('src/send.ts')).matchAll(/\bstep\(\s*'([^']+)'/g)].map(
-      ([, title = '']) => title,
-    );
+    const titles = [
+      ...(read('src/main.ts') + read('src/release.ts') + read('src/send.ts')).matchAll(
+        /\bstep\(\s*'([^']+)'/g,
+      ),
+    ].map(([, title = '']) => title);
     const [header = '', ...rows] = document.match(/^\| (Step|[A-Z][\w ]+?) +\|.*$/gm) ?? [];
     const expected = STEPS.flatMap((step) => [
       step,

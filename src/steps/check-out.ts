@@ -11,7 +11,6 @@ import type { Log } from '../github/log.ts';
 import type { Clock } from '../system/clock.ts';
 import { isFile, isFolder, isReallyInside, realPathOf } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
-import { loadAll } from '../system/preload.ts';
 import { untilStarted, type Environment, type Processes } from '../system/process.ts';
 
 export interface SourceOptions {
@@ -56,6 +55,8 @@ export interface CheckOutTools {
   readonly workspace: string;
   /** `https://github.com` */
   readonly serverUrl: string;
+  /** Loads all that the run needs later on; a second call costs nothing. */
+  readonly loadRest: () => Promise<unknown>;
 }
 
 /**
@@ -68,7 +69,7 @@ export async function checkOut(tools: CheckOutTools, event: Event, options: Sour
   try {
     const opened = await openRepository(tools, options);
     // Settings of a repository that others have made can have git run programs of theirs.
-    if (!opened.isEmpty) await loadAll();
+    if (!opened.isEmpty) await tools.loadRest();
     const { repository } = opened;
     const tag =
       options.checkout === 'never'
@@ -187,7 +188,7 @@ async function bringWanted(
 }
 
 async function fillWorkspace(
-  { log, clock }: CheckOutTools,
+  { log, clock, loadRest }: CheckOutTools,
   repository: Git,
   remote: string,
   wanted: Wanted,
@@ -195,7 +196,7 @@ async function fillWorkspace(
   await repository.init();
   const fetching = bringCommit(clock, repository, remote, wanted, true);
   // What will be needed is loaded meanwhile.
-  const [fetched] = await Promise.allSettled([fetching, untilStarted().then(loadAll)]);
+  const [fetched] = await Promise.allSettled([fetching, untilStarted().then(loadRest)]);
   if (fetched.status === 'rejected') {
     await emptyFolder(repository.folder);
     throw fetched.reason;
