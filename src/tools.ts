@@ -2,9 +2,8 @@ import path from 'node:path';
 import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
-import { AS_MODULE } from './poetry/arguments.ts';
 import { LOCKED_LISTS } from './poetry/locked-list.ts';
-import { AS_PREPARED_MODULE } from './poetry/prepared.ts';
+import { AS_MODULE, AS_PREPARED_MODULE } from './poetry/start.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
 import type { PoetryWork, RunPoetry } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
@@ -58,7 +57,7 @@ export async function openTools(runner: Runner): Promise<Tools> {
     guard(shown, command, (onLine) => processes.watch(command, onLine));
   const shownAs = ({ args }: Command): string => `poetry ${args.join(' ')}`;
   const runPoetry: RunPoetry = (command) =>
-    runGuarded({ ...command, args: [...AS_MODULE, ...command.args] }, shownAs(command));
+    runGuarded({ ...command, args: [...AS_MODULE[command.start], ...command.args] }, shownAs(command));
   const preparePoetry: InstallTools['preparePoetry'] = (command) => {
     const early = { ...command, args: [...AS_PREPARED_MODULE, ...command.args] };
     log.debug(`Ahead of its time: ${inWords(early)}`);

@@ -56,7 +56,7 @@ test('what was prepared is the very command, and does the work in its place', as
     python: '/python',
     env: { A: '1' },
     version: '2.5.1',
-    isPinned: true,
+    start: 'light',
   } as unknown as ProjectPoetry;
   const source = { folder, nameOf: (file: string) => file } as unknown as Source;
   const ahead: Command[] = [];
@@ -67,7 +67,7 @@ test('what was prepared is the very command, and does the work in its place', as
   expect(commands).toEqual([]);
   await installDependencies(tools([], commands), poetry, source, ['--with=docs'], null);
   expect(ahead).toEqual(commands);
-  const other = { ...poetry, isPinned: false };
+  const other = { ...poetry, start: 'plain' as const };
   expect(await prepareInstall(tools(ahead, []), other, source, [])).toBeNull();
   expect(ahead).toHaveLength(1);
 });

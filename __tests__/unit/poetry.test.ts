@@ -11,7 +11,7 @@ import {
 import { projectEnvironment, uploadEnvironment } from '../../src/poetry/environments.ts';
 import { lockedList } from '../../src/poetry/locked-list.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
-import { LOADED } from '../../src/poetry/prepared.ts';
+import { LOADED } from '../../src/poetry/start.ts';
 import { describeEnd, lastLines, readPoetryText, type PoetryText } from '../../src/poetry/texts.ts';
 import { usedModules } from '../../src/poetry/used-modules.ts';
 
@@ -560,15 +560,15 @@ describe('the locked list', () => {
     expect(missing).toEqual(expect.arrayContaining(['anyio', 'cryptography', 'keyring', 'secretstorage']));
     expect(left).toEqual(expect.arrayContaining(['build', 'crashtest', 'distlib', 'importlib-metadata']));
     expect(missing.filter((name) => less.pylock.includes(`name = "${name}"`))).toEqual([]);
-    const loaded = new Set(usedModules().map((file) => file.split(/[./]/)[0]));
+    const loaded = new Set(usedModules('light').map((file) => file.split(/[./]/)[0]));
     const folders = missing.flatMap((name) => [name.replaceAll('-', '_'), name.replace(/-.*/, '')]);
     // More than what is left out lies in this one.
     expect(folders.filter((name) => loaded.has(name))).toEqual(['backports']);
-    expect(usedModules().filter((file) => file.startsWith('backports/tarfile'))).toEqual([]);
+    expect(usedModules('light').filter((file) => file.startsWith('backports/tarfile'))).toEqual([]);
   });
 
   test('holds all that is loaded before its time', () => {
-    const used = new Set(usedModules());
+    const used = new Set(usedModules('light'));
     // That one comes with poetry-core.
     const names = LOADED.map((name) => (name === 'lark' ? 'poetry.core._vendor.lark' : name));
     const files = names.map((name) => name.replaceAll('.', '/'));

@@ -324,13 +324,14 @@ describe('what one use leaves to the next one in the same job', () => {
 });
 
 describe('byte code', () => {
-  test('the list names modules, each once', () => {
-    const modules = usedModules();
+  test.each(['light', 'plain'] as const)('the list names modules, each once: %s', (start) => {
+    const modules = usedModules(start);
     expect(modules.length).toBeGreaterThan(400);
     expect(new Set(modules).size).toBe(modules.length);
     expect(modules.filter((name) => !/^[\w/]+\.py$/.test(name))).toEqual([]);
     for (const name of ['poetry/console/application.py', 'requests/api.py', 'poetry/core/factory.py'])
       expect(modules).toContain(name);
+    expect(modules.includes('dulwich/repo.py')).toBe(start === 'plain');
   });
 });
 

@@ -35,8 +35,9 @@ const WHAT_IS_LEFT = `## What is left
   read again. It is loaded beside the build, and waits. It could work beside it, too; but then code of the dependencies would run before
   the built files are hashed. The Poetry that publishes is started last: nothing that will hold the credential is there while such code runs.
 - **uv and Poetry's own packages** are downloaded, checked by hash and unpacked; nothing is looked for on an index. What is not used here is left out,
-  more than a quarter of all bytes. uv comes while the index is asked and the virtual environments are made.
-- **Byte code** is written once, on all processors, for the modules that the three commands load. Without it each of them would compile its own.
+  more than half of all bytes. uv comes while the index is asked and the virtual environments are made.
+- **Byte code** is written once, on all processors, for the modules that the three commands load; the git client of Poetry is not among them,
+  which by itself every command loads, and here only an installation from a git repository. Without it each of them would compile its own.
 - **The hash of each file of Poetry** is taken twice, before code of the project runs and before the upload: it shows that the Poetry that built may
   send, too, so that there is no second installation.
 - **The checks**: git, the index and the tag are asked, and each program that is started for that takes its time.`;

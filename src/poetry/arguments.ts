@@ -15,18 +15,6 @@ export function installArguments(options: readonly string[]): string[] {
   return ['install', '--no-interaction', '--no-ansi', '--no-cache', ...options];
 }
 
-/** Of Python, for every run of Poetry. */
-export const PYTHON_OPTIONS: readonly string[] = ['-I', '-X', 'utf8'];
-/** What stands behind them where Poetry is run as a module. */
-export const MODULE: readonly string[] = ['-m', 'poetry'];
-
-/**
- * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
- * folder; `-I` ignores PYTHONUTF8, too. The program `poetry` names its Python by a path that does not hold once the environment is
- * moved.
- */
-export const AS_MODULE: readonly string[] = [...PYTHON_OPTIONS, ...MODULE];
-
 /** `poetry publish` of a folder. @param repository name of a repository that the environment defines; null is PyPI */
 export function publishArguments(repository: string | null, folder: string): string[] {
   const target = repository === null ? [] : [`--repository=${repository}`];

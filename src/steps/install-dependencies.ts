@@ -5,8 +5,8 @@ import { installArguments } from '../poetry/arguments.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
 import { withBestWorkers } from '../poetry/workers.ts';
 import { lockAgain } from '../project/lock.ts';
-import type { Command, Finished } from '../system/process.ts';
-import type { RunPoetry } from './build.ts';
+import type { Finished } from '../system/process.ts';
+import type { PoetryCommand, RunPoetry } from './build.ts';
 import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
 
@@ -34,7 +34,7 @@ export interface PreparedPoetry extends AsyncDisposable {
 export interface InstallTools {
   readonly runPoetry: RunPoetry;
   /** Begins to load it a moment later, and does not wait for that. */
-  readonly preparePoetry: (command: Command) => PreparedPoetry;
+  readonly preparePoetry: (command: PoetryCommand) => PreparedPoetry;
   readonly log: Log;
 }
 
@@ -48,7 +48,7 @@ export async function prepareInstall(
   source: Source,
   options: readonly string[],
 ): Promise<PreparedPoetry | null> {
-  return poetry.isPinned ? preparePoetry(await installCommand(poetry, source, options)) : null;
+  return poetry.start === 'light' ? preparePoetry(await installCommand(poetry, source, options)) : null;
 }
 
 /**
@@ -99,12 +99,13 @@ export async function installDependencies(
 }
 
 async function installCommand(
-  { python, env }: ProjectPoetry,
+  { python, start, env }: ProjectPoetry,
   { folder }: Source,
   options: readonly string[],
-): Promise<Command> {
+): Promise<PoetryCommand> {
   return {
     tool: python,
+    start,
     args: installArguments(options),
     cwd: folder,
     env: await withBestWorkers(folder, env),

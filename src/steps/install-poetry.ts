@@ -6,6 +6,7 @@ import { withGitSettings } from '../git/git.ts';
 import { projectEnvironment } from '../poetry/environments.ts';
 import { lockedList } from '../poetry/locked-list.ts';
 import { POETRY_VERSION } from '../poetry/locked-packages.ts';
+import type { Start } from '../poetry/start.ts';
 import { usedModules } from '../poetry/used-modules.ts';
 import { isPinned, type PoetryWish } from '../poetry/wish.ts';
 import { compileModules, type CompilerTools } from '../python/byte-code.ts';
@@ -22,8 +23,8 @@ export interface ProjectPoetry {
   /** Python of its environment. */
   readonly python: string;
   readonly version: string;
-  /** Whether it is the one of the locked list, without plugins. */
-  readonly isPinned: boolean;
+  /** Light where it is the one of the locked list, and nothing else will be loaded into it. */
+  readonly start: Start;
   /** What it sees: the job's environment without credentials of publishing, and the project's virtual environment. */
   readonly env: Environment;
   /** Where packages come from by files of the user, as they were before code of the project could touch them; variables. */
@@ -59,7 +60,8 @@ export async function installPoetry(
     : poetryOfIndex(tools, pythons, wish));
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-  return { python, version: wish.poetryVersion, isPinned: isOfList, env, settings };
+  const start = isOfList && !wish.resolvesPlugins ? 'light' : 'plain';
+  return { python, version: wish.poetryVersion, start, env, settings };
 }
 
 /**
@@ -113,7 +115,7 @@ async function pinnedPoetry(
     emptyEnvironment,
   );
   await toolbox.seal(interpreter, isWhole, (onWritten) =>
-    compileModules(tools, environment, usedModules(), onWritten),
+    compileModules(tools, environment, usedModules(isWhole ? 'plain' : 'light'), onWritten),
   );
   return environment;
 }

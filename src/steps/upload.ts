@@ -59,7 +59,7 @@ export async function uploadFiles(
   const repository = target.poetryName === null ? null : { name: target.poetryName, url: target.uploadUrl };
   const args = publishArguments(target.poetryName, files);
   const env = uploadEnvironment(tools.jobEnv, await tools.credential.take(), repository, state);
-  const finished = await tools.runPoetry({ tool: tools.python, args, cwd: folder, env });
+  const finished = await tools.runPoetry({ tool: tools.python, start: 'light', args, cwd: folder, env });
   return attemptOf(finished, target, release.name, wanted);
 }
 
