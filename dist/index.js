@@ -1007,7 +1007,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .NH)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
 // The log begins here: to load all that does the work takes as long as Node itself.
 runner.log.begin('Read the inputs');
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(610), __nccwpck_require__.e(653)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9653));
+const { main } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 9404));
 await main(runner);
 
 __webpack_async_result__();
