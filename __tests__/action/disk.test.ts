@@ -36,7 +36,7 @@ async function disk(options: string): Promise<string> {
     const act = await observe(stage, release, { temp, workspace: await stage.checkOut(release) });
     expect(act.picture).toEqual(stopped('disk-not-writable'));
     expect(messageOf(act)).toMatch(
-      /^The disk of RUNNER_TEMP has \d+ MB left, and Poetry with its tools takes 177 MB\./,
+      /^The disk of RUNNER_TEMP has \d+ MB left, and Poetry with its tools can take 177 MB\./,
     );
     // One page of PyPI, and no download.
     expect(act.networkRequests.map(({ path: asked }) => asked)).toEqual(['/simple/example-parcel/']);

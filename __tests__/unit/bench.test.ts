@@ -7,6 +7,7 @@ import { CONFIG, PIP_INSTALL, wholeOf } from '../../scripts/bench/plain.ts';
 import type { Results } from '../../scripts/bench/results.ts';
 import { goalsOf } from '../../scripts/bench/sections.ts';
 import { median, ratios, summary } from '../../scripts/bench/statistics.ts';
+import { PREPARED_START, STARTS } from '../../src/poetry/start.ts';
 import { lengthOf, type Stretch } from '../../scripts/spans.ts';
 
 describe('the middle', () => {
@@ -49,15 +50,15 @@ describe('the time in which something was under way', () => {
 });
 
 test.each([
-  ['/t/poetry/bin/python -I -X utf8 -m poetry build --no-interaction', true],
-  ['/t/poetry/bin/python -I -X utf8 -m poetry install --with=docs', true],
-  ['C:\\t\\Scripts\\python.exe -I -X utf8 -m poetry publish', true],
-  ['/t/poetry/bin/python -I -m poetry --version', false],
-  ['/t/poetry/bin/python -I -S -c import /t/compiled-0.txt', false],
-  ['/t/uv pip install --python /t/poetry/bin/python', false],
-  ['git fetch', false],
-])('%s: is that what the action is there for? %s', (command, expected) => {
-  expect(isPoetrysWork(command.split(' '))).toBe(expected);
+  [['/t/poetry/bin/python', ...STARTS.light, 'build', '--no-interaction'], true],
+  [['/t/poetry/bin/python', ...PREPARED_START, 'install', '--with=docs'], true],
+  [['C:\\t\\Scripts\\python.exe', ...STARTS.plain, 'publish'], true],
+  [['/t/poetry/bin/python', '-I', '-m', 'poetry', '--version'], false],
+  [['/t/poetry/bin/python', '-I', '-S', '-c', 'import', '/t/compiled-0.txt'], false],
+  [['/t/uv', 'pip', 'install', '--python', '/t/poetry/bin/python'], false],
+  [['git', 'fetch'], false],
+])('%j: is that what the action is there for? %s', (words, expected) => {
+  expect(isPoetrysWork(words)).toBe(expected);
 });
 
 const PLAIN = new Map([

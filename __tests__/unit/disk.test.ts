@@ -166,7 +166,7 @@ describe('faults 47: the space that is free', () => {
     await expect(check(SPACE_NEEDED)).resolves.toBeUndefined();
     const { code, message } = await publishError(() => check(SPACE_NEEDED - 1));
     expect(code).toBe('disk-not-writable');
-    expect(message).toContain(`takes ${String(SPACE_NEEDED / 1e6)} MB`);
+    expect(message).toContain(`can take ${String(SPACE_NEEDED / 1e6)} MB`);
     expect((await publishError(() => check(0))).what).toContain('has 0 MB left');
   });
 

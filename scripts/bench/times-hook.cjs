@@ -3,7 +3,7 @@ const { readFileSync, writeFileSync } = require('node:fs');
 const process = require('node:process');
 const { now, onSpawn } = require('../../__tests__/support/runner/on-spawn.cjs');
 
-// Loaded into the action before its own code (CommonJS by `--require`: as a module it would cost each run twice as much): writes down when each child
+// Loaded into the action before its own code (CommonJS by `--require`: as a module it would cost each run 10 ms more): writes down when each child
 // and each request of its own began and ended, and at its end how much memory it has ever held, as `Times` (action.ts), to where the
 // variable TIMES_TO says. JavaScript, because stripping types would cost each run a tenth of a second.
 
