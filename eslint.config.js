@@ -15,8 +15,8 @@ const LOWER_THAN_TOP = ['steps', 'skipped-steps', 'conflicts', ...DECISIONS, ...
 /** What each part of src/ may import: arrows point down only. Files of a folder may know each other; steps only their results. */
 const MAY_IMPORT = {
   index: ['main', 'github', 'system'],
-  main: ['release', 'send', 'tools', 'inputs', 'outputs', 'report', ...LOWER_THAN_TOP],
-  release: ['send', 'tools', 'inputs', 'outputs', ...LOWER_THAN_TOP],
+  main: ['journey', 'tools', 'inputs', 'outputs', 'report', ...LOWER_THAN_TOP],
+  journey: ['send', 'tools', 'inputs', 'outputs', ...LOWER_THAN_TOP],
   send: ['tools', 'inputs', 'outputs', ...LOWER_THAN_TOP],
   tools: LOWER_THAN_TOP,
   inputs: LOWER_THAN_TOP,

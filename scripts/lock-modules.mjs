@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { AS_MODULE } from '../src/poetry/start.ts';
+import { STARTS } from '../src/poetry/start.ts';
 import { writeSource } from './package-index.mjs';
 
 const run = promisify(execFile);
@@ -21,8 +21,8 @@ build-backend = "poetry.core.masonry.api"
 `;
 
 /**
- * Writes src/poetry/used-modules.ts: the modules that have byte code after Poetry has done its work once, and those that it has
- * more when it is started plainly.
+ * Writes src/poetry/used-modules.ts: the modules that have byte code after Poetry has done its work once, and those that
+ * a plain start adds.
  * @param {string} uv path of the program
  * @param {string} requirements the locked list
  * @param {Record<string, string>} env environment of uv
@@ -58,7 +58,7 @@ export async function writeUsedModules(uv, requirements, env) {
       process.platform === 'win32' ? at('poetry', 'Lib') : await onlyFolderOf(at('poetry', 'lib'));
     const modulesUsedBy = async (start) => {
       for (const command of [['build'], ['install'], ['publish', '--repository', 'here']]) {
-        const args = [...AS_MODULE[start], ...command, '--no-interaction'];
+        const args = [...STARTS[start], ...command, '--no-interaction'];
         await run(python, args, { cwd: at('project'), env: ofPoetry });
       }
       return modulesIn(path.join(library, 'site-packages'));

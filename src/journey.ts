@@ -1,7 +1,7 @@
 import type { PrereleaseRule, Skipped } from './decide.ts';
 import { IndexReader } from './pypi/reader.ts';
 import type { Toolbox } from './python/toolbox.ts';
-import { send, whyNothingIsSent, type Begun, type SendingRun } from './send.ts';
+import { send, whyNothingIsSent, type SendingRun } from './send.ts';
 import { BUILDING_STEPS, EARLIER_JOB, SENDING_STEPS, skipRest, WHY_IDLE } from './skipped-steps.ts';
 import { askBeforeBuild, askForFiles, skipExisting, type AskingTools } from './steps/ask-index.ts';
 import { build } from './steps/build.ts';
@@ -11,21 +11,15 @@ import { checkSpace, hasRoom } from './steps/check-space.ts';
 import { checkTagOfFiles, findTags, isOnTag, type Tagged } from './steps/check-tag.ts';
 import { compare } from './steps/compare.ts';
 import { uvDownload } from './steps/download-uv.ts';
-import { handOver } from './steps/hand-over.ts';
+import { handOver, type HandOverFolder } from './steps/hand-over.ts';
 import { checkPrereleaseOfBuild, checkTagOfBuild, inspect } from './steps/inspect.ts';
 import { installDependencies, prepareInstall, whyInstalledFirst } from './steps/install-dependencies.ts';
 import { installPoetry } from './steps/install-poetry.ts';
 import { readProject } from './steps/read-project.ts';
-import {
-  beginUv,
-  setUpPoetryPython,
-  setUpPython,
-  type PoetryPython,
-  type PythonTools,
-} from './steps/set-up-python.ts';
+import { beginUv, setUpPoetryPython, setUpPython, type PoetryPython } from './steps/set-up-python.ts';
 import { smokeTest } from './steps/smoke-test.ts';
 import { takeOver } from './steps/take-over.ts';
-import type { Tools } from './tools.ts';
+import type { FirstTools } from './tools.ts';
 
 /** Steps 4 to 11; then the files are sent, or handed over where the job does not publish. @returns what the next use may find */
 export async function buildFromSource(begun: Begun, source: Source): Promise<Toolbox | null> {
@@ -199,11 +193,18 @@ function endBySkip({ known, tools, inputs }: Run, { because, skipped, projectUrl
   skipRest(tools.log, because, inputs.mode === 'build');
 }
 
+/** A run after its first two steps. */
+export interface Begun extends Omit<SendingRun, 'index' | 'tools'> {
+  readonly tools: FirstTools;
+  /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
+  readonly handOverFolder: HandOverFolder;
+}
+
 /** What both halves know. */
 interface Run extends SendingRun {
-  readonly tools: Tools & Pick<PythonTools, 'downloadUv'>;
   readonly prerelease: PrereleaseRule;
   readonly asking: AskingTools;
+  readonly handOverFolder: HandOverFolder;
 }
 
 function openRun(begun: Begun): Run {

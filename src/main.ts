@@ -1,12 +1,12 @@
 import { asPublishError, cancelledError, type PublishError } from './errors.ts';
 import { onUncaught, type Runner } from './github/runner.ts';
 import { readInputs } from './inputs.ts';
+import type * as Journey from './journey.ts';
 import { conclude, type Known } from './outputs.ts';
 import { PlanError } from './plan.ts';
 import type { Toolbox } from './python/toolbox.ts';
 import { placed } from './report/place.ts';
 import { annotate, report } from './report/report.ts';
-import type { Begun } from './send.ts';
 import { holdsCredential } from './steps/check-credential.ts';
 import { checkEvent } from './steps/check-event.ts';
 import { checkOut } from './steps/check-out.ts';
@@ -29,7 +29,7 @@ export async function main(runner: Runner): Promise<void> {
   };
   onUncaught((thrown) => void finish(thrown));
   try {
-    await journey(runner, known);
+    await travel(runner, known);
   } catch (thrown) {
     if (thrown instanceof PlanError) known.now = thrown.plan;
     return finish(thrown);
@@ -37,8 +37,8 @@ export async function main(runner: Runner): Promise<void> {
   return finish(null);
 }
 
-/** The journey up to the report. What it finds out goes into `known`, so that a red run can tell it, too. */
-async function journey(runner: Runner, known: Known): Promise<void> {
+/** The journey up to the report; what follows the check-out is in `journey.ts`. What it finds out goes into `known`, so that a red run can tell it, too. */
+async function travel(runner: Runner, known: Known): Promise<void> {
   const tools = await openTools(runner);
   const { step, log } = tools;
 
@@ -54,12 +54,15 @@ async function journey(runner: Runner, known: Known): Promise<void> {
 
   const handOverFolder = { workspace: runner.workspace, name: inputs.distDirectory };
   const begun = { runner, known, tools, inputs, event, handOverFolder };
-  const toolbox = await (mode === 'publish' ? startWithFiles(begun) : startWithSource(begun));
+  const toolbox =
+    mode === 'publish'
+      ? await (await import('./journey.ts')).publishWhatWasBuilt(begun)
+      : await checkOutAndBuild(begun);
   await toolbox?.leave();
 }
 
 /** The only job, or the first of two. @returns what the next use may find */
-async function startWithSource(begun: Begun): Promise<Toolbox | null> {
+async function checkOutAndBuild(begun: Journey.Begun): Promise<Toolbox | null> {
   const { runner, known, tools, inputs, event, handOverFolder } = begun;
   const source = await tools.step('Check out', async () => {
     const { serverUrl } = runner;
@@ -73,16 +76,13 @@ async function startWithSource(begun: Begun): Promise<Toolbox | null> {
   return buildFromSource(begun, source);
 }
 
-/** The job after one that has built: nothing is checked out. @returns what the next use may find */
-async function startWithFiles(begun: Begun): Promise<Toolbox | null> {
-  const { publishWhatWasBuilt } = await import('./release.ts');
-  return publishWhatWasBuilt(begun);
-}
-
-/** Loads all that follows the check-out: while git fetches, or before git works in what others have checked out. */
-async function loadRest() {
-  const [release] = await Promise.all([import('./release.ts'), loadAll()]);
-  return release;
+/**
+ * Loads all that follows the check-out: while git fetches, or before git works in what others have checked out; in any case before
+ * the first code of the project runs, which could change what would be loaded after it.
+ */
+async function loadRest(): Promise<typeof Journey> {
+  const [journey] = await Promise.all([import('./journey.ts'), loadAll()]);
+  return journey;
 }
 
 function errorOf(runner: Runner, thrown: unknown): PublishError {

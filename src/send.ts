@@ -13,26 +13,19 @@ import { settleConflicts } from './steps/compare.ts';
 import { configureCredential, rehearse, whyNotRehearsed } from './steps/configure-credential.ts';
 import { confirm } from './steps/confirm.ts';
 import { installUploadPoetry, type ProjectPoetry } from './steps/install-poetry.ts';
-import type { HandOverFolder } from './steps/hand-over.ts';
 import { publish } from './steps/publish.ts';
 import type { PoetryPython } from './steps/set-up-python.ts';
 import { uploadFiles, type Release } from './steps/upload.ts';
 import { makeWorkFolder } from './system/files.ts';
 import type { Tools } from './tools.ts';
 
-/** A run after its first two steps. */
-export interface Begun {
+/** What the end of the journey needs of a run. */
+export interface SendingRun {
   readonly runner: Runner;
   readonly known: Known;
   readonly tools: Tools;
   readonly inputs: Inputs;
   readonly event: Event;
-  /** Where `mode: build` leaves the files, and `mode: publish` finds them. */
-  readonly handOverFolder: HandOverFolder;
-}
-
-/** What the end of the journey needs of a run. */
-export interface SendingRun extends Begun {
   readonly index: IndexReader;
 }
 

@@ -3,9 +3,9 @@ import { messageOf } from './errors.ts';
 import type { Log } from './github/log.ts';
 import type { Runner } from './github/runner.ts';
 import { LOCKED_LISTS } from './poetry/locked-list.ts';
-import { AS_MODULE, AS_PREPARED_MODULE } from './poetry/start.ts';
+import { PREPARED_START, STARTS, type RunPoetry } from './poetry/start.ts';
 import { UV_VERSION } from './python/uv-pins.ts';
-import type { PoetryWork, RunPoetry } from './steps/build.ts';
+import type { PoetryWork } from './steps/build.ts';
 import type { SpaceTools } from './steps/check-space.ts';
 import type { InstallTools } from './steps/install-dependencies.ts';
 import type { PythonTools } from './steps/set-up-python.ts';
@@ -26,7 +26,10 @@ import {
 } from './system/process.ts';
 
 /** What the steps work with: each takes what it needs of it. */
-export type Tools = Omit<PythonTools, 'downloadUv'> &
+export type Tools = FirstTools & Pick<PythonTools, 'downloadUv'>;
+
+/** The same but for what reads an index, which is loaded later on. */
+export type FirstTools = Omit<PythonTools, 'downloadUv'> &
   PoetryWork &
   InstallTools &
   SpaceTools &
@@ -42,7 +45,7 @@ export type Tools = Omit<PythonTools, 'downloadUv'> &
 type Printing = (onLine: (line: string) => void) => Promise<Finished>;
 
 /** Opens the tools of one run, with a work folder of its own. */
-export async function openTools(runner: Runner): Promise<Tools> {
+export async function openTools(runner: Runner): Promise<FirstTools> {
   const { log, workspace, temp, childEnv: env, cancelled, jobKey } = runner;
   const processes = openProcesses(cancelled);
   const guard = async (shown: string, command: Command, work: Printing): Promise<Finished> => {
@@ -57,9 +60,9 @@ export async function openTools(runner: Runner): Promise<Tools> {
     guard(shown, command, (onLine) => processes.watch(command, onLine));
   const shownAs = ({ args }: Command): string => `poetry ${args.join(' ')}`;
   const runPoetry: RunPoetry = (command) =>
-    runGuarded({ ...command, args: [...AS_MODULE[command.start], ...command.args] }, shownAs(command));
+    runGuarded({ ...command, args: [...STARTS[command.start], ...command.args] }, shownAs(command));
   const preparePoetry: InstallTools['preparePoetry'] = (command) => {
-    const early = { ...command, args: [...AS_PREPARED_MODULE, ...command.args] };
+    const early = { ...command, args: [...PREPARED_START, ...command.args] };
     log.debug(`Ahead of its time: ${inWords(early)}`);
     const prepare = async (): Promise<Prepared> => {
       // The build, which is waited for, mostly goes first.
@@ -74,14 +77,14 @@ export async function openTools(runner: Runner): Promise<Tools> {
         const prepared = await preparing;
         if (!prepared.hasEnded) return guard(shownAs(command), early, (onLine) => prepared.go(onLine));
         log.line('The Poetry that was loaded during the build has ended since: another one is started');
-        return runPoetry(command);
+        return runPoetry({ ...command, start: 'light' });
       },
       async [Symbol.asyncDispose]() {
         await (await settled)?.[Symbol.asyncDispose]();
       },
     };
   };
-  const step: Tools['step'] = (title, work) =>
+  const step: FirstTools['step'] = (title, work) =>
     log.step(title, () =>
       withHeartbeat(systemClock, log, () => unlessCancelled(cancelled, systemClock, async () => work())),
     );

@@ -1,8 +1,7 @@
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { observe, stopped } from '../support/journey/observe.ts';
-import { AS_PREPARED_MODULE } from '../../src/poetry/start.ts';
-import { green, poetryCommands, poetryRuns } from '../support/journey/outcome.ts';
+import { green, isPrepared, poetryCommands, poetryRuns } from '../support/journey/outcome.ts';
 import { backend, pyproject } from '../support/journey/pyproject.ts';
 import { startStage, type Release, type Stage, type StageRun } from '../support/journey/stage.ts';
 import type { RunResult } from '../support/runner/run-action.ts';
@@ -34,9 +33,6 @@ def isInstalling(process):
     except OSError:
         return False
 `;
-
-/** What waits runs this. */
-const CODE = String(AS_PREPARED_MODULE[AS_PREPARED_MODULE.indexOf('-c') + 1]);
 
 /** Each is another version: the index takes none twice. */
 async function released(python = ''): Promise<Release> {
@@ -73,7 +69,7 @@ describeOnLinux('the Poetry of `poetry install`', () => {
     const killing = 'for id in installing(): os.kill(id, signal.SIGKILL)\ntime.sleep(1)';
     const { picture, result } = await run(await released(`${INSTALLING}\n${killing}`));
     expect(picture).toEqual(green('published', 2));
-    expect(poetryRuns(result, 'install').map(({ argv }) => argv.includes(CODE))).toEqual([true, false]);
+    expect(poetryRuns(result, 'install').map(isPrepared)).toEqual([true, false]);
   });
 
   test('ends with a build that fails', async () => {

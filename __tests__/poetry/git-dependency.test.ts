@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { observe, type Act } from '../support/journey/observe.ts';
-import { green } from '../support/journey/outcome.ts';
+import { green, isPrepared, poetryRuns } from '../support/journey/outcome.ts';
 import { pyproject } from '../support/journey/pyproject.ts';
 import { startStage, type Release, type Stage } from '../support/journey/stage.ts';
 
@@ -30,5 +30,8 @@ describe('a dependency from a git repository', () => {
     expect(act.picture).toEqual({ ...green('published', 2), left: ['?? poetry.lock'] });
     const installed = `Installing example-envelope (1.0.0 ${dependency.commit.slice(0, 7)})`;
     expect(act.result.log).toContain(installed);
+    expect(poetryRuns(act.result, 'install').map(isPrepared)).toEqual([true]);
+    // It has written its byte code meanwhile.
+    expect(act.result.log).toContain('No file of Poetry has changed since it was installed');
   });
 });

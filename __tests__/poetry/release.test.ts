@@ -6,7 +6,7 @@ import { execa } from 'execa';
 import { installArguments } from '../../src/poetry/arguments.ts';
 import { lockedList } from '../../src/poetry/locked-list.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
-import { AS_MODULE, AS_PREPARED_MODULE } from '../../src/poetry/start.ts';
+import { GO_ON, PREPARED_START, STARTS } from '../../src/poetry/start.ts';
 import { leaksInFiles, leaksInRecord, leaksOf } from '../support/journey/leak-scan.ts';
 import { pythonLeftBy } from '../support/journey/left-tools.ts';
 import { observe, stopped, type Act } from '../support/journey/observe.ts';
@@ -15,6 +15,7 @@ import {
   contentsOf,
   endOf,
   green,
+  isPrepared,
   poetryRuns,
   processesSeeing,
   reportedFiles,
@@ -89,7 +90,12 @@ describe('a release of the example, with the defaults', () => {
 
   test('loads the Poetry that installs while the build runs', () => {
     const installing = poetryRuns(first.result, 'install');
-    expect(installing.map(({ argv }) => argv.includes('-c'))).toEqual([true]);
+    expect(installing.map(isPrepared)).toEqual([true]);
+    const others = ['build', 'publish'].flatMap((command) => poetryRuns(first.result, command));
+    expect(others.map(({ argv }) => argv.slice(1, 1 + STARTS.light.length))).toEqual([
+      STARTS.light,
+      STARTS.light,
+    ]);
     const { processes } = first.result;
     const at = (runs: typeof installing): number => processes.findIndex(({ pid }) => pid === runs[0]?.pid);
     // Which of the two comes first is left to chance.
@@ -207,7 +213,7 @@ describe('a release of the example, with the defaults', () => {
 
 let whole: Promise<string> | undefined;
 
-/** Python of the Poetry that the first run has left, with what the action leaves out of it: so it can be started by hand. */
+/** Python of the Poetry that the first run has left, with rapidfuzz, without which it can only be started lightly. */
 async function wholePoetry(): Promise<string> {
   const poetry = pythonLeftBy(first.result);
   const script = 'import sysconfig; print(sysconfig.get_path("purelib"))';
@@ -218,7 +224,7 @@ async function wholePoetry(): Promise<string> {
   return poetry;
 }
 
-describe('loaded ahead of its time, or lightly, Poetry', () => {
+describe('started lightly, or loaded ahead of its time, Poetry', () => {
   /** Writes down at the end which modules are loaded, and from which files. */
   const TELL = `import atexit, json, sys
 told = sys.argv.pop(1)
@@ -226,8 +232,6 @@ def tell():
     files = {name: getattr(module, "__file__", None) for name, module in list(sys.modules.items())}
     json.dump(files, open(told, "w"))
 atexit.register(tell)`;
-  const PLAIN =
-    'import runpy\ndel sys.argv[1:3]\nrunpy.run_module("poetry", run_name="__main__", alter_sys=True)';
 
   /** Those that `poetry install` loads, run by such arguments of Python. */
   async function modulesOf(
@@ -251,13 +255,13 @@ atexit.register(tell)`;
     return JSON.parse(await readFile(told, 'utf8')) as Record<string, string | null>;
   }
 
-  test('has the same modules from the same files: it is no other Poetry', async () => {
+  test('has the same modules from the same files, but for the git client and rapidfuzz', async () => {
     const poetry = await (whole ??= wholePoetry());
     const python = await findPython();
     const [plain, light, ahead] = await Promise.all([
-      modulesOf(poetry, python, [...AS_MODULE.plain.slice(0, 3), '-c', PLAIN, ...AS_MODULE.plain.slice(3)]),
-      modulesOf(poetry, python, AS_MODULE.light),
-      modulesOf(poetry, python, AS_PREPARED_MODULE),
+      modulesOf(poetry, python, [...STARTS.plain.slice(0, 3), '-c', GO_ON, ...STARTS.plain.slice(3)]),
+      modulesOf(poetry, python, STARTS.light),
+      modulesOf(poetry, python, PREPARED_START),
     ]);
     expect(Object.keys(plain).length).toBeGreaterThan(800);
     expect(plain['packaging']).toContain('_vendor');
@@ -289,7 +293,7 @@ describe('the same commands by hand', () => {
     other.pypi.acceptToken(token);
     const home = await stage.folder('home');
 
-    // The very Poetry that the action has put into place, in a clean clone, as a maintainer would run it.
+    // The Poetry that the action has put into place, in a clean clone, as a maintainer would run it.
     await execa(await (whole ??= wholePoetry()), ['-m', 'poetry', 'publish', '--build', '--no-interaction'], {
       cwd: await stage.checkOut(release),
       env: {

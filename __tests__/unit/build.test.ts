@@ -4,8 +4,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { BuiltFile } from '../../src/distributions/built.ts';
 import type { Kind } from '../../src/packaging/filenames.ts';
 import { POETRY_VERSION } from '../../src/poetry/locked-packages.ts';
+import type { RunPoetry } from '../../src/poetry/start.ts';
 import { readPyproject, type Project } from '../../src/project/pyproject.ts';
-import { build, type RunPoetry } from '../../src/steps/build.ts';
+import { build } from '../../src/steps/build.ts';
 import type { Source } from '../../src/steps/check-out.ts';
 import { inspect } from '../../src/steps/inspect.ts';
 import type { ProjectPoetry } from '../../src/steps/install-poetry.ts';
@@ -42,18 +43,19 @@ async function built(
   const folder = await newFolder();
   await mkdir(path.join(folder, 'dist'));
   for (const name of old) await writeFile(path.join(folder, 'dist', name), name);
-  const runPoetry: RunPoetry = async ({ args }) => {
+  const runPoetry: RunPoetry = async ({ args, start }) => {
+    expect(start).toBe('light');
     const output = args.find((arg) => arg.startsWith('--output='))?.slice('--output='.length) ?? '';
     for (const [name, content] of Object.entries(files)) await writeFile(path.join(output, name), content);
     return { exitCode, stdout: says, stderr: '' };
   };
-  const poetry = {
-    tool: 'poetry',
-    env: {},
+  const poetry: ProjectPoetry = {
+    python: '/poetry/bin/python',
     version: '2.5.1',
-    seal: null,
+    start: 'light',
+    env: {},
     settings: {},
-  } as unknown as ProjectPoetry;
+  };
   const source = { ...SOURCE, folder };
   return build({ runPoetry, log: silentLog(), work: await newFolder() }, poetry, source, formats);
 }

@@ -161,7 +161,7 @@ describe('docs/architecture.md', () => {
 
   test('lists the steps of the journey in their order', () => {
     const titles = [
-      ...(read('src/main.ts') + read('src/release.ts') + read('src/send.ts')).matchAll(
+      ...(read('src/main.ts') + read('src/journey.ts') + read('src/send.ts')).matchAll(
         /\bstep\(\s*'([^']+)'/g,
       ),
     ].map(([, title = '']) => title);

@@ -6,10 +6,13 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { bringCommit, isCommit, resolveRef, tagName } from '../../src/git/checkout.ts';
 import { findGit } from '../../src/git/find.ts';
 import { Git, GitError, loginSettings, withGitSettings } from '../../src/git/git.ts';
+import type { Event } from '../../src/github/event.ts';
+import { checkOut } from '../../src/steps/check-out.ts';
 import { currentPlatform } from '../../src/system/platform.ts';
 import { openProcesses, type Command, type Processes } from '../../src/system/process.ts';
 import { fakeClock } from '../support/unit/clock.ts';
 import { commitAll, git as gitAsUser, makeProject } from '../support/tools/projects.ts';
+import { silentLog } from '../support/unit/silent-log.ts';
 import { serve } from '../support/unit/loopback.ts';
 import { temporaryFolders } from '../support/unit/temporary-folder.ts';
 
@@ -440,5 +443,61 @@ describe('the commit that is wanted', () => {
     ).toEqual([...[true, true, false, false, false]]);
     expect(tagName('refs/tags/a/b')).toBe('a/b');
     expect(tagName('refs/heads/v1')).toBeNull();
+  });
+});
+
+describe('the rest of the action is loaded', () => {
+  const OWNER = 'example-org';
+
+  /** Checks a project out, and tells what git was asked for, and when all was loaded. */
+  async function asked(
+    isEmpty: boolean,
+    fetching: (isLoaded: Promise<void>) => Promise<void>,
+  ): Promise<string[]> {
+    const root = await newFolder();
+    const made = await makeProject(path.join(root, OWNER, 'parcel'));
+    const all: string[] = [];
+    let tell = (): void => undefined;
+    const isLoaded = new Promise<void>((resolve) => (tell = resolve));
+    const run: Processes['run'] = async (command) => {
+      const [word = ''] = command.args;
+      all.push(word);
+      const finished = await processes.run(command);
+      if (word === 'fetch') await fetching(isLoaded);
+      return finished;
+    };
+    const tools = {
+      ...{ processes: { ...processes, run }, platform, clock: fakeClock(), log: silentLog(), env },
+      workspace: isEmpty ? await newFolder() : made.folder,
+      serverUrl: pathToFileURL(root).href,
+      loadRest: () => {
+        all.push('loaded');
+        tell();
+        return Promise.resolve();
+      },
+    };
+    const repository = { owner: OWNER, name: 'parcel', private: false, isFork: false };
+    const event = { name: 'release', sha: made.commit, tag: made.tag, repository } as unknown as Event;
+    const options = {
+      checkout: 'auto',
+      ref: null,
+      workingDirectory: '.',
+      token: null,
+      mayBeModified: false,
+    } as const;
+    await checkOut(tools, event, options);
+    return all;
+  }
+
+  test('before git works in what others have checked out: their settings can have it run programs', async () => {
+    const all = await asked(false, () => Promise.resolve());
+    expect(all.slice(0, all.indexOf('loaded'))).toEqual(['--version', 'rev-parse']);
+    expect(all).toContain('ls-files');
+  });
+
+  test('while git fetches', async () => {
+    // Where it were loaded only afterwards, this would never end.
+    const all = await asked(true, (isLoaded) => isLoaded);
+    expect(all.slice(0, all.indexOf('loaded'))).toEqual(['--version', 'init', 'fetch']);
   });
 });

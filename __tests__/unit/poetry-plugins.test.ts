@@ -182,6 +182,15 @@ describe('beside Poetry', () => {
     expect(required.isSealed).toBe(true);
   });
 
+  test('is started lightly only where no plugin and no other version works', async () => {
+    const startOf = async (...given: Parameters<typeof installed>): Promise<string> =>
+      (await installed(...given)).poetry.start;
+    expect(await startOf(POETRY_VERSION, [])).toBe('light');
+    expect(await startOf(POETRY_VERSION, plugins)).toBe('plain');
+    expect(await startOf(POETRY_VERSION, [], () => ({}), true)).toBe('plain');
+    expect(await startOf('2.2.1', [])).toBe('plain');
+  });
+
   test('another version comes with them, and apart as well', async () => {
     const done = await installed('2.2.1', plugins);
     expect(lastWords(done)).toEqual([['poetry==2.2.1', 'a>=1']]);

@@ -588,7 +588,7 @@ describe('settings of pip that code of the project can have written', () => {
     const pythons = { poetry, installer, toolbox, freshInstaller, emptyEnvironment: null };
     const settings = { PIP_INDEX_URL: 'https://by-file/', PIP_PROXY: 'http://p' };
     const builder: ProjectPoetry | null = hasBuilt
-      ? { python: '/p', version: '2.5.1', start: 'light' as const, env, settings }
+      ? { python: '/p', version: '2.5.1', start: 'light', env, settings }
       : null;
     const log = silentLog();
     await installUploadPoetry(

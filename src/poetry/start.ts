@@ -1,18 +1,34 @@
+import type { Command, Finished } from '../system/process.ts';
+
 /** How Poetry is started: `plain` is `python -m poetry`; `light` leaves out what it would load without need. */
 export type Start = 'light' | 'plain';
 
-/** Of Python, for every run of Poetry. */
+/** A command of the Poetry that is installed for a Python, the `tool`. */
+export interface PoetryCommand extends Command {
+  readonly start: Start;
+}
+
+/** Runs it with its output in the log. */
+export type RunPoetry = (command: PoetryCommand) => Promise<Finished>;
+
+/**
+ * Of Python, for every run of Poetry: without settings of the user that change Python itself, and with nothing from the current
+ * folder; `-I` ignores PYTHONUTF8, too.
+ */
 const PYTHON_OPTIONS = ['-I', '-X', 'utf8'];
-/** What stands behind them where Poetry is run as a module. */
+/**
+ * Poetry as a module: the program `poetry` names its Python by a path that does not hold once the environment is moved. Behind code
+ * of ours these words are what process lists show, and `GO_ON` takes them away.
+ */
 const MODULE = ['-m', 'poetry'];
 
 /**
- * Two things are loaded by every command of Poetry, and used by hardly any. Its git client is a sixth of all modules, and only what
- * comes from a git repository needs it: its package is there from the beginning, and its one name looks for it when it is used.
- * And `rapidfuzz` compares the name of a command that does not exist with those that do: none of ours.
+ * Two things are loaded by every command of Poetry, and used by hardly any. Its git client, with what it needs a tenth of all modules,
+ * is for what comes from a git repository: here its package stands in `sys.modules` without having run, and its one name, `Git`, loads
+ * the client when it is first used. And `rapidfuzz` finds names like that of a command which does not exist: all of ours do.
  * Source: `poetry/vcs/git/__init__.py` of Poetry 2.5, `cleo/_utils.py` of cleo 2.
  */
-const LIGHTEN = `import importlib.util, runpy, sys, types
+const LIGHTEN = `import importlib.util, sys, types
 class GitWhenUsed:
     def __getattr__(self, name):
         from poetry.vcs.git.backend import Git
@@ -25,16 +41,13 @@ sys.modules.update({"poetry.vcs.git": git, "rapidfuzz.distance": similar})
 `;
 
 /** Goes on as `python -m` does, with the arguments that stand behind. */
-const GO_ON = `del sys.argv[1:3]
+export const GO_ON = `import runpy, sys
+del sys.argv[1:3]
 runpy.run_module("poetry", run_name="__main__", alter_sys=True)
 `;
 
-/**
- * What a Python runs its Poetry with: without settings of the user that change Python itself, and with nothing from the current
- * folder; `-I` ignores PYTHONUTF8, too. The program `poetry` names its Python by a path that does not hold once the environment is
- * moved.
- */
-export const AS_MODULE: Readonly<Record<Start, readonly string[]>> = {
+/** What a Python runs its Poetry with. */
+export const STARTS: Readonly<Record<Start, readonly string[]>> = {
   plain: [...PYTHON_OPTIONS, ...MODULE],
   light: [...PYTHON_OPTIONS, '-c', LIGHTEN + GO_ON, ...MODULE],
 };
@@ -59,7 +72,7 @@ export const LOADED: readonly string[] = [
 ];
 
 /** Loads Poetry, and waits for a line. */
-const LOAD_AND_WAIT = `import importlib
+const LOAD_AND_WAIT = `import importlib, sys
 for name in "${LOADED.join(' ')}".split():
     try:
         importlib.import_module(name)
@@ -69,8 +82,8 @@ if not sys.stdin.readline():
     sys.exit(1)
 `;
 
-/** What a Python runs the pinned Poetry with before its time: once it is sent a line, it does what it does as `AS_MODULE.light`. */
-export const AS_PREPARED_MODULE: readonly string[] = [
+/** What a Python runs the pinned Poetry with before its time: once it is sent a line, it does what it does as `STARTS.light`. */
+export const PREPARED_START: readonly string[] = [
   ...PYTHON_OPTIONS,
   '-c',
   LIGHTEN + LOAD_AND_WAIT + GO_ON,

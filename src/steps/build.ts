@@ -4,20 +4,12 @@ import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import type { Kind } from '../packaging/filenames.ts';
 import { buildArguments } from '../poetry/arguments.ts';
-import type { Start } from '../poetry/start.ts';
+import type { RunPoetry } from '../poetry/start.ts';
 import { describeEnd, lastLines, readPoetryText } from '../poetry/texts.ts';
 import { makePrivateFolder } from '../system/files.ts';
-import type { Command, Finished } from '../system/process.ts';
+import type { Finished } from '../system/process.ts';
 import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
-
-/** A command of the Poetry that is installed for a Python, the `tool`. */
-export interface PoetryCommand extends Command {
-  readonly start: Start;
-}
-
-/** Runs it with its output in the log. */
-export type RunPoetry = (command: PoetryCommand) => Promise<Finished>;
 
 export interface PoetryWork {
   readonly runPoetry: RunPoetry;

@@ -2,11 +2,11 @@ import { diskError, PublishError } from '../errors.ts';
 import type { Log } from '../github/log.ts';
 import { shorten } from '../github/text.ts';
 import { installArguments } from '../poetry/arguments.ts';
+import type { PoetryCommand, RunPoetry } from '../poetry/start.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
 import { withBestWorkers } from '../poetry/workers.ts';
 import { lockAgain } from '../project/lock.ts';
-import type { Finished } from '../system/process.ts';
-import type { PoetryCommand, RunPoetry } from './build.ts';
+import type { Command, Finished } from '../system/process.ts';
 import type { Source } from './check-out.ts';
 import type { ProjectPoetry } from './install-poetry.ts';
 
@@ -33,14 +33,14 @@ export interface PreparedPoetry extends AsyncDisposable {
 
 export interface InstallTools {
   readonly runPoetry: RunPoetry;
-  /** Begins to load it a moment later, and does not wait for that. */
-  readonly preparePoetry: (command: PoetryCommand) => PreparedPoetry;
+  /** Begins to load it, lightly, a moment later, and does not wait for that. */
+  readonly preparePoetry: (command: Command) => PreparedPoetry;
   readonly log: Log;
 }
 
 /**
  * Before step 9: loads the Poetry of step 11, which takes a fifth of its time, while the build leaves a processor idle.
- * @returns null where it is not the pinned one: nobody knows what another one loads, and in which order
+ * @returns null where it is not started lightly: nobody knows what another version or a plugin loads, and in which order
  */
 export async function prepareInstall(
   { preparePoetry }: InstallTools,

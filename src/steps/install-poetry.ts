@@ -8,7 +8,7 @@ import { lockedList } from '../poetry/locked-list.ts';
 import { POETRY_VERSION } from '../poetry/locked-packages.ts';
 import type { Start } from '../poetry/start.ts';
 import { usedModules } from '../poetry/used-modules.ts';
-import { isPinned, type PoetryWish } from '../poetry/wish.ts';
+import { isPinned, startOf, type PoetryWish } from '../poetry/wish.ts';
 import { compileModules, type CompilerTools } from '../python/byte-code.ts';
 import type { Interpreter } from '../python/interpreters.ts';
 import { asInstallerError, type PackageInstaller } from '../python/packages.ts';
@@ -23,7 +23,6 @@ export interface ProjectPoetry {
   /** Python of its environment. */
   readonly python: string;
   readonly version: string;
-  /** Light where it is the one of the locked list, and nothing else will be loaded into it. */
   readonly start: Start;
   /** What it sees: the job's environment without credentials of publishing, and the project's virtual environment. */
   readonly env: Environment;
@@ -60,8 +59,7 @@ export async function installPoetry(
     : poetryOfIndex(tools, pythons, wish));
   const state = await makePrivateFolder(tools.work, 'poetry-state');
   const env = projectEnvironment(withGitSettings(tools.env, TRUST_CHECKOUT), environment, state);
-  const start = isOfList && !wish.resolvesPlugins ? 'light' : 'plain';
-  return { python, version: wish.poetryVersion, start, env, settings };
+  return { python, version: wish.poetryVersion, start: startOf(wish), env, settings };
 }
 
 /**

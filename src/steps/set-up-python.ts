@@ -12,7 +12,6 @@ import { haveUv, type Download, type UvAhead } from '../python/uv.ts';
 import type { VirtualEnvironment } from '../python/virtual-environment.ts';
 import { isFolder, makePrivateFolder } from '../system/files.ts';
 import type { Platform } from '../system/platform.ts';
-import { loadAll } from '../system/preload.ts';
 import type { Environment, Processes } from '../system/process.ts';
 
 export interface PythonTools {
@@ -96,8 +95,7 @@ export async function setUpPython(
     const [environment, emptyEnvironment] = await makeEarly({ interpreter: project, folder }, forPoetry);
     return { project, poetry, environment, emptyEnvironment };
   };
-  // All is loaded before any code of the project runs, which could change what would be loaded after it.
-  const [found, equipment] = await Promise.all([findAndMake(), ready, loadAll()]);
+  const [found, equipment] = await Promise.all([findAndMake(), ready]);
   const { project, poetry } = found;
 
   log.line(`Python ${project.version} (${project.source}: ${project.path})`);

@@ -5,12 +5,12 @@ import { diskError, PublishError, RUN_AGAIN } from '../errors.ts';
 import { shorten } from '../github/text.ts';
 import { publishArguments } from '../poetry/arguments.ts';
 import { uploadEnvironment } from '../poetry/environments.ts';
+import type { RunPoetry } from '../poetry/start.ts';
 import { describeEnd, readPoetryText } from '../poetry/texts.ts';
 import type { Target } from '../pypi/target.ts';
 import { judgeUpload, type Verdict } from '../pypi/upload-answers.ts';
 import { makePrivateFolder } from '../system/files.ts';
 import type { Environment, Finished } from '../system/process.ts';
-import type { RunPoetry } from './build.ts';
 import type { CredentialSource } from './configure-credential.ts';
 
 export interface UploadTools {

@@ -1,3 +1,4 @@
+import { PREPARED_START } from '../../../src/poetry/start.ts';
 import type { StoredFile } from '../network/stored-files.ts';
 import type { ProcessRecord } from '../runner/processes.ts';
 import type { RunResult } from '../runner/run-action.ts';
@@ -44,6 +45,14 @@ export function poetryRuns(
     return words.every((word, n) => argv[at + n] === word);
   });
   return runs.filter(({ pid }, n) => runs.findIndex((other) => other.pid === pid) === n);
+}
+
+/** What runs in a Poetry that is loaded ahead of its time. */
+const PREPARED = String(PREPARED_START[PREPARED_START.indexOf('-c') + 1]);
+
+/** Whether a Poetry was loaded ahead of its time. */
+export function isPrepared({ argv }: ProcessRecord): boolean {
+  return argv.includes(PREPARED);
 }
 
 /** What Poetry has worked on, in order: what was only loaded ahead of its time is not among it. */

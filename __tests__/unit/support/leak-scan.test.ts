@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
+import { STARTS } from '../../../src/poetry/start.ts';
 import { leaksInFiles, leaksInRecord, leaksOf, type Secret } from '../../support/journey/leak-scan.ts';
 import { Needles } from '../../support/journey/needles.ts';
 import { formsOf } from '../../support/journey/secret-forms.ts';
@@ -103,7 +104,7 @@ describe('the record of a run: a secret in each place is reported, and not shown
 describe('who may hold a secret in its environment', () => {
   const forUpload: Secret = { ...SECRET, holder: 'upload' };
   const forGit: Secret = { ...SECRET, holder: 'git' };
-  const POETRY = ['/t/upload/bin/python', '-I', '-X', 'utf8', '-m', 'poetry'] as const;
+  const POETRY = ['/t/upload/bin/python', ...STARTS.light];
   const HEADER = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${VALUE}`).toString('base64')}`;
 
   it.each<readonly [string, Secret, ProcessRecord]>([
