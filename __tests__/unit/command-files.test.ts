@@ -45,6 +45,15 @@ test('a child that writes nothing there is left alone', async () => {
   expect(await held()).toEqual(AS_BEFORE);
 });
 
+test('what is written before the first guarded child, by a program of git, say, is put back, too', async () => {
+  const { paths, files, held } = await open();
+  await files.putBack();
+  await writeFile(paths.env, 'BASH_ENV=/evil\n');
+  const { code, what } = await publishError(() => files.guarded(CALM, () => Promise.resolve()));
+  expect([code, what]).toEqual(['command-files-changed', expect.stringContaining('GITHUB_ENV')]);
+  expect(await held()).toEqual(AS_BEFORE);
+});
+
 type Deed = (paths: Paths) => Promise<unknown>;
 
 describe('what a child plants reaches no later step', () => {

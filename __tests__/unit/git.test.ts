@@ -501,3 +501,83 @@ describe('the rest of the action is loaded', () => {
     expect(all.slice(0, all.indexOf('loaded'))).toEqual(['--version', 'init', 'fetch']);
   });
 });
+
+describe('a folder of the commit that looks like a repository', () => {
+  /** Bare, with settings that have git run a program at the first look at a file, and a commit, as a commit can hold it. */
+  async function madeWithOne(): Promise<{ folder: string; commit: string; mark: string }> {
+    const made = await makeProject(await newFolder(), { subfolder: 'pkg' });
+    const bare = path.join(made.folder, 'pkg');
+    const mark = path.join(await newFolder(), 'mark');
+    const source = path.join(await newFolder(), 'source');
+    await mkdir(source);
+    await writeFile(path.join(source, 'a.txt'), 'a\n');
+    await commitAll(source);
+    for (const name of ['HEAD', 'index', 'objects', 'refs'])
+      await rename(path.join(source, '.git', name), path.join(bare, name));
+    const program = `touch '${mark}'; cat`;
+    await writeFile(
+      path.join(bare, 'config'),
+      `[core]\n\trepositoryformatversion = 0\n\tbare = false\n\tworktree = .\n[filter "x"]\n\tclean = ${JSON.stringify(program)}\n`,
+    );
+    await writeFile(path.join(bare, 'a.txt'), 'b\n');
+    await writeFile(path.join(bare, '.gitattributes'), '* filter=x\n');
+    const commit = await commitAll(made.folder);
+    return { folder: made.folder, commit, mark };
+  }
+
+  test('is none where git looks for one: nothing of it runs', async () => {
+    const { folder, mark } = await madeWithOne();
+    const pkg = path.join(folder, 'pkg');
+    // The trap works.
+    await gitAsUser(pkg, 'status', '--porcelain');
+    await rm(mark);
+
+    expect(await open(pkg).topLevel()).not.toBe(pkg);
+    await expect(open(pkg).changedFiles()).rejects.toThrow(/bare repository/);
+    await expect(readFile(mark)).rejects.toThrow('ENOENT');
+  });
+
+  test('is a folder like others in the work tree around it, with a git that does not know that setting, too', async () => {
+    const { folder, commit, mark } = await madeWithOne();
+    const pkg = path.join(folder, 'pkg');
+    const settings = [{ key: 'safe.bareRepository', value: 'all' }];
+    // The settings of the job stand before those of the action, so only another version could say this.
+    const old = new Git({ processes, tool, env, login: [] }, pkg, folder, settings);
+
+    expect(await old.commitOf('HEAD')).toBe(commit);
+    expect((await old.trackedEntries()).map((entry) => entry.path)).toEqual(
+      expect.arrayContaining(['HEAD', 'config', 'src/example_parcel/__init__.py']),
+    );
+    await old.changedFiles();
+    await expect(readFile(mark)).rejects.toThrow('ENOENT');
+    expect(await old.in(path.join(folder, 'pkg', 'src')).commitOf('HEAD')).toBe(commit);
+  });
+
+  test('is refused as the top of a check-out', async () => {
+    const { folder, commit, mark } = await madeWithOne();
+    // A git of before 2.38 finds it, as it does here with the file that only others can write.
+    const run: Processes['run'] = (command) =>
+      processes.run({
+        ...command,
+        env: {
+          ...command.env,
+          ...withGitSettings(command.env, [{ key: 'safe.bareRepository', value: 'all' }]),
+        },
+      });
+    const repository = { owner: 'o', name: 'parcel', private: false, isFork: false };
+    const event = { name: 'release', sha: commit, tag: null, repository } as unknown as Event;
+    const tools = {
+      ...{ processes: { ...processes, run }, platform, clock: fakeClock(), log: silentLog(), env },
+      ...{ workspace: folder, serverUrl: 'https://github.com', loadRest: () => Promise.resolve() },
+    };
+    const options = {
+      checkout: 'never',
+      ref: null,
+      workingDirectory: 'pkg',
+      token: null,
+      mayBeModified: true,
+    } as const;
+    await expect(checkOut(tools, event, options)).rejects.toThrow(/no git repository/);
+    await expect(readFile(mark)).rejects.toThrow('ENOENT');
+  });
+});

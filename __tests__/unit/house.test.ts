@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
@@ -114,6 +114,20 @@ describe('arrows between the parts of src point down only', () => {
     const source = "export * from '../../__tests__/unit/house.test.ts';";
     expect(await rulesBroken('system/probe.ts', source)).toContain('boundaries/no-unknown-dependencies');
   });
+});
+
+test('every library that is loaded when it is needed is loaded before code of the project runs', () => {
+  const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  const libraries = (file: string): string[] =>
+    [...readFileSync(path.join(SRC, file), 'utf8').matchAll(/\bimport\('([^.'][^']*)'\)/g)].map(
+      ([, name = '']) => name,
+    );
+  const early = libraries('system/preload.ts');
+  const late = files.filter((file) => path.basename(file) !== 'preload.ts').flatMap(libraries);
+  expect(new Set(late).size).toBeGreaterThan(6);
+  expect([...new Set(late)].toSorted()).toEqual(early.toSorted());
 });
 
 test('every part of src is in a layer', () => {

@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { isFile, isFolder } from '../system/files.ts';
 import { NOTHING } from '../system/platform.ts';
 import {
   onlyNames,
@@ -58,6 +60,8 @@ export interface RemoteRef {
 /** Keeps questions, hooks, helpers and foreign owners out of the way. */
 const SETTINGS: readonly GitSetting[] = [
   { key: 'safe.directory', value: '*' },
+  // A folder of a commit can be one. Git 2.38 and later; with a top nothing is looked for, whatever the version.
+  { key: 'safe.bareRepository', value: 'explicit' },
   { key: 'core.hooksPath', value: '/dev/null' },
   { key: 'core.fsmonitor', value: 'false' },
   { key: 'credential.helper', value: '' },
@@ -98,29 +102,45 @@ export class Git {
   readonly folder: string;
   readonly #options: GitOptions;
   readonly #env: Environment;
+  readonly #top: string | null;
 
-  /** @param settings beside those that always hold */
-  constructor(options: GitOptions, folder: string, settings: readonly GitSetting[] = []) {
+  /**
+   * @param top folder of the repository's work tree, with `.git` in it; null: git looks for it
+   * @param settings beside those that always hold
+   */
+  constructor(
+    options: GitOptions,
+    folder: string,
+    top: string | null = null,
+    settings: readonly GitSetting[] = [],
+  ) {
     this.folder = folder;
     this.#options = options;
+    this.#top = top;
     const env = withoutNames(options.env, /^GIT_/i);
     this.#env = {
       ...withGitSettings({ ...env, ...onlyNames(options.env, ALLOWED) }, [...SETTINGS, ...settings]),
       GIT_TERMINAL_PROMPT: '0',
       GIT_LFS_SKIP_SMUDGE: '1',
       LC_ALL: 'C',
+      ...(top !== null && { GIT_DIR: path.join(top, '.git'), GIT_WORK_TREE: top }),
     };
   }
 
-  /** Git in another folder of the same machine. */
-  in(folder: string): Git {
-    return new Git(this.#options, folder);
+  /** Git in another folder of this work tree, or of another one. @param top as above */
+  in(folder: string, top = this.#top): Git {
+    return new Git(this.#options, folder, top);
   }
 
-  /** Top folder of the work tree around the folder, or null where there is none. */
+  /**
+   * Top folder of the work tree around the folder, or null where there is none. Git's files are in it, in a place where no commit can
+   * put any: a folder of a commit can look like a repository, with settings of its own.
+   */
   async topLevel(): Promise<string | null> {
     const { stdout, exitCode } = await this.#try(['rev-parse', '--show-toplevel']);
-    return exitCode === 0 ? stdout.trim() : null;
+    const top = stdout.trim();
+    const ofGit = path.join(top, '.git');
+    return exitCode === 0 && ((await isFolder(ofGit)) || (await isFile(ofGit))) ? top : null;
   }
 
   /** Commit that a revision names, or null where it names none. */
@@ -151,7 +171,10 @@ export class Git {
   async remoteRefs(remote: string, patterns: readonly string[]): Promise<RemoteRef[]> {
     const isOwnLogin = this.#options.login.length > 0;
     const args = ['ls-remote', remote, ...patterns.flatMap((pattern) => [pattern, `${pattern}^{}`])];
-    const output = await this.#ask(args, isOwnLogin ? { ...this.#env, GIT_DIR: NOTHING } : this.#env);
+    const output = await this.#ask(
+      args,
+      isOwnLogin ? { ...withoutNames(this.#env, /^GIT_WORK_TREE$/), GIT_DIR: NOTHING } : this.#env,
+    );
     const commits = new Map<string, string>();
     for (const line of linesOf(output)) {
       const [commit = '', ref = ''] = line.split('\t');

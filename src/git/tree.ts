@@ -56,7 +56,8 @@ export async function listTree(git: Git): Promise<Tree> {
   }
 
   async function addSubmodule(name: string, commit: string): Promise<void> {
-    const submodule = git.in(path.join(git.folder, name));
+    const folder = path.join(git.folder, name);
+    const submodule = git.in(folder, folder);
     const ofGit = path.join(submodule.folder, '.git');
     if (!(await isFolder(submodule.folder))) emptySubmodules.push(name);
     // Without a `.git` of its own, git would speak of the repository around it.

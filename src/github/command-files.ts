@@ -25,8 +25,8 @@ interface Changed {
  */
 export class CommandFiles {
   readonly #files: readonly (readonly [variable: string, file: string])[];
-  /** What they held before the first child; null as long as there was none, and once they are this process's own. */
-  #before: readonly State[] | null = null;
+  /** What they held at the start, before any child; null once they are this process's own. */
+  #before: Promise<readonly State[]> | null;
   #restored: Promise<readonly Changed[]> = Promise.resolve([]);
 
   constructor(env: Environment) {
@@ -34,6 +34,7 @@ export class CommandFiles {
       const file = env[variable];
       return file ? [[variable, file] as const] : [];
     });
+    this.#before = Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
   }
 
   /**
@@ -43,7 +44,6 @@ export class CommandFiles {
    * @throws {PublishError} `command-files-changed`, unless the run is cancelled: then that is how it ends
    */
   async guarded<T>(cancelled: AbortSignal, work: () => Promise<T>): Promise<T> {
-    this.#before ??= await Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
     await this.#check(cancelled);
     const end = await work().then(
       (result) => () => result,
@@ -68,7 +68,7 @@ export class CommandFiles {
   }
 
   async #restore(): Promise<readonly Changed[]> {
-    const before = this.#before;
+    const before = await this.#before;
     const changed = await Promise.all(
       this.#files.map(async ([variable, file], index) => {
         const then = before?.[index];

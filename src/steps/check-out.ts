@@ -129,7 +129,7 @@ async function openRepository(tools: CheckOutTools, options: SourceOptions): Pro
   const login = options.token === null ? [] : loginSettings(tools.serverUrl, options.token);
   const git = { processes, tool: found.tool, env, login };
   // Only in our own checkout: in another one every file would seem changed where line ends were converted.
-  const ours = new Git(git, workspace, [{ key: 'core.autocrlf', value: 'false' }]);
+  const ours = new Git(git, workspace, workspace, [{ key: 'core.autocrlf', value: 'false' }]);
 
   if ((await readdir(workspace)).length === 0) {
     if (options.checkout === 'never') throw failed('The workspace is empty, and `checkout: false` was set.');
@@ -139,7 +139,7 @@ async function openRepository(tools: CheckOutTools, options: SourceOptions): Pro
   if (top === null || !(await isReallyInside(workspace, top)))
     throw failed('The workspace holds files but no git repository.');
   const isOurs = await isFile(path.join(top, '.git', MARK));
-  return { repository: isOurs ? ours : new Git(git, top), isOurs, isEmpty: false };
+  return { repository: isOurs ? ours : new Git(git, top, top), isOurs, isEmpty: false };
 }
 
 /** @returns the tag that the run is about, by what the clone knows */
@@ -196,10 +196,11 @@ async function fillWorkspace(
   await repository.init();
   const fetching = bringCommit(clock, repository, remote, wanted, true);
   // What will be needed is loaded meanwhile.
-  const [fetched] = await Promise.allSettled([fetching, untilStarted().then(loadRest)]);
-  if (fetched.status === 'rejected') {
+  const [fetched, loaded] = await Promise.allSettled([fetching, untilStarted().then(loadRest)]);
+  const failed = [fetched, loaded].find(({ status }) => status === 'rejected');
+  if (failed?.status === 'rejected') {
     await emptyFolder(repository.folder);
-    throw fetched.reason;
+    throw failed.reason;
   }
   await writeFile(path.join(repository.folder, '.git', MARK), '');
   if (await isFile(path.join(repository.folder, '.gitmodules'))) {

@@ -1,5 +1,5 @@
 /**
- * Loads all that is loaded lazily and is used after code of the project has run: the bundle's chunks lie in a folder that such
+ * Loads all that is loaded lazily, and is used after code of the project has run, or settings of a repository that others have made: the bundle's chunks lie in a folder that such
  * code can write to, and what it would put there would run with everything that this process knows. A second call costs nothing.
  */
 export async function loadAll(): Promise<void> {
@@ -8,6 +8,7 @@ export async function loadAll(): Promise<void> {
     import('@actions/exec'),
     import('@actions/github'),
     import('@actions/http-client/lib/proxy'),
+    import('@iarna/toml'),
     import('execa'),
     import('tar-stream'),
     import('undici'),
