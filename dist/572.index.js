@@ -256,4 +256,4 @@ ble")return P(r,a,o,_);throw n(T)}i(M,"stringifyComplex");function U(r,a,o,_){_=
 forEach(I=>{E.length>0&&(E+=`
 `),E+=a+"[["+d+`]]
 `,E+=s(d+".",a,I)}),E}i(U,"stringifyArrayOfTables");function P(r,a,o,_){const T=r+p(o);let d="";return e(_).length>0&&(d+=a+"["+T+`]
-`),d+s(T+".",a,_)}i(P,"stringifyComplexTable")}),4572:((t,l,n)=>{l.parse=n(9185),n(3887)})};export{id,ids,modules};
+`),d+s(T+".",a,_)}i(P,"stringifyComplexTable")}),4572:((t,l,n)=>{l.parse=n(9185),l.stringify=n(3887)})};export{id,ids,modules};

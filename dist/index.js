@@ -192,14 +192,15 @@ const VARIABLES = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE',
  */
 class CommandFiles {
     #files;
-    /** What they held before the first child; null as long as there was none, and once they are this process's own. */
-    #before = null;
+    /** What they held at the start, before any child; null once they are this process's own. */
+    #before;
     #restored = Promise.resolve([]);
     constructor(env) {
         this.#files = VARIABLES.flatMap((variable) => {
             const file = env[variable];
             return file ? [[variable, file]] : [];
         });
+        this.#before = Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
     }
     /**
      * Runs something that starts a child, and puts back afterwards what the files held before the first one: an earlier child
@@ -208,7 +209,6 @@ class CommandFiles {
      * @throws {PublishError} `command-files-changed`, unless the run is cancelled: then that is how it ends
      */
     async guarded(cancelled, work) {
-        this.#before ??= await Promise.all(this.#files.map(async ([, file]) => stateOf(file)));
         await this.#check(cancelled);
         const end = await work().then((result) => () => result, (thrown) => () => {
             throw thrown;
@@ -228,7 +228,7 @@ class CommandFiles {
         return this.#restored;
     }
     async #restore() {
-        const before = this.#before;
+        const before = await this.#before;
         const changed = await Promise.all(this.#files.map(async ([variable, file], index) => {
             const then = before?.[index];
             if (then === undefined || isSame(then, await stateOf(file)))
@@ -1005,9 +1005,9 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .NH)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
-// The log begins here: to load all that does the work takes as long as Node itself.
+// The log begins here: to load what begins the work takes as long as half of Node itself.
 runner.log.begin('Read the inputs');
-const { main } = await __nccwpck_require__.e(/* import() */ 404).then(__nccwpck_require__.bind(__nccwpck_require__, 9404));
+const { main } = await __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 5238));
 await main(runner);
 
 __webpack_async_result__();
