@@ -37,7 +37,10 @@ export async function main(runner: Runner): Promise<void> {
   return finish(null);
 }
 
-/** The journey up to the report; what follows the check-out is in `journey.ts`. What it finds out goes into `known`, so that a red run can tell it, too. */
+/**
+ * The journey up to the report; what follows the check-out is in `journey.ts`. What it finds out goes into `known`, so that a red run
+ * can tell it, too.
+ */
 async function travel(runner: Runner, known: Known): Promise<void> {
   const tools = await openTools(runner);
   const { step, log } = tools;

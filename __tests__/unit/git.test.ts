@@ -453,10 +453,11 @@ describe('the rest of the action is loaded', () => {
   async function asked(
     isEmpty: boolean,
     fetching: (isLoaded: Promise<void>) => Promise<void>,
+    loading: () => Promise<void> = () => Promise.resolve(),
+    all: string[] = [],
   ): Promise<string[]> {
     const root = await newFolder();
     const made = await makeProject(path.join(root, OWNER, 'parcel'));
-    const all: string[] = [];
     let tell = (): void => undefined;
     const isLoaded = new Promise<void>((resolve) => (tell = resolve));
     const run: Processes['run'] = async (command) => {
@@ -473,7 +474,7 @@ describe('the rest of the action is loaded', () => {
       loadRest: () => {
         all.push('loaded');
         tell();
-        return Promise.resolve();
+        return loading();
       },
     };
     const repository = { owner: OWNER, name: 'parcel', private: false, isFork: false };
@@ -499,6 +500,14 @@ describe('the rest of the action is loaded', () => {
     // Where it were loaded only afterwards, this would never end.
     const all = await asked(true, (isLoaded) => isLoaded);
     expect(all.slice(0, all.indexOf('loaded'))).toEqual(['--version', 'init', 'fetch']);
+  });
+
+  test('or the run ends: it is not tried once more when git has worked there', async () => {
+    const all: string[] = [];
+    const loading = (): Promise<void> => Promise.reject(new Error('no such chunk'));
+    await expect(asked(true, (isLoaded) => isLoaded, loading, all)).rejects.toThrow('no such chunk');
+    expect(all.filter((word) => word === 'loaded')).toHaveLength(1);
+    expect(all).not.toContain('ls-files');
   });
 });
 

@@ -139,8 +139,7 @@ export class Git {
   async topLevel(): Promise<string | null> {
     const { stdout, exitCode } = await this.#try(['rev-parse', '--show-toplevel']);
     const top = stdout.trim();
-    const ofGit = path.join(top, '.git');
-    return exitCode === 0 && ((await isFolder(ofGit)) || (await isFile(ofGit))) ? top : null;
+    return exitCode === 0 && (await isTop(top)) ? top : null;
   }
 
   /** Commit that a revision names, or null where it names none. */
@@ -259,6 +258,12 @@ export class Git {
   #try(args: readonly string[], env = this.#env): Promise<Finished> {
     return this.#options.processes.run({ tool: this.#options.tool, args, cwd: this.folder, env });
   }
+}
+
+/** Whether a folder is the top of a work tree: git's files, or in a submodule a file that says where they are, are in it. */
+export async function isTop(folder: string): Promise<boolean> {
+  const ofGit = path.join(folder, '.git');
+  return (await isFolder(ofGit)) || (await isFile(ofGit));
 }
 
 function entriesOf(output: string): string[] {

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { isFile, isFolder } from '../system/files.ts';
+import { isFolder } from '../system/files.ts';
 import { filesBelow } from '../system/folder-contents.ts';
-import type { Git } from './git.ts';
+import { isTop, type Git } from './git.ts';
 
 /** Files by paths from one folder, with `/`. */
 export interface Tree {
@@ -58,10 +58,9 @@ export async function listTree(git: Git): Promise<Tree> {
   async function addSubmodule(name: string, commit: string): Promise<void> {
     const folder = path.join(git.folder, name);
     const submodule = git.in(folder, folder);
-    const ofGit = path.join(submodule.folder, '.git');
-    if (!(await isFolder(submodule.folder))) emptySubmodules.push(name);
+    if (!(await isFolder(folder))) emptySubmodules.push(name);
     // Without a `.git` of its own, git would speak of the repository around it.
-    else if ((await isFile(ofGit)) || (await isFolder(ofGit))) {
+    else if (await isTop(folder)) {
       await addRepository(submodule, `${name}/`);
       if ((await submodule.commitOf('HEAD')) !== commit) changed.push(name);
       else changed.push(...(await submodule.changedFiles()).map((file) => `${name}/${file}`));

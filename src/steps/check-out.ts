@@ -196,11 +196,11 @@ async function fillWorkspace(
   await repository.init();
   const fetching = bringCommit(clock, repository, remote, wanted, true);
   // What will be needed is loaded meanwhile.
-  const [fetched, loaded] = await Promise.allSettled([fetching, untilStarted().then(loadRest)]);
-  const failed = [fetched, loaded].find(({ status }) => status === 'rejected');
-  if (failed?.status === 'rejected') {
+  const both = await Promise.allSettled([fetching, untilStarted().then(loadRest)]);
+  const first = both.find(({ status }) => status === 'rejected');
+  if (first?.status === 'rejected') {
     await emptyFolder(repository.folder);
-    throw failed.reason;
+    throw first.reason;
   }
   await writeFile(path.join(repository.folder, '.git', MARK), '');
   if (await isFile(path.join(repository.folder, '.gitmodules'))) {
