@@ -198,6 +198,7 @@ function tagName(ref) {
 /* harmony export */   QM: () => (/* binding */ withGitSettings),
 /* harmony export */   TU: () => (/* binding */ Git),
 /* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   Yt: () => (/* binding */ isTop),
 /* harmony export */   rU: () => (/* binding */ loginSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -302,8 +303,7 @@ class Git {
     async topLevel() {
         const { stdout, exitCode } = await this.#try(['rev-parse', '--show-toplevel']);
         const top = stdout.trim();
-        const ofGit = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(top, '.git');
-        return exitCode === 0 && ((await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolder */ .lQ)(ofGit)) || (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(ofGit))) ? top : null;
+        return exitCode === 0 && (await isTop(top)) ? top : null;
     }
     /** Commit that a revision names, or null where it names none. */
     async commitOf(revision) {
@@ -407,6 +407,11 @@ class Git {
     #try(args, env = this.#env) {
         return this.#options.processes.run({ tool: this.#options.tool, args, cwd: this.folder, env });
     }
+}
+/** Whether a folder is the top of a work tree: git's files, or in a submodule a file that says where they are, are in it. */
+async function isTop(folder) {
+    const ofGit = node_path__WEBPACK_IMPORTED_MODULE_0___default().join(folder, '.git');
+    return (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isFolder */ .lQ)(ofGit)) || (await (0,_system_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .fo)(ofGit));
 }
 function entriesOf(output) {
     return output.split('\0').filter((entry) => entry !== '');
@@ -1625,6 +1630,7 @@ var folder_contents = __webpack_require__(1096);
 
 
 
+
 /** So much is listed of what git does not track; a folder that would go beyond it is one entry. */
 const MOST_UNTRACKED = 100_000;
 /**
@@ -1669,11 +1675,10 @@ async function listTree(git) {
     async function addSubmodule(name, commit) {
         const folder = external_node_path_default().join(git.folder, name);
         const submodule = git.in(folder, folder);
-        const ofGit = external_node_path_default().join(submodule.folder, '.git');
-        if (!(await (0,files/* isFolder */.lQ)(submodule.folder)))
+        if (!(await (0,files/* isFolder */.lQ)(folder)))
             emptySubmodules.push(name);
         // Without a `.git` of its own, git would speak of the repository around it.
-        else if ((await (0,files/* isFile */.fo)(ofGit)) || (await (0,files/* isFolder */.lQ)(ofGit))) {
+        else if (await (0,git_git/* isTop */.Yt)(folder)) {
             await addRepository(submodule, `${name}/`);
             if ((await submodule.commitOf('HEAD')) !== commit)
                 changed.push(name);
@@ -1810,11 +1815,11 @@ async function fillWorkspace({ log, clock, loadRest }, repository, remote, wante
     await repository.init();
     const fetching = (0,checkout/* bringCommit */.IE)(clock, repository, remote, wanted, true);
     // What will be needed is loaded meanwhile.
-    const [fetched, loaded] = await Promise.allSettled([fetching, (0,process/* untilStarted */.yQ)().then(loadRest)]);
-    const failed = [fetched, loaded].find(({ status }) => status === 'rejected');
-    if (failed?.status === 'rejected') {
+    const both = await Promise.allSettled([fetching, (0,process/* untilStarted */.yQ)().then(loadRest)]);
+    const first = both.find(({ status }) => status === 'rejected');
+    if (first?.status === 'rejected') {
         await emptyFolder(repository.folder);
-        throw failed.reason;
+        throw first.reason;
     }
     await (0,promises_.writeFile)(external_node_path_default().join(repository.folder, '.git', MARK), '');
     if (await (0,files/* isFile */.fo)(external_node_path_default().join(repository.folder, '.gitmodules'))) {
@@ -2208,7 +2213,10 @@ async function main(runner) {
     }
     return finish(null);
 }
-/** The journey up to the report; what follows the check-out is in `journey.ts`. What it finds out goes into `known`, so that a red run can tell it, too. */
+/**
+ * The journey up to the report; what follows the check-out is in `journey.ts`. What it finds out goes into `known`, so that a red run
+ * can tell it, too.
+ */
 async function travel(runner, known) {
     const tools = await openTools(runner);
     const { step, log } = tools;

@@ -4759,8 +4759,9 @@ var check_credential = __webpack_require__(8651);
 
 const MB = 1e6;
 /**
- * Bytes that are needed before anything of the project is built, as measured: uv with its downloads (38 and 68 MB), Poetry (61, where plugins
- * are resolved beside it; else half of that) where the file system makes no hard links, and its byte code (10). Tools of the upload's own, where it needs any, come on top.
+ * Bytes that are needed before anything of the project is built, as measured: uv with its downloads (38 and 68 MB), Poetry
+ * (61, where plugins are resolved beside it; else half of that) where the file system makes no hard links, and its byte code (10).
+ * Tools of the upload's own, where it needs any, come on top.
  */
 const SPACE_NEEDED = (38 + 68 + 61 + 10) * MB;
 /**

@@ -1005,7 +1005,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 const runner = (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .openRunner */ .NH)(_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m);
-// The log begins here: to load what begins the work takes as long as half of Node itself.
+// The log begins here: to load what begins the work takes half as long as Node itself.
 runner.log.begin('Read the inputs');
 const { main } = await __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 5238));
 await main(runner);
